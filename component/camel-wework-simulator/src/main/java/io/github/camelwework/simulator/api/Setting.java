@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.simulator.api;
+
+/** What can be turned about the simulator, while it runs too; the defaults are what WeCom does. */
+public enum Setting {
+    /** Seconds that an access token lives. */
+    TOKEN_LIFE("tokenLife", 7_200),
+    /** What a revoked token is answered: 40014, or 42001 as for one that ran out. */
+    REVOKED_TOKEN_ERRCODE("revokedTokenErrcode", 40_014),
+    /** How many refused gettoken calls within an hour block an address for an hour. */
+    GETTOKEN_REFUSALS("gettokenRefusals", 2_000),
+    /** On: bodies with {@code \}{@code uXXXX} escapes are refused with 40033; off: they are read. */
+    STRICT_ESCAPES("strictEscapes", false),
+    /** On: unknown departments of a new member are refused, as before 2024; off: they are created. */
+    STRICT_DEPARTMENTS("strictDepartments", false),
+    /** On: the contact-sync assistant may read members, as from an address of before 2022-08-15; off: 48009. */
+    CONTACT_READS("contactReads", false),
+    /** On: apps are given mobile, mail and the like, as those made before 2022-06-20 are. */
+    PRIVATE_FIELDS("privateFields", false),
+    /** Whether limits on frequency are enforced at all. */
+    RATE_LIMITS("rateLimits", true),
+    /** Calls a minute of one corp on one path (doc 90312). */
+    CORP_PER_MINUTE("corpPerMinute", 10_000),
+    /** Calls an hour of one corp on one path. */
+    CORP_PER_HOUR("corpPerHour", 150_000),
+    /** Calls a minute from one address on one path. */
+    IP_PER_MINUTE("ipPerMinute", 20_000),
+    /** Calls an hour from one address on one path. */
+    IP_PER_HOUR("ipPerHour", 600_000),
+    /** Messages a minute of one app to one member; the excess is dropped in silence. */
+    MEMBER_PER_MINUTE("memberPerMinute", 30),
+    /** Messages an hour of one app to one member; the excess is dropped in silence. */
+    MEMBER_PER_HOUR("memberPerHour", 1_000),
+    /** Messages a minute of one group robot. */
+    ROBOT_PER_MINUTE("robotPerMinute", 20),
+    /** Person-sends an hour of all app chats of a corp; WeCom's pages differ (docs 90312, 90248). */
+    APPCHAT_PER_HOUR("appchatPerHour", 300_000),
+    /** Messages a minute of one app to one member over all app chats; the excess is dropped in silence. */
+    CHAT_MEMBER_PER_MINUTE("chatMemberPerMinute", 200),
+    /** The same a day. */
+    CHAT_MEMBER_PER_DAY("chatMemberPerDay", 10_000),
+    /** Bytes of a body; a larger one is refused with 40206. */
+    MAX_BODY("maxBody", 64 << 20),
+    /** Requests that the ledger keeps; the oldest go first. */
+    LEDGER_ENTRIES("ledgerEntries", 100_000),
+    /** Bytes of bodies that the ledger keeps; the oldest go first. */
+    LEDGER_BYTES("ledgerBytes", 64 << 20);
+
+    private final String label;
+    private final long initial;
+    private final boolean flag;
+
+    Setting(String label, long initial) {
+        this.label = label;
+        this.initial = initial;
+        this.flag = false;
+    }
+
+    Setting(String label, boolean initial) {
+        this.label = label;
+        this.initial = initial ? 1 : 0;
+        this.flag = true;
+    }
+
+    /** Its name in the admin API and on the command line. */
+    public String label() {
+        return label;
+    }
+
+    /** Its value at the start; 1 and 0 for on and off. */
+    public long initial() {
+        return initial;
+    }
+
+    /** Whether it is on or off rather than a number. */
+    public boolean isFlag() {
+        return flag;
+    }
+}

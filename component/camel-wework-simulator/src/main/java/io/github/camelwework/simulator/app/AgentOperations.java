@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.simulator.app;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelwework.simulator.api.ApiAnswer;
+import io.github.camelwework.simulator.api.ApiError;
+import io.github.camelwework.simulator.api.ApiRequest;
+import io.github.camelwework.simulator.api.ApiRoute;
+import io.github.camelwework.simulator.api.TokenKind;
+import java.util.List;
+import java.util.Set;
+
+/** agent/get, agent/list and agent/set: an app reads and changes itself, never another (docs 90227, 90228). */
+final class AgentOperations {
+
+    private static final Set<TokenKind> APP = Set.of(TokenKind.APP);
+
+    private final Apps apps;
+
+    AgentOperations(Apps apps) {
+        this.apps = apps;
+    }
+
+    List<ApiRoute> routes() {
+        return List.of(
+                ApiRoute.get("agent/get", APP, this::get),
+                ApiRoute.get("agent/list", APP, this::list),
+                ApiRoute.post("agent/set", APP, this::set));
+    }
+
+    private ApiAnswer get(ApiRequest request) {
+        App app = own(request, agentId(request.query().getOrDefault("agentid", "")));
+        App.Profile profile = app.profile();
+        ObjectNode fields = brief(app);
+        fields.put("description", profile.description());
+        ArrayNode users = fields.putObject("allow_userinfos").putArray("user");
+        app.range().users().stream().sorted().forEach(user -> users.addObject().put("userid", user));
+        ids(fields.putObject("allow_partys").putArray("partyid"), app.range().departments());
+        ids(fields.putObject("allow_tags").putArray("tagid"), app.range().tags());
+        fields.put("close", app.closed() ? 1 : 0);
+        fields.put("redirect_domain", profile.redirectDomain());
+        fields.put("report_location_flag", profile.reportLocation());
+        fields.put("isreportenter", profile.reportEnter());
+        fields.put("home_url", profile.homeUrl());
+        return new ApiAnswer.Json(fields);
+    }
+
+    private ApiAnswer list(ApiRequest request) {
+        ObjectNode fields = JsonNodeFactory.instance.objectNode();
+        fields.putArray("agentlist").add(brief(apps.of(request.requireCaller())));
+        return new ApiAnswer.Json(fields);
+    }
+
+    private ApiAnswer set(ApiRequest request) {
+        JsonNode given = request.json().path("agentid");
+        if (given.isMissingNode()) {
+            throw new ApiError(41011, "missing agentid");
+        }
+        if (!given.canConvertToInt()) {
+            throw new ApiError(40058, "agentid type mismatch, expect int");
+        }
+        App app = own(request, given.intValue());
+        app.profile(ProfileChange.of(request.json()).applyTo(app.profile()));
+        return new ApiAnswer.Json(JsonNodeFactory.instance.objectNode());
+    }
+
+    private App own(ApiRequest request, int agentId) {
+        App app = apps.of(request.requireCaller());
+        if (apps.find(agentId) == null) {
+            throw new ApiError(40056, "invalid agentid");
+        }
+        if (app.agentId() != agentId) {
+            throw new ApiError(301002, "not allow operate another agent with this accesstoken");
+        }
+        return app;
+    }
+
+    private static int agentId(String text) {
+        if (text.isEmpty()) {
+            throw new ApiError(41011, "missing agentid");
+        }
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new ApiError(40056, "invalid agentid");
+        }
+    }
+
+    private static ObjectNode brief(App app) {
+        ObjectNode fields = JsonNodeFactory.instance.objectNode();
+        fields.put("agentid", app.agentId());
+        fields.put("name", app.name());
+        fields.put("square_logo_url", app.profile().logoUrl());
+        return fields;
+    }
+
+    private static void ids(ArrayNode array, Set<Integer> ids) {
+        ids.stream().sorted().forEach(array::add);
+    }
+}

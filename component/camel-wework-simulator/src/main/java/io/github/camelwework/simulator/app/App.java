@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.simulator.app;
+
+import java.net.URI;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A self-built app (自建应用) as the administrator's console holds it. What can change is a volatile, immutable value
+ * each, so that a test may change it from any thread while the simulator answers.
+ */
+public final class App {
+
+    /**
+     * What agent/get shows of an app beside its range (doc 90227).
+     *
+     * @param reportLocation 0 no, 1 on entering
+     * @param reportEnter 1 when entering the app is pushed as an event
+     */
+    public record Profile(
+            String name,
+            String description,
+            String logoUrl,
+            String redirectDomain,
+            String homeUrl,
+            int reportLocation,
+            int reportEnter) {
+
+        /** An app with a name and nothing else. */
+        public static Profile named(String name) {
+            return new Profile(name, "", "", "", "", 0, 0);
+        }
+    }
+
+    private final String corpId;
+    private final int agentId;
+    private final String secret;
+    private volatile Profile profile;
+    private volatile VisibleRange range;
+    private volatile boolean closed;
+    private volatile @Nullable URI callbackUrl;
+    private volatile Set<String> trustedIps = Set.of();
+
+    App(String corpId, int agentId, String secret, Profile profile, VisibleRange range) {
+        this.corpId = corpId;
+        this.agentId = agentId;
+        this.secret = secret;
+        this.profile = profile;
+        this.range = range;
+    }
+
+    /** The corp it belongs to. */
+    public String corpId() {
+        return corpId;
+    }
+
+    /** Its id, from 1000002 on. */
+    public int agentId() {
+        return agentId;
+    }
+
+    /** What gettoken wants of it; begins with {@code sim-secret-}, so that a test can look for it in logs. */
+    public String secret() {
+        return secret;
+    }
+
+    /** Its name, description and addresses. */
+    public Profile profile() {
+        return profile;
+    }
+
+    /** Replaces name, description and addresses, as agent/set does. */
+    public void profile(Profile newProfile) {
+        profile = newProfile;
+    }
+
+    /** Its name, as members see it above its messages. */
+    public String name() {
+        return profile.name();
+    }
+
+    /** Whom it may see and write to. */
+    public VisibleRange range() {
+        return range;
+    }
+
+    /** Changes whom it may see, as an administrator does in the console. */
+    public void range(VisibleRange newRange) {
+        range = newRange;
+    }
+
+    /** Whether an administrator stopped it: gettoken answers 40001 then and calls 50003. */
+    public boolean closed() {
+        return closed;
+    }
+
+    /** Stops or starts it. */
+    public void closed(boolean stop) {
+        closed = stop;
+    }
+
+    /** Where its events go; null when no callback is set, and cards that call back are refused with 43012. */
+    public @Nullable URI callbackUrl() {
+        return callbackUrl;
+    }
+
+    /** Sets or, with null, removes the callback. */
+    public void callbackUrl(@Nullable URI url) {
+        callbackUrl = url;
+    }
+
+    /** Whether a callback is set. */
+    public boolean hasCallbackUrl() {
+        return callbackUrl != null;
+    }
+
+    /** The addresses (可信IP) that may call as this app; empty when any may, others get 60020. */
+    public Set<String> trustedIps() {
+        return trustedIps;
+    }
+
+    /** Replaces the addresses that may call as this app. */
+    public void trustedIps(Set<String> addresses) {
+        trustedIps = Set.copyOf(addresses);
+    }
+
+    @Override
+    public String toString() {
+        return "App[" + corpId + " " + agentId + " " + name() + "]";
+    }
+}
