@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.simulator.media;
+
+import io.github.camelwework.simulator.api.ApiAnswer;
+import io.github.camelwework.simulator.api.ApiRequest;
+import io.github.camelwework.simulator.api.ApiRoute;
+import io.github.camelwework.simulator.api.Settings;
+import io.github.camelwework.simulator.api.TokenKind;
+import io.github.camelwework.simulator.media.model.Media;
+import io.github.camelwework.simulator.media.model.MediaKind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The paths below {@code media/} for one corp. */
+public final class MediaFamily {
+
+    /** Where the addresses of media/uploadimg point to: this, then the id for {@link MediaStore#picture}. */
+    public static final String PICTURES = "/wwpic/";
+
+    private static final Set<TokenKind> ANY = EnumSet.allOf(TokenKind.class);
+
+    private final MediaUploads uploads;
+    private final List<ApiRoute> routes;
+
+    /** Media that are kept in that store. */
+    public MediaFamily(MediaStore store, Settings settings) {
+        uploads = new MediaUploads(store);
+        routes = List.of(
+                ApiRoute.post("media/upload", ANY, this::upload),
+                ApiRoute.get("media/get", ANY, new GetMedia(store)),
+                ApiRoute.post("media/uploadimg", ANY, new UploadPicture(store, settings)));
+    }
+
+    /** The table's lines. */
+    public List<ApiRoute> routes() {
+        return routes;
+    }
+
+    private ApiAnswer upload(ApiRequest request) {
+        return new ApiAnswer.Json(uploads.take(request, EnumSet.allOf(MediaKind.class), Media.CORP));
+    }
+}

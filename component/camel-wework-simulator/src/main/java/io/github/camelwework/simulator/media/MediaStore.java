@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.simulator.media;
+
+import io.github.camelwework.simulator.media.model.Media;
+import io.github.camelwework.simulator.media.model.MediaKind;
+import io.github.camelwework.simulator.media.model.UploadedFile;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** The temporary media of one corp, each for three days. Thread-safe. */
+public final class MediaStore {
+
+    private static final Duration LIFE = Duration.ofDays(3);
+
+    private final Map<String, Media> byId = new LinkedHashMap<>();
+    private final Map<String, UploadedFile> pictures = new HashMap<>();
+    private final RandomGenerator random;
+
+    /** An empty store that takes its ids from the given source. */
+    public MediaStore(RandomGenerator random) {
+        this.random = random;
+    }
+
+    /** Keeps a file for all apps of the corp, as media/upload does once the file has passed its checks. */
+    public Media put(MediaKind kind, UploadedFile file, Instant now) {
+        return put(kind, file, Media.CORP, now);
+    }
+
+    /** Keeps a file that only the robot with that key may use. */
+    public synchronized Media put(MediaKind kind, UploadedFile file, String owner, Instant now) {
+        byId.values().removeIf(media -> isOver(media, now));
+        Media media = new Media(newId(), kind, file.name(), file.contentType(), owner, now, file.content());
+        byId.put(media.mediaId(), media);
+        return media;
+    }
+
+    /** The file of that id, unless it is unknown, a robot's, or older than three days. */
+    public Optional<Media> find(String mediaId, Instant now) {
+        return find(mediaId, Media.CORP, now);
+    }
+
+    /** The file of that id and owner, unless it is older than three days. */
+    public synchronized Optional<Media> find(String mediaId, String owner, Instant now) {
+        return Optional.ofNullable(byId.get(mediaId))
+                .filter(media -> media.owner().equals(owner))
+                .filter(media -> !isOver(media, now));
+    }
+
+    /** The picture that media/uploadimg gave that id; those stay for good. */
+    public synchronized Optional<UploadedFile> picture(String id) {
+        return Optional.ofNullable(pictures.get(id));
+    }
+
+    synchronized String putPicture(UploadedFile picture) {
+        String id = newId();
+        pictures.put(id, picture);
+        return id;
+    }
+
+    /** All files that are still kept, the oldest first. */
+    public synchronized List<Media> all() {
+        return List.copyOf(byId.values());
+    }
+
+    private static boolean isOver(Media media, Instant now) {
+        return !now.isBefore(media.createdAt().plus(LIFE));
+    }
+
+    private String newId() {
+        return "3%015x%016x%016x".formatted(random.nextLong() >>> 4, random.nextLong(), random.nextLong());
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.simulator.message;
+
+import io.github.camelwework.simulator.api.ApiRoute;
+import io.github.camelwework.simulator.api.TokenKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** The paths below {@code message/} for one corp. */
+public final class MessageFamily {
+
+    private static final Set<TokenKind> APP = Set.of(TokenKind.APP);
+
+    private final ResponseCodes codes;
+    private final List<ApiRoute> routes;
+
+    /** Messages that go to the phones of the store. */
+    public MessageFamily(MessageContext context) {
+        Ids ids = new Ids(context.random());
+        SentLog log = new SentLog();
+        codes = new ResponseCodes(ids);
+        Outbox outbox = new Outbox(context.store(), context.settings());
+        Statistics statistics = new Statistics();
+        Posting posting = new Posting(ids, codes, log, statistics, outbox);
+        routes = List.of(
+                ApiRoute.post("message/send", APP, new SendMessage(context, posting)),
+                ApiRoute.post("message/recall", APP, new RecallMessage(log, context.store())),
+                ApiRoute.post("message/update_template_card", APP, new UpdateTemplateCard(context, log, codes)),
+                ApiRoute.post("message/update_taskcard", APP, new UpdateTaskCard(context, log)),
+                ApiRoute.post("message/get_statistics", APP, new GetStatistics(context.apps(), statistics)));
+    }
+
+    /** The table's lines. */
+    public List<ApiRoute> routes() {
+        return routes;
+    }
+
+    /**
+     * A fresh response_code for a card, as the event of a member's click carries one: it allows one update within 72
+     * hours.
+     */
+    public String responseCode(String msgid, Instant now) {
+        return codes.issue(msgid, now);
+    }
+}

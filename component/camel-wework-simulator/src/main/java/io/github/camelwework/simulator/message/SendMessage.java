@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.simulator.message;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelwework.simulator.api.ApiAnswer;
+import io.github.camelwework.simulator.api.ApiError;
+import io.github.camelwework.simulator.api.ApiOperation;
+import io.github.camelwework.simulator.api.ApiRequest;
+import io.github.camelwework.simulator.app.App;
+import io.github.camelwework.simulator.app.Apps;
+import io.github.camelwework.simulator.message.model.Content;
+import io.github.camelwework.simulator.message.model.Reach;
+import io.github.camelwework.simulator.message.model.Receivers;
+import java.time.Instant;
+import java.util.Optional;
+
+/** POST message/send (doc 90236). */
+final class SendMessage implements ApiOperation {
+
+    private static final String MINIPROGRAM_NOTICE = "miniprogram_notice";
+
+    private final Apps apps;
+    private final ReceiverResolver resolver;
+    private final MessageContents contents;
+    private final Posting posting;
+    private final Duplicates duplicates = new Duplicates();
+
+    SendMessage(MessageContext context, Posting posting) {
+        apps = context.apps();
+        resolver = context.receivers();
+        contents = new MessageContents(context.media());
+        this.posting = posting;
+    }
+
+    @Override
+    public ApiAnswer answer(ApiRequest request) {
+        App app = apps.of(request.requireCaller());
+        Optional<ObjectNode> earlier = duplicates.find(app.agentId(), request.json(), request.now());
+        if (earlier.isPresent()) {
+            return new ApiAnswer.Json(earlier.get());
+        }
+        ObjectNode answer = send(app, JsonFields.of(request.json().deepCopy()), request.now());
+        duplicates.add(app.agentId(), request.json(), answer, request.now());
+        return new ApiAnswer.Json(answer);
+    }
+
+    private ObjectNode send(App app, JsonFields request, Instant now) {
+        Receivers receivers = NamedReceivers.ofSend(request);
+        Content content = contents.ofApp(request, now);
+        if (content.msgtype().equals(MINIPROGRAM_NOTICE)) {
+            throw new ApiError(48002, "api forbidden: " + MINIPROGRAM_NOTICE + " is for apps with a mini-program");
+        }
+        AgentIds.check(request, app, apps);
+        Duplicates.check(request);
+        posting.check(app, content);
+        Reach reach = resolver.resolve(app, receivers);
+        if (!reach.anyValid()) {
+            ObjectNode lists = JsonNodeFactory.instance.objectNode();
+            InvalidLists.join(reach, lists);
+            throw new ApiError(81013, "user & party & tag all invalid", lists);
+        }
+        ObjectNode answer = request.answer();
+        InvalidLists.join(reach, answer);
+        answer.setAll(posting.post(app, content, reach.members(), now));
+        return answer;
+    }
+}

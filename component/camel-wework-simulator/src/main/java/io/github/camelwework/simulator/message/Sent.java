@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.simulator.message;
+
+import io.github.camelwework.simulator.message.model.Content;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A message of message/send, as later calls about it need it.
+ *
+ * @param members whom it was sent to, drops included: WeCom does not tell
+ */
+record Sent(String msgid, int agentId, Content content, List<String> members, Instant at) {
+
+    JsonFields object() {
+        return JsonFields.of(content.object());
+    }
+
+    boolean isCardThatCallsBack() {
+        return content.msgtype().equals("template_card") && TemplateCards.callsBack(object());
+    }
+
+    boolean wasSentTo(String userid) {
+        return members.stream().anyMatch(userid::equalsIgnoreCase);
+    }
+}
