@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.simulator;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The tester's own desk under {@code /simulator}: JSON in, JSON out, no token. What cannot be done is answered with 400
+ * or 404, {@code error} and {@code remedy}.
+ *
+ * <table>
+ * <caption>Paths</caption>
+ * <tr><td>{@code GET /simulator}</td><td>these paths</td></tr>
+ * <tr><td>{@code GET /simulator/state}</td><td>base URL, time, calls by path, living tokens, armed faults</td></tr>
+ * <tr><td>{@code POST /simulator/reset}</td><td>all as at the start</td></tr>
+ * <tr><td>{@code GET /simulator/corps}</td><td>corps and apps; with their secrets for callers on this machine</td></tr>
+ * <tr><td>{@code POST /simulator/corps}</td><td>adds a corp: {@code corpid}</td></tr>
+ * <tr><td>{@code POST /simulator/apps}</td><td>adds or changes an app: {@code agentid}; {@code corpid},
+ *     {@code name}, {@code closed}, {@code trustedIps}, {@code callbackUrl} (empty removes it),
+ *     {@code users}, {@code departments}, {@code tags}</td></tr>
+ * <tr><td>{@code GET /simulator/clock}</td><td>the time, and whether it stands still</td></tr>
+ * <tr><td>{@code POST /simulator/clock}</td><td>{@code seconds} moves it ahead, {@code frozen} stops or starts it</td></tr>
+ * <tr><td>{@code POST /simulator/tokens/revoke}</td><td>ends the token of {@code agentid} (0: the contact assistant)
+ *     in {@code corpid}, or all without {@code agentid}</td></tr>
+ * <tr><td>{@code GET /simulator/faults}</td><td>what is armed</td></tr>
+ * <tr><td>{@code POST /simulator/faults}</td><td>arms one: {@code kind} (errcode, status, latency, reset, truncated,
+ *     notJson, stall, revokeTokens), {@code path} (default all), {@code when} (before, after), {@code errcode},
+ *     {@code errmsg}, {@code status}, {@code millis}, {@code maxMillis}, {@code body}; for which calls: {@code next}
+ *     (default 1), {@code after}, {@code every}, {@code share} or {@code always}</td></tr>
+ * <tr><td>{@code DELETE /simulator/faults?id=}</td><td>disarms one, or all without id</td></tr>
+ * <tr><td>{@code GET /simulator/ledger?path=&limit=}</td><td>what came in, the newest last (default 100)</td></tr>
+ * <tr><td>{@code DELETE /simulator/ledger}</td><td>forgets it</td></tr>
+ * <tr><td>{@code GET /simulator/messages?userid=&corpid=&limit=}</td><td>what is on a member's phone, or without
+ *     userid on all, the newest last (default 100)</td></tr>
+ * <tr><td>{@code GET /simulator/chats?corpid=}</td><td>the group chats of apps</td></tr>
+ * <tr><td>{@code GET /simulator/robots?corpid=}</td><td>the group robots; with their keys for callers on this
+ *     machine</td></tr>
+ * <tr><td>{@code POST /simulator/robots}</td><td>puts a robot into a new group: {@code members}; {@code name},
+ *     {@code corpid}</td></tr>
+ * <tr><td>{@code GET /simulator/settings}</td><td>how it behaves</td></tr>
+ * <tr><td>{@code POST /simulator/settings}</td><td>changes what the body names</td></tr>
+ * </table>
+ */
+final class AdminApi {
+
+    static final String ROOT = "/simulator";
+
+    private final Map<String, AdminOperation> operations = new LinkedHashMap<>();
+
+    AdminApi(WeworkSimulator simulator) {
+        Stream.of(
+                        List.of(new AdminOperation("GET " + ROOT, "these paths", request -> index())),
+                        new AdminState(simulator).operations(),
+                        new AdminCorps(simulator).operations(),
+                        new AdminClock(simulator.clock()).operations(),
+                        new AdminTokens(simulator).operations(),
+                        new AdminFaults(simulator.faults()).operations(),
+                        new AdminLedger(simulator.ledger()).operations(),
+                        new AdminMessages(simulator).operations(),
+                        new AdminChats(simulator).operations(),
+                        new AdminSettings(simulator.settings()).operations())
+                .flatMap(List::stream)
+                .forEach(operation -> operations.put(operation.route(), operation));
+    }
+
+    Outcome serve(Incoming in) {
+        try {
+            AdminOperation operation = operations.get(in.method() + " " + in.path());
+            if (operation == null) {
+                throw new AdminError(
+                        404,
+                        "There is no " + in.method() + " " + in.path() + ".",
+                        "GET /simulator lists what there is.");
+            }
+            return Outcome.json(200, operation.deed().answer(AdminRequest.of(in)));
+        } catch (AdminError e) {
+            return problem(e.status(), String.valueOf(e.getMessage()), e.remedy());
+        } catch (IllegalArgumentException e) {
+            return problem(400, String.valueOf(e.getMessage()), "Correct the request and send it again.");
+        }
+    }
+
+    private ObjectNode index() {
+        ObjectNode paths = Json.object();
+        operations.values().forEach(each -> paths.put(each.route(), each.meaning()));
+        return paths;
+    }
+
+    private static Outcome problem(int status, String error, String remedy) {
+        ObjectNode problem = Json.object();
+        problem.put("error", error);
+        problem.put("remedy", remedy);
+        return Outcome.json(status, problem);
+    }
+}

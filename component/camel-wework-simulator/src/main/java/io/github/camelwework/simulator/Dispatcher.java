@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.simulator;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelwework.simulator.api.ApiAnswer;
+import io.github.camelwework.simulator.api.ApiError;
+import io.github.camelwework.simulator.api.ApiRequest;
+import io.github.camelwework.simulator.api.ApiRoute;
+import io.github.camelwework.simulator.api.Caller;
+import io.github.camelwework.simulator.fault.Fault;
+import io.github.camelwework.simulator.fault.Faults;
+import io.github.camelwework.simulator.ledger.Ledger;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes a call of WeCom's API from the wire to its operation and back. The one lock that guards all state is held while
+ * it is entered in the ledger and acted upon, never while an answer travels.
+ */
+final class Dispatcher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+    private static final String PREFIX = "/cgi-bin/";
+    private static final String GETTOKEN = "gettoken";
+
+    /** What the whole simulator shares. */
+    record World(
+            Map<String, Tenant> tenants,
+            State state,
+            Faults faults,
+            Ledger ledger,
+            Clock clock,
+            RandomGenerator random,
+            Lock lock) {}
+
+    private record Done(Outcome outcome, @Nullable Integer errcode, boolean acted) {}
+
+    private final World world;
+    private final Envelope envelope;
+    private final Bodies bodies;
+    private final BaseFrequency frequency;
+    private final Gettoken gettoken;
+
+    /** A dispatcher for the world. */
+    Dispatcher(World world) {
+        this.world = world;
+        this.envelope = new Envelope(world.random());
+        this.bodies = new Bodies(world.state().settings());
+        this.frequency =
+                new BaseFrequency(world.state().settings(), world.state().limits());
+        this.gettoken = new Gettoken(world.tenants(), world.state());
+    }
+
+    /** Answers one call. */
+    Outcome serve(Incoming in) {
+        String path = in.path().startsWith(PREFIX) ? in.path().substring(PREFIX.length()) : in.path();
+        Json.Read json = Bodies.read(in);
+        world.lock().lock();
+        try {
+            Strike strike = Strike.of(world.faults().strike(path), world.random());
+            Instant now = world.clock().instant();
+            if (strike.revokes()) {
+                world.state().tokens().revoke(caller -> true, now);
+            }
+            Call call = new Call(in, path, json, now);
+            long id = world.ledger().open(now, in.method(), path, call.received(owner(call)));
+            Done done = act(call, strike);
+            world.ledger().close(id, strike.leavesErrcode() ? done.errcode() : null, done.acted());
+            return strike.spoil(done.outcome());
+        } finally {
+            world.lock().unlock();
+        }
+    }
+
+    private Done act(Call call, Strike strike) {
+        Fault.Errcode demanded = strike.errcode();
+        if (demanded != null) {
+            return refused(new ApiError(demanded.errcode(), demanded.errmsg()), call);
+        }
+        if (!strike.actsFirst()) {
+            return new Done(Outcome.text(503, "text/plain", ""), null, false);
+        }
+        try {
+            return call.path().equals(GETTOKEN) ? gettoken(call) : routed(call);
+        } catch (ApiError refusal) {
+            return refused(refusal, call);
+        } catch (RuntimeException bug) {
+            LOG.error("The simulator failed at {}; this is a bug of the simulator.", call.path(), bug);
+            return new Done(Outcome.text(500, "text/plain", "The simulator failed: see its log."), null, false);
+        }
+    }
+
+    private @Nullable Caller owner(Call call) {
+        return call.path().equals(GETTOKEN)
+                ? gettoken.owner(call.in())
+                : world.state().tokens().owner(call.token());
+    }
+
+    private Done gettoken(Call call) {
+        frequency.countIp(call.in().ip(), call.path(), call.now());
+        ObjectNode fields = gettoken.answer(call.in(), call.now());
+        frequency.countCorp(call.in().queryOrEmpty("corpid"), call.path(), call.now());
+        return answered(new ApiAnswer.Json(fields), call);
+    }
+
+    private Done routed(Call call) {
+        Tenant home = world.tenants().values().stream()
+                .filter(tenant -> tenant.routes().containsKey(call.path()))
+                .findFirst()
+                .orElse(null);
+        if (home == null || !call.in().path().startsWith(PREFIX)) {
+            return new Done(Outcome.notFound(), null, false);
+        }
+        frequency.countIp(call.in().ip(), call.path(), call.now());
+        if (route(home, call).accepts().isEmpty()) {
+            return run(ownerOfRobot(call.in().queryOrEmpty("key"), home), call, null);
+        }
+        Caller caller = world.state().tokens().resolve(call.token(), call.now());
+        Tenant tenant = world.tenants().get(caller.corpId());
+        if (tenant == null) {
+            throw new ApiError(40014, "invalid access_token");
+        }
+        Admission.check(tenant, caller, route(tenant, call), call.in().ip());
+        return run(tenant, call, caller);
+    }
+
+    /** The corp whose robot is called; any other will refuse the key as well as the next. */
+    private Tenant ownerOfRobot(String key, Tenant other) {
+        return world.tenants().values().stream()
+                .filter(tenant -> tenant.hasRobot().test(key))
+                .findFirst()
+                .orElse(other);
+    }
+
+    private Done run(Tenant tenant, Call call, @Nullable Caller caller) {
+        frequency.countCorp(tenant.corpId(), call.path(), call.now());
+        ApiRoute route = route(tenant, call);
+        bodies.check(route, call.in());
+        ApiRequest request = call.request(caller);
+        return answered(route.operation().answer(request), call);
+    }
+
+    private static ApiRoute route(Tenant tenant, Call call) {
+        ApiRoute route = tenant.routes().get(call.path());
+        if (route == null) {
+            throw new IllegalStateException("Corp " + tenant.corpId() + " serves no " + call.path() + ".");
+        }
+        return route;
+    }
+
+    private Done answered(ApiAnswer answer, Call call) {
+        if (answer instanceof ApiAnswer.Binary binary) {
+            return new Done(Outcome.binary(binary), 0, true);
+        }
+        ObjectNode fields = ((ApiAnswer.Json) answer).fields();
+        ObjectNode whole = envelope.success(fields, call.json().wellFormed());
+        return new Done(Outcome.json(200, whole), whole.path("errcode").asInt(), true);
+    }
+
+    private Done refused(ApiError refusal, Call call) {
+        ObjectNode whole = envelope.refusal(refusal, call);
+        return new Done(Outcome.json(200, whole), refusal.errcode(), false);
+    }
+}

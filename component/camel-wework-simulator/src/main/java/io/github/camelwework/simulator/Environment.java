@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.simulator;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+
+/** The only place that asks the machine for time and chance. */
+final class Environment {
+
+    private Environment() {}
+
+    static Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    static long seed() {
+        return new SecureRandom().nextLong();
+    }
+
+    /** The same numbers for the same seed, safe to share between threads. */
+    static RandomGenerator random(long seed) {
+        return new Random(seed);
+    }
+}

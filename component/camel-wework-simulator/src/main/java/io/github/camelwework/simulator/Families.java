@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.simulator;
+
+import io.github.camelwework.simulator.api.ApiRoute;
+import io.github.camelwework.simulator.chat.ChatFamily;
+import io.github.camelwework.simulator.directory.job.ImportJobs;
+import io.github.camelwework.simulator.directory.operation.DirectoryFamily;
+import io.github.camelwework.simulator.media.MediaFamily;
+import io.github.camelwework.simulator.media.model.Media;
+import io.github.camelwework.simulator.message.MessageContext;
+import io.github.camelwework.simulator.message.MessageFamily;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The operation families of one corp, put together here and nowhere else: a family is a list of routes. */
+final class Families {
+
+    private Families() {}
+
+    static Tenant tenant(SimulatedCorp corp) {
+        return new Tenant(
+                corp.corpId(),
+                corp.registry(),
+                table(List.of(
+                        IpLists.routes(),
+                        corp.registry().routes(),
+                        directory(corp),
+                        new MessageFamily(messages(corp)).routes(),
+                        new ChatFamily(messages(corp), corp.chats(), corp.robots()).routes(),
+                        new MediaFamily(corp.media(), corp.settings()).routes())),
+                key -> corp.robots().find(key).isPresent());
+    }
+
+    private static List<ApiRoute> directory(SimulatedCorp corp) {
+        ImportJobs jobs = new ImportJobs(corp.directory(), mediaId -> content(corp, mediaId), report -> {});
+        DirectoryModes modes = new DirectoryModes(corp.settings(), corp.directory());
+        return new DirectoryFamily(
+                        corp.directory(),
+                        caller -> VisibleReceivers.of(corp.app(caller.agentId()), corp.directory()),
+                        jobs)
+                .routes().stream().map(modes::before).toList();
+    }
+
+    private static MessageContext messages(SimulatedCorp corp) {
+        return new MessageContext(
+                corp.registry(),
+                new VisibleReceivers(corp.directory()),
+                corp.media(),
+                corp.messages(),
+                corp.random(),
+                corp.settings());
+    }
+
+    private static byte @Nullable [] content(SimulatedCorp corp, String mediaId) {
+        return corp.media()
+                .find(mediaId, corp.clock().instant())
+                .map(Media::content)
+                .orElse(null);
+    }
+
+    /** One table of the lists, refusing a path that two families claim. */
+    static Map<String, ApiRoute> table(List<List<ApiRoute>> families) {
+        Map<String, ApiRoute> table = new HashMap<>();
+        for (List<ApiRoute> family : families) {
+            for (ApiRoute route : family) {
+                if (table.putIfAbsent(route.path(), route) != null) {
+                    throw new IllegalStateException("Two families serve " + route.path() + ": leave it to one.");
+                }
+            }
+        }
+        return Map.copyOf(table);
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.simulator;
+
+import io.github.camelwework.simulator.api.Settings;
+import io.github.camelwework.simulator.app.App;
+import io.github.camelwework.simulator.app.Apps;
+import io.github.camelwework.simulator.app.VisibleRange;
+import io.github.camelwework.simulator.chat.ChatStore;
+import io.github.camelwework.simulator.chat.Robots;
+import io.github.camelwework.simulator.directory.Directory;
+import io.github.camelwework.simulator.media.MediaStore;
+import io.github.camelwework.simulator.message.MessageStore;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+/** One corp of the simulator, with its apps, its secrets and what they act upon. Thread-safe, the address book apart. */
+public final class SimulatedCorp {
+
+    private static final int SECRET_CHARACTERS = 32;
+
+    private final String corpId;
+    private final String contactSecret;
+    private final Apps apps;
+    private final RandomGenerator random;
+    private final InstantSource clock;
+    private final Settings settings;
+    private final Directory directory;
+    private final MediaStore media;
+    private final MessageStore messages = new MessageStore();
+    private final ChatStore chats = new ChatStore();
+    private final Robots robots;
+
+    SimulatedCorp(String corpId, RandomGenerator random, InstantSource clock, Settings settings) {
+        this.settings = settings;
+        this.corpId = corpId;
+        this.random = random;
+        this.clock = clock;
+        this.directory = new Directory(corpId);
+        this.media = new MediaStore(random);
+        this.robots = new Robots(random);
+        this.contactSecret = newSecret();
+        this.apps = new Apps(corpId, contactSecret);
+    }
+
+    /** Its id, {@code corpid} to gettoken. */
+    public String corpId() {
+        return corpId;
+    }
+
+    /** The secret of its contact-sync assistant (通讯录同步). */
+    public String contactSecret() {
+        return contactSecret;
+    }
+
+    /** Its address book, not thread-safe: while requests come in, use it within {@link WeworkSimulator#exclusively}. */
+    public Directory directory() {
+        return directory;
+    }
+
+    /** What has landed on its members' phones. */
+    public MessageStore messages() {
+        return messages;
+    }
+
+    /** The group chats that its apps have created. */
+    public ChatStore chats() {
+        return chats;
+    }
+
+    /** The robots in its groups. */
+    public Robots robots() {
+        return robots;
+    }
+
+    /** The temporary files of its apps. */
+    public MediaStore media() {
+        return media;
+    }
+
+    /** All its apps, by agentid. */
+    public List<App> apps() {
+        return apps.all();
+    }
+
+    /**
+     * One of its apps, to look at or to change: its range, its trusted addresses, whether it is stopped.
+     *
+     * @throws IllegalArgumentException when it has no such app
+     */
+    public App app(int agentId) {
+        App app = apps.find(agentId);
+        if (app == null) {
+            throw new IllegalArgumentException("Corp %s has no app %d: it has %s."
+                    .formatted(
+                            corpId,
+                            agentId,
+                            apps.all().stream()
+                                    .map(each -> String.valueOf(each.agentId()))
+                                    .collect(Collectors.joining(", "))));
+        }
+        return app;
+    }
+
+    /**
+     * Adds an app with a secret of its own.
+     *
+     * @throws IllegalArgumentException when the agentid is taken
+     */
+    public App addApp(int agentId, String name, VisibleRange range) {
+        return apps.add(agentId, newSecret(), App.Profile.named(name), range);
+    }
+
+    RandomGenerator random() {
+        return random;
+    }
+
+    /** The simulator's time. */
+    InstantSource clock() {
+        return clock;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Apps registry() {
+        return apps;
+    }
+
+    private String newSecret() {
+        StringBuilder secret = new StringBuilder("sim-secret-");
+        random.ints(SECRET_CHARACTERS, 0, Character.MAX_RADIX)
+                .forEach(digit -> secret.append(Character.forDigit(digit, Character.MAX_RADIX)));
+        return secret.toString();
+    }
+}

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.simulator;
+
+import io.github.camelwework.simulator.api.Caller;
+import io.github.camelwework.simulator.api.Setting;
+import io.github.camelwework.simulator.api.Settings;
+import io.github.camelwework.simulator.fault.Faults;
+import io.github.camelwework.simulator.ledger.Ledger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/**
+ * WeCom on localhost. It listens on a port of this machine, starts with a small corp of made-up people, and answers
+ * WeCom's API as WeCom does. Thread-safe.
+ *
+ * <pre>{@code
+ * try (WeworkSimulator wecom = WeworkSimulator.builder().start()) {
+ *     String secret = wecom.corp().app(1000002).secret();
+ *     // ... point a client at wecom.baseUrl() ...
+ *     wecom.ledger().calls("message/send");
+ * }
+ * }</pre>
+ */
+public final class WeworkSimulator implements AutoCloseable {
+
+    private final Builder origin;
+    private final RandomGenerator random;
+    private final Settings settings;
+    private final State state;
+    private final Ledger ledger;
+    private final Faults faults;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<String, SimulatedCorp> corps = new ConcurrentSkipListMap<>();
+    private final Map<String, Tenant> tenants = new ConcurrentSkipListMap<>();
+    private final Dispatcher dispatcher;
+    private final AdminApi admin;
+    private final Pictures pictures = new Pictures(corps.values());
+    private final HttpFront front;
+
+    WeworkSimulator(Builder origin) throws IOException {
+        this.origin = origin;
+        // Not the seed itself, which the demo corp begins with: two secrets must not come out the same.
+        this.random = Environment.random(~origin.seed());
+        this.settings = new Settings();
+        this.settings.copy(origin.settings());
+        this.state = State.fresh(settings, random);
+        this.ledger = new Ledger(settings);
+        this.faults = new Faults(random);
+        this.dispatcher =
+                new Dispatcher(new Dispatcher.World(tenants, state, faults, ledger, origin.clock(), random, lock));
+        this.admin = new AdminApi(this);
+        addDemoCorp();
+        this.front = HttpFront.start(
+                origin.host(), origin.port(), () -> (int) settings.number(Setting.MAX_BODY), this::serve);
+    }
+
+    /** What can be chosen before it starts. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Where it listens, to be given to a client as WeCom's base URL: {@code http://127.0.0.1:port}. */
+    public String baseUrl() {
+        return URI.create("http://" + origin.host() + ":" + port()).toString();
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return front.port();
+    }
+
+    /** Its time. */
+    public SimulatorClock clock() {
+        return origin.clock();
+    }
+
+    /** What it received. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** What is to go wrong. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** How it behaves; changes count from the next request on. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** The corp that it starts with: id wwsim0000000000001, apps 1000002 "Alerts" and 1000003 "Reports". */
+    public SimulatedCorp corp() {
+        return corp(DemoCorp.CORP_ID);
+    }
+
+    /**
+     * A corp by its id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public SimulatedCorp corp(String corpId) {
+        SimulatedCorp corp = corps.get(corpId);
+        if (corp == null) {
+            throw new IllegalArgumentException(
+                    "The simulator has no corp %s: it has %s.".formatted(corpId, corps.keySet()));
+        }
+        return corp;
+    }
+
+    /** All corps, by id. */
+    public List<SimulatedCorp> corps() {
+        return List.copyOf(corps.values());
+    }
+
+    /**
+     * Adds an empty corp: no apps, no one but the root department.
+     *
+     * @throws IllegalArgumentException when the id is taken
+     */
+    public SimulatedCorp addCorp(String corpId) {
+        SimulatedCorp corp = new SimulatedCorp(corpId, random, clock(), settings);
+        if (corps.putIfAbsent(corpId, corp) != null) {
+            throw new IllegalArgumentException(
+                    "The simulator has a corp %s already: choose another id.".formatted(corpId));
+        }
+        tenants.put(corpId, Families.tenant(corp));
+        return corp;
+    }
+
+    /** Ends the living token of one app, as WeCom may at any time, and says whether there was one. */
+    public boolean revokeToken(String corpId, int agentId) {
+        return revoke(caller -> caller.corpId().equals(corpId) && caller.agentId() == agentId) > 0;
+    }
+
+    /** Ends every living token, and says how many there were. */
+    public int revokeAllTokens() {
+        return revoke(caller -> true);
+    }
+
+    /**
+     * Does something while no request is answered, such as looking at an address book or changing it, and gives what
+     * comes of it. Requests wait meanwhile: be quick.
+     */
+    public <T> T exclusively(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Back to the start: the demo corp alone, with the same secrets; no tokens, faults, counts; settings and clock as built. */
+    public void reset() {
+        lock.lock();
+        try {
+            state.clear();
+            faults.clear();
+            ledger.clear();
+            settings.copy(origin.settings());
+            origin.clock().reset();
+            corps.clear();
+            tenants.clear();
+            addDemoCorp();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Closes the port and all connections. */
+    @Override
+    public void close() {
+        front.close();
+    }
+
+    /** How many tokens are alive. */
+    long livingTokens() {
+        return exclusively(() -> state.tokens().living(clock().instant()));
+    }
+
+    private int revoke(Predicate<Caller> meant) {
+        return exclusively(() -> state.tokens().revoke(meant, clock().instant()));
+    }
+
+    private void addDemoCorp() {
+        // Of the seed alone, so that secrets outlive a reset and clients set up once stay good.
+        SimulatedCorp corp = new SimulatedCorp(DemoCorp.CORP_ID, Environment.random(origin.seed()), clock(), settings);
+        DemoCorp.fill(corp);
+        corps.put(corp.corpId(), corp);
+        tenants.put(corp.corpId(), Families.tenant(corp));
+    }
+
+    private Outcome serve(Incoming request) {
+        if (request.path().startsWith(AdminApi.ROOT)) {
+            return admin.serve(request);
+        }
+        return request.path().startsWith(Pictures.ROOT) ? pictures.serve(request) : dispatcher.serve(request);
+    }
+
+    /** What can be chosen about a simulator before it starts. */
+    public static final class Builder {
+
+        private static final int MAX_PORT = 65_535;
+
+        private final Settings settings = new Settings();
+        private String host = "127.0.0.1";
+        private int port;
+        private SimulatorClock clock = SimulatorClock.create();
+        private long seed = Environment.seed();
+
+        Builder() {}
+
+        /** The address to listen on; 127.0.0.1 unless told otherwise, as its secrets are nobody else's business. */
+        public Builder host(String address) {
+            host = address;
+            return this;
+        }
+
+        /**
+         * The port to listen on; 0, the default, takes a free one.
+         *
+         * @throws IllegalArgumentException when it is none
+         */
+        public Builder port(int number) {
+            if (number < 0 || number > MAX_PORT) {
+                throw new IllegalArgumentException(
+                        "%d is not a port: give 1 to 65535, or 0 for a free one.".formatted(number));
+            }
+            port = number;
+            return this;
+        }
+
+        /** The time to live in; real time unless told otherwise. */
+        public Builder clock(SimulatorClock time) {
+            clock = time;
+            return this;
+        }
+
+        /** Where chance begins: the same seed gives the same secrets and, call for call, the same tokens. */
+        public Builder seed(long number) {
+            seed = number;
+            return this;
+        }
+
+        /** Sets a number. */
+        public Builder with(Setting setting, long number) {
+            settings.set(setting, number);
+            return this;
+        }
+
+        /** Turns something on or off. */
+        public Builder with(Setting setting, boolean on) {
+            settings.set(setting, on);
+            return this;
+        }
+
+        /**
+         * Starts it.
+         *
+         * @throws UncheckedIOException when the address cannot be listened on
+         */
+        public WeworkSimulator start() {
+            try {
+                return new WeworkSimulator(this);
+            } catch (IOException e) {
+                throw new UncheckedIOException(
+                        "The simulator cannot listen on %s:%d: stop what holds the port, or choose another."
+                                .formatted(host, port),
+                        e);
+            }
+        }
+
+        String host() {
+            return host;
+        }
+
+        int port() {
+            return port;
+        }
+
+        SimulatorClock clock() {
+            return clock;
+        }
+
+        long seed() {
+            return seed;
+        }
+
+        Settings settings() {
+            return settings;
+        }
+    }
+}

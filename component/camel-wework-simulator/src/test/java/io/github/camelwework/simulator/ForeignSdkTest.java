@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.camelwework.simulator.message.model.PhoneMessage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import me.chanjar.weixin.common.error.WxErrorException;
+import me.chanjar.weixin.cp.api.WxCpService;
+import me.chanjar.weixin.cp.api.impl.WxCpServiceImpl;
+import me.chanjar.weixin.cp.bean.WxCpDepart;
+import me.chanjar.weixin.cp.bean.WxCpUser;
+import me.chanjar.weixin.cp.bean.message.WxCpAppChatMessage;
+import me.chanjar.weixin.cp.bean.message.WxCpMessage;
+import me.chanjar.weixin.cp.bean.message.WxCpMessageSendResult;
+import me.chanjar.weixin.cp.config.impl.WxCpDefaultConfigImpl;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A client that was written against the real service must find nothing amiss. */
+class ForeignSdkTest {
+
+    @RegisterExtension
+    static final WeworkSimulatorExtension WECOM =
+            WeworkSimulatorExtension.create().resetBeforeEach();
+
+    private final WeworkSimulator simulator = WECOM.simulator();
+
+    @Test
+    void it_fetches_a_token_once_and_keeps_it() throws WxErrorException {
+        WxCpService alerts = sdk(simulator.corp().app(1000002).secret());
+
+        assertThat(alerts.getAccessToken()).startsWith("sim-token-").isEqualTo(alerts.getAccessToken());
+        assertThat(simulator.ledger().count("gettoken")).isEqualTo(1);
+    }
+
+    @Test
+    void it_reads_its_app() throws WxErrorException {
+        WxCpService alerts = sdk(simulator.corp().app(1000002).secret());
+
+        assertThat(alerts.getAgentService().get(1000002).getName()).isEqualTo("Alerts");
+    }
+
+    @Test
+    void it_fetches_another_token_when_the_first_is_revoked() throws WxErrorException {
+        WxCpService alerts = sdk(simulator.corp().app(1000002).secret());
+        alerts.getAccessToken();
+        simulator.revokeAllTokens();
+
+        assertThat(alerts.getAgentService().get(1000002).getName()).isEqualTo("Alerts");
+        assertThat(simulator.ledger().count("gettoken")).isEqualTo(2);
+    }
+
+    @Test
+    void it_understands_a_refusal() {
+        assertThatThrownBy(() -> sdk("wrong").getAccessToken())
+                .isInstanceOfSatisfying(
+                        WxErrorException.class,
+                        e -> assertThat(e.getError().getErrorCode()).isEqualTo(40001));
+    }
+
+    @Test
+    void it_sends_a_text_and_reads_who_was_missed() throws WxErrorException {
+        WxCpService alerts = sdk(simulator.corp().app(1000002).secret());
+
+        WxCpMessageSendResult result = alerts.getMessageService()
+                .send(WxCpMessage.TEXT()
+                        .agentId(1000002)
+                        .toUser("zhangsan|Nobody")
+                        .content("磁盘已满 🚨")
+                        .build());
+
+        assertThat(result.getErrCode()).isZero();
+        assertThat(result.getInvalidUserList()).containsExactly("nobody");
+        assertThat(result.getMsgId()).isNotBlank();
+        assertThat(simulator.corp().messages().messages("zhangsan"))
+                .extracting(PhoneMessage::text)
+                .containsExactly("磁盘已满 🚨");
+    }
+
+    @Test
+    void it_uploads_a_file_and_sends_it(@TempDir Path folder) throws Exception {
+        WxCpService alerts = sdk(simulator.corp().app(1000002).secret());
+        Path report = Files.writeString(folder.resolve("report.txt"), "all is well");
+
+        String mediaId =
+                alerts.getMediaService().upload("file", report.toFile()).getMediaId();
+        alerts.getMessageService()
+                .send(WxCpMessage.FILE()
+                        .agentId(1000002)
+                        .toUser("lisi")
+                        .mediaId(mediaId)
+                        .build());
+
+        assertThat(simulator.corp().messages().messages("lisi")).singleElement().satisfies(message -> assertThat(
+                        message.content().media().get(0).content())
+                .asString()
+                .isEqualTo("all is well"));
+    }
+
+    @Test
+    void it_reads_a_member_and_the_departments() throws WxErrorException {
+        WxCpService alerts = sdk(simulator.corp().app(1000002).secret());
+
+        WxCpUser member = alerts.getUserService().getById("ZhangSan");
+        assertThat(member.getName()).isEqualTo("张三");
+        assertThat(alerts.getDepartmentService().list(null))
+                .extracting(WxCpDepart::getId)
+                .contains(1L, 2L);
+    }
+
+    @Test
+    void it_creates_renames_and_deletes_a_member() throws WxErrorException {
+        WxCpService contacts = sdk(simulator.corp().contactSecret());
+        WxCpUser newcomer = new WxCpUser();
+        newcomer.setUserId("newcomer");
+        newcomer.setName("新人");
+        newcomer.setMobile("13900000001");
+        newcomer.setDepartIds(new Long[] {2L});
+
+        contacts.getUserService().create(newcomer);
+        newcomer.setName("旧人");
+        contacts.getUserService().update(newcomer);
+        assertThat(sdk(simulator.corp().app(1000002).secret())
+                        .getUserService()
+                        .getById("newcomer")
+                        .getName())
+                .isEqualTo("旧人");
+        contacts.getUserService().delete("newcomer");
+        assertThatThrownBy(() -> contacts.getUserService().delete("newcomer"))
+                .isInstanceOfSatisfying(
+                        WxErrorException.class,
+                        e -> assertThat(e.getError().getErrorCode()).isEqualTo(60111));
+    }
+
+    @Test
+    void it_opens_a_chat_and_speaks_there() throws WxErrorException {
+        WxCpService alerts = sdk(simulator.corp().app(1000002).secret());
+
+        String chatId = alerts.getChatService().create("值班群", "alice", List.of("alice", "bob"), "duty1");
+        alerts.getChatService().sendMsg(WxCpAppChatMessage.buildTextMsg(chatId, "hello all", false));
+
+        assertThat(alerts.getChatService().get(chatId).getUsers()).containsExactlyInAnyOrder("alice", "bob");
+        assertThat(simulator.corp().messages().inChat("duty1"))
+                .extracting(PhoneMessage::userid)
+                .containsExactlyInAnyOrder("alice", "bob");
+    }
+
+    @Test
+    void its_robot_speaks_in_the_group_of_its_corp() throws WxErrorException {
+        SimulatedCorp other = simulator.addCorp("wwother");
+        String key = other.robots().add("Elsewhere", List.of("someone")).key();
+        WxCpService alerts = sdk(simulator.corp().app(1000002).secret());
+
+        alerts.getGroupRobotService()
+                .sendText(simulator.baseUrl() + "/cgi-bin/webhook/send?key=" + key, "hi", List.of(), List.of());
+
+        assertThat(other.messages().messages("someone"))
+                .extracting(PhoneMessage::text)
+                .containsExactly("hi");
+        assertThat(simulator.ledger().calls("webhook/send"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.query()).isEmpty());
+    }
+
+    @Test
+    void its_app_may_not_write_contacts() {
+        WxCpService alerts = sdk(simulator.corp().app(1000002).secret());
+
+        assertThatThrownBy(() -> alerts.getUserService().delete("lisi"))
+                .isInstanceOfSatisfying(
+                        WxErrorException.class,
+                        e -> assertThat(e.getError().getErrorCode()).isEqualTo(48002));
+    }
+
+    private WxCpService sdk(String secret) {
+        WxCpDefaultConfigImpl config = new WxCpDefaultConfigImpl();
+        config.setBaseApiUrl(simulator.baseUrl());
+        config.setCorpId(simulator.corp().corpId());
+        config.setAgentId(1000002);
+        config.setCorpSecret(secret);
+        WxCpServiceImpl service = new WxCpServiceImpl();
+        service.setWxCpConfigStorage(config);
+        return service;
+    }
+}
