@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.error;
+
+import java.io.Serializable;
+
+/**
+ * What a failure means and what to do about it, for people. Immutable.
+ *
+ * @param english in English
+ * @param chinese the same in Chinese, for the administrators of the corp
+ */
+public record Remedy(String english, String chinese) implements Serializable {
+
+    private static final String CALLER_IP = "{ip}";
+
+    private static final long serialVersionUID = 1L;
+
+    /** A remedy whose place for the caller's IP is filled in, or closed up when the IP is empty. */
+    Remedy withCallerIp(String ip) {
+        return english.contains(CALLER_IP) || chinese.contains(CALLER_IP)
+                ? new Remedy(fill(english, ip), fill(chinese, ip))
+                : this;
+    }
+
+    private static String fill(String text, String ip) {
+        return ip.isEmpty() ? text.replace(CALLER_IP + " ", "") : text.replace(CALLER_IP, ip);
+    }
+}
