@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework;
+
+import io.github.camelwework.catalog.Credential;
+import io.github.camelwework.client.Credentials;
+import io.github.camelwework.error.Failure;
+import io.github.camelwework.error.Remedy;
+import io.github.camelwework.error.WeworkCredentialException;
+import io.github.camelwework.secret.Secret;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.camel.CamelContext;
+import org.apache.camel.support.CamelContextHelper;
+import org.jspecify.annotations.Nullable;
+
+/** The named accounts, each looked up once: beans of the registry first, then the resolver. Thread-safe. */
+final class Accounts {
+
+    private final CamelContext context;
+    private final Map<String, Caller> callers = new ConcurrentHashMap<>();
+
+    Accounts(CamelContext context) {
+        this.context = context;
+    }
+
+    /**
+     * The account of this name.
+     *
+     * @param defaultBaseUrl what an account without a base URL inherits
+     */
+    Caller find(String name, String defaultBaseUrl) {
+        Caller known = callers.get(name);
+        // Outside of computeIfAbsent: a resolver may ask a database, and would hold up other names meanwhile.
+        return known != null ? known : keep(name, create(name, resolve(name), defaultBaseUrl));
+    }
+
+    void evict(String name) {
+        callers.remove(name);
+    }
+
+    /** The component's own credentials, or those of an endpoint's options. */
+    static Caller of(WeworkConfiguration configuration) {
+        WeworkAccount own = new WeworkAccount();
+        own.setCorpId(configuration.getCorpId());
+        own.setAgentId(configuration.getAgentId());
+        own.setSecret(configuration.getSecret());
+        own.setContactSecret(configuration.getContactSecret());
+        own.setRobotAccessKey(configuration.getRobotAccessKey());
+        return create("", own, configuration.getBaseUrl());
+    }
+
+    private Caller keep(String name, Caller created) {
+        Caller earlier = callers.putIfAbsent(name, created);
+        return earlier == null ? created : earlier;
+    }
+
+    private WeworkAccount resolve(String name) {
+        WeworkAccount bean = CamelContextHelper.lookup(context, name, WeworkAccount.class);
+        if (bean != null) {
+            return bean;
+        }
+        WeworkAccountResolver resolver = CamelContextHelper.findSingleByType(context, WeworkAccountResolver.class);
+        WeworkAccount resolved = resolver == null ? null : resolver.resolve(name);
+        if (resolved == null) {
+            throw new WeworkCredentialException(Failure.of(
+                    "account " + name,
+                    "there is no such account",
+                    new Remedy(
+                            "Bind a WeworkAccount under this name (camel.beans.NAME = #class:"
+                                    + WeworkAccount.class.getName() + "), or let a WeworkAccountResolver find it.",
+                            "请在注册表中以该名称绑定 WeworkAccount，或提供 WeworkAccountResolver。")));
+        }
+        return resolved;
+    }
+
+    private static Caller create(String name, WeworkAccount account, String defaultBaseUrl) {
+        String given = account.getBaseUrl();
+        String baseUrl = BaseUrl.check(given == null || given.isBlank() ? defaultBaseUrl : given);
+        Map<Credential, Secret> secrets = new EnumMap<>(Credential.class);
+        put(secrets, Credential.APP, account.getSecret());
+        put(secrets, Credential.CONTACT, account.getContactSecret());
+        put(secrets, Credential.ROBOT, account.getRobotAccessKey());
+        return new Caller(new Credentials(name, baseUrl, account.getCorpId(), secrets), account.getAgentId());
+    }
+
+    private static void put(Map<Credential, Secret> secrets, Credential credential, @Nullable String value) {
+        Secret secret = Secret.ofNullable(value);
+        if (secret != null) {
+            secrets.put(credential, secret);
+        }
+    }
+}

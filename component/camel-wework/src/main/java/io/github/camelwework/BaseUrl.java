@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+
+/** Where WeCom's API is. Secrets and tokens travel in its queries, so it is https unless it never leaves this host. */
+final class BaseUrl {
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "[::1]", "[0:0:0:0:0:0:0:1]");
+
+    private BaseUrl() {}
+
+    /**
+     * The URL without a slash at its end.
+     *
+     * @throws IllegalArgumentException saying what is wrong with it
+     */
+    static String check(String given) {
+        URI uri = parse(given.strip());
+        String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+        String host = uri.getHost();
+        boolean isSafe = scheme.equals("https") || (scheme.equals("http") && host != null && isLoopback(host));
+        if (host == null || !isSafe) {
+            throw wrong("it must be https; http only to this host itself (127.0.0.1, localhost, [::1])");
+        }
+        if (uri.getRawQuery() != null || uri.getRawFragment() != null || uri.getRawUserInfo() != null) {
+            throw wrong("it must have no user, query or fragment");
+        }
+        String text = uri.toString();
+        return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private static URI parse(String given) {
+        try {
+            return URI.create(given);
+        } catch (IllegalArgumentException e) {
+            // Not as a cause: its message repeats the text, which may hold a query.
+            throw wrong("it is no URL");
+        }
+    }
+
+    private static boolean isLoopback(String host) {
+        return LOOPBACK.contains(host.toLowerCase(Locale.ROOT)) || host.matches("127(\\.\\d{1,3}){3}");
+    }
+
+    private static IllegalArgumentException wrong(String why) {
+        return new IllegalArgumentException("The option baseUrl is wrong: " + why
+                + ". For WeCom itself leave it out, for the simulator give its address.");
+    }
+}

@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework;
+
+import io.github.camelwework.client.WeworkClient;
+import io.github.camelwework.environment.Environment;
+import io.github.camelwework.http.HttpSettings;
+import io.github.camelwework.http.HttpTransport;
+import io.github.camelwework.request.Nearest;
+import io.github.camelwework.secret.Secret;
+import io.github.camelwework.token.WeworkTokenService;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import javax.net.ssl.SSLContext;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Endpoint;
+import org.apache.camel.SSLContextParametersAware;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.annotations.Component;
+import org.apache.camel.support.HealthCheckComponent;
+import org.apache.camel.support.jsse.SSLContextParameters;
+import org.apache.camel.util.PropertiesHelper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * WeCom (企业微信, WeChat Work). Holds the connections and the threads that all its endpoints share; the token service
+ * belongs to the Camel context.
+ */
+@Component("wework")
+public class WeworkComponent extends HealthCheckComponent implements SSLContextParametersAware {
+
+    private static final String PARAMETER_PREFIX = "param.";
+    private static final String ROBOT_KEY = "key";
+
+    @Metadata(description = "The defaults of all endpoints")
+    private WeworkConfiguration configuration = new WeworkConfiguration();
+
+    @Metadata(
+            label = "advanced",
+            defaultValue = "10000",
+            javaType = "java.time.Duration",
+            description = "How long a connection may take to be made")
+    private long connectTimeout = 10_000;
+
+    @Metadata(
+            label = "advanced",
+            defaultValue = "10000",
+            javaType = "java.time.Duration",
+            description = "How long a call may wait for a free connection of the pool")
+    private long connectionRequestTimeout = 10_000;
+
+    @Metadata(
+            label = "advanced",
+            defaultValue = "300000",
+            javaType = "java.time.Duration",
+            description = "How long a connection lives at most")
+    private long connectionTimeToLive = 300_000;
+
+    @Metadata(
+            label = "advanced",
+            defaultValue = "512",
+            description = "How many connections there are at most, to all hosts together")
+    private int maxTotalConnections = 512;
+
+    @Metadata(
+            label = "advanced",
+            defaultValue = "256",
+            description = "How many connections there are at most to one host: as many calls are under way at once")
+    private int connectionsPerRoute = 256;
+
+    @Metadata(label = "proxy", description = "The host of an HTTP proxy")
+    private @Nullable String proxyHost;
+
+    @Metadata(label = "proxy", description = "The port of the HTTP proxy")
+    private @Nullable Integer proxyPort;
+
+    @Metadata(label = "proxy", secret = true, description = "The user at the HTTP proxy")
+    private @Nullable String proxyAuthUsername;
+
+    @Metadata(label = "proxy", secret = true, description = "The password at the HTTP proxy")
+    private @Nullable String proxyAuthPassword;
+
+    @Metadata(label = "security", description = "Trust and keys for https")
+    private @Nullable SSLContextParameters sslContextParameters;
+
+    @Metadata(
+            label = "security",
+            defaultValue = "false",
+            description = "Whether the context's global SSLContextParameters are used")
+    private boolean useGlobalSslContextParameters;
+
+    private @Nullable Environment environment;
+    private @Nullable Accounts accounts;
+    private @Nullable HttpTransport transport;
+    private @Nullable WeworkClient client;
+    private @Nullable ScheduledExecutorService scheduler;
+    private @Nullable ExecutorService replies;
+
+    public WeworkComponent() {}
+
+    public WeworkComponent(CamelContext context) {
+        super(context);
+    }
+
+    @Override
+    protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
+        Map<String, Object> prefixed = PropertiesHelper.extractProperties(parameters, PARAMETER_PREFIX);
+        if (prefixed.containsKey(ROBOT_KEY)) {
+            throw new IllegalArgumentException(
+                    "The key of a group robot is a secret: set it as robotAccessKey at the component or an account, not as param.key.");
+        }
+        WeworkConfiguration copy = configuration.copy();
+        if (parameters.containsKey("account")) {
+            copy.clearCredentials();
+        }
+        boolean agentIdInUri = parameters.containsKey("agentId");
+        copy.setOperation(remaining);
+        WeworkEndpoint endpoint = new WeworkEndpoint(uri, this, copy, prefixed, agentIdInUri);
+        List<String> given = new ArrayList<>(parameters.keySet());
+        setProperties(endpoint, parameters);
+        requireAllKnown(remaining, parameters, given);
+        return endpoint;
+    }
+
+    /** Camel would refuse them too; this says what was probably meant. */
+    private void requireAllKnown(String operation, Map<String, Object> left, List<String> given) {
+        for (String option : given) {
+            if (left.containsKey(option)) {
+                throw new IllegalArgumentException(
+                        "wework:%s has no option %s%s: correct it, or give a parameter of WeCom's own as param.%s"
+                                .formatted(
+                                        operation,
+                                        option,
+                                        Nearest.suggestion(option, EndpointOptions.names()),
+                                        option));
+            }
+        }
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        CamelContext context = getCamelContext();
+        BaseUrl.check(configuration.getBaseUrl());
+        scheduler = context.getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "WeworkRetry");
+        replies = context.getExecutorServiceManager().newCachedThreadPool(this, "WeworkReply");
+        Environment given = environment;
+        Environment used = given == null ? Environment.system(scheduler) : given;
+        accounts = new Accounts(context);
+        transport = HttpTransport.start(httpSettings(context));
+        client = WeworkClient.create(
+                transport, WeworkTokenService.of(context), used, Duration.ofMillis(configuration.getResponseTimeout()));
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        super.doStop();
+        if (transport != null) {
+            transport.close();
+        }
+        if (scheduler != null) {
+            getCamelContext().getExecutorServiceManager().shutdownNow(scheduler);
+        }
+        if (replies != null) {
+            getCamelContext().getExecutorServiceManager().shutdown(replies);
+        }
+    }
+
+    private HttpSettings httpSettings(CamelContext context) throws Exception {
+        SSLContextParameters ssl =
+                sslContextParameters == null ? retrieveGlobalSslContextParameters() : sslContextParameters;
+        SSLContext sslContext = ssl == null ? null : ssl.createSSLContext(context);
+        HttpSettings.Proxy proxy = proxyHost == null
+                ? null
+                : new HttpSettings.Proxy(
+                        proxyHost,
+                        Objects.requireNonNull(proxyPort, "proxyHost is set, so set proxyPort too."),
+                        proxyAuthUsername,
+                        Secret.ofNullable(proxyAuthPassword));
+        return new HttpSettings(
+                Duration.ofMillis(connectTimeout),
+                Duration.ofMillis(connectionRequestTimeout),
+                Duration.ofMillis(connectionTimeToLive),
+                maxTotalConnections,
+                connectionsPerRoute,
+                sslContext,
+                proxy);
+    }
+
+    /** Forgets an account, so that the next call looks it up again: after its secret was changed, say. */
+    public void evictAccount(String name) {
+        accounts().evict(name);
+    }
+
+    /** For tests: time, chance and threads other than the machine's. Before the start. */
+    void setEnvironment(Environment environment) {
+        this.environment = environment;
+    }
+
+    WeworkClient client() {
+        return started(client);
+    }
+
+    Accounts accounts() {
+        return started(accounts);
+    }
+
+    /** Runs what follows an answer; in the thread that brought it when the component's own are shut down already. */
+    void reply(Runnable task) {
+        try {
+            started(replies).execute(task);
+        } catch (RejectedExecutionException e) {
+            task.run();
+        }
+    }
+
+    private static <T> T started(@Nullable T part) {
+        return Objects.requireNonNull(part, "The component wework is not started.");
+    }
+
+    /** The defaults of all endpoints. */
+    public WeworkConfiguration getConfiguration() {
+        return configuration;
+    }
+
+    public void setConfiguration(WeworkConfiguration configuration) {
+        this.configuration = configuration;
+    }
+
+    /** How long a connection may take to be made, in milliseconds. */
+    public long getConnectTimeout() {
+        return connectTimeout;
+    }
+
+    public void setConnectTimeout(long connectTimeout) {
+        this.connectTimeout = connectTimeout;
+    }
+
+    /** How long a call may wait for a free connection of the pool, in milliseconds. */
+    public long getConnectionRequestTimeout() {
+        return connectionRequestTimeout;
+    }
+
+    public void setConnectionRequestTimeout(long connectionRequestTimeout) {
+        this.connectionRequestTimeout = connectionRequestTimeout;
+    }
+
+    /** How long a connection lives at most, in milliseconds. */
+    public long getConnectionTimeToLive() {
+        return connectionTimeToLive;
+    }
+
+    public void setConnectionTimeToLive(long connectionTimeToLive) {
+        this.connectionTimeToLive = connectionTimeToLive;
+    }
+
+    /** How many connections there are at most, to all hosts together. */
+    public int getMaxTotalConnections() {
+        return maxTotalConnections;
+    }
+
+    public void setMaxTotalConnections(int maxTotalConnections) {
+        this.maxTotalConnections = maxTotalConnections;
+    }
+
+    /** How many connections there are at most to one host. */
+    public int getConnectionsPerRoute() {
+        return connectionsPerRoute;
+    }
+
+    public void setConnectionsPerRoute(int connectionsPerRoute) {
+        this.connectionsPerRoute = connectionsPerRoute;
+    }
+
+    /** The host of an HTTP proxy. */
+    public @Nullable String getProxyHost() {
+        return proxyHost;
+    }
+
+    public void setProxyHost(@Nullable String proxyHost) {
+        this.proxyHost = proxyHost;
+    }
+
+    /** The port of the HTTP proxy. */
+    public @Nullable Integer getProxyPort() {
+        return proxyPort;
+    }
+
+    public void setProxyPort(@Nullable Integer proxyPort) {
+        this.proxyPort = proxyPort;
+    }
+
+    /** The user at the HTTP proxy. */
+    public @Nullable String getProxyAuthUsername() {
+        return proxyAuthUsername;
+    }
+
+    public void setProxyAuthUsername(@Nullable String proxyAuthUsername) {
+        this.proxyAuthUsername = proxyAuthUsername;
+    }
+
+    /** The password at the HTTP proxy. */
+    public @Nullable String getProxyAuthPassword() {
+        return proxyAuthPassword;
+    }
+
+    public void setProxyAuthPassword(@Nullable String proxyAuthPassword) {
+        this.proxyAuthPassword = proxyAuthPassword;
+    }
+
+    /** Trust and keys for https. */
+    public @Nullable SSLContextParameters getSslContextParameters() {
+        return sslContextParameters;
+    }
+
+    public void setSslContextParameters(@Nullable SSLContextParameters sslContextParameters) {
+        this.sslContextParameters = sslContextParameters;
+    }
+
+    @Override
+    public boolean isUseGlobalSslContextParameters() {
+        return useGlobalSslContextParameters;
+    }
+
+    @Override
+    public void setUseGlobalSslContextParameters(boolean useGlobalSslContextParameters) {
+        this.useGlobalSslContextParameters = useGlobalSslContextParameters;
+    }
+}

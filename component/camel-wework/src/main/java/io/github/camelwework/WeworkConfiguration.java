@@ -1,0 +1,469 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework;
+
+import io.github.camelwework.catalog.Credential;
+import io.github.camelwework.catalog.HttpMethod;
+import io.github.camelwework.request.BodyAs;
+import io.github.camelwework.request.OnOverflow;
+import org.apache.camel.RuntimeCamelException;
+import org.apache.camel.spi.Configurer;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.spi.UriParams;
+import org.apache.camel.spi.UriPath;
+import org.jspecify.annotations.Nullable;
+
+/** The options of an endpoint; those set at the component are the defaults of all its endpoints. */
+@UriParams
+@Configurer
+public class WeworkConfiguration implements Cloneable {
+
+    static final String DEFAULT_BASE_URL = "https://qyapi.weixin.qq.com";
+
+    @UriPath(
+            description = "The operation: WeCom's own API path without /cgi-bin/, for example message/send or user/get")
+    @Metadata(required = true)
+    private @Nullable String operation;
+
+    @UriParam(
+            description =
+                    "The name of the WeworkAccount to call with: a bean of the registry, or what a WeworkAccountResolver returns. Its secrets are used instead of those of the component. The header CamelWeworkAccount overrides it.")
+    private @Nullable String account;
+
+    @UriParam(
+            defaultValue = "https://qyapi.weixin.qq.com",
+            description =
+                    "Where WeCom's API is: https, or http on a loopback address such as the simulator's. A path is kept, for gateways.")
+    private String baseUrl = DEFAULT_BASE_URL;
+
+    @UriParam(label = "security", description = "The corp's id (corpid), on the administrator's page My Company")
+    private @Nullable String corpId;
+
+    @UriParam(description = "The id of the app that sends (agentid)")
+    private @Nullable Integer agentId;
+
+    @UriParam(label = "security", secret = true, description = "The secret of the app")
+    private @Nullable String secret;
+
+    @UriParam(
+            label = "security",
+            secret = true,
+            description = "The secret of the contact synchronisation (通讯录同步), for writing the directory")
+    private @Nullable String contactSecret;
+
+    @UriParam(
+            label = "security",
+            secret = true,
+            description = "The key of a group robot: the key= of its webhook address")
+    private @Nullable String robotAccessKey;
+
+    @UriParam(
+            label = "producer",
+            description =
+                    "Userids that receive, apart by commas or bars; @all for everybody in the app's visible range")
+    private @Nullable String toUser;
+
+    @UriParam(label = "producer", description = "Ids of departments that receive, apart by commas or bars")
+    private @Nullable String toParty;
+
+    @UriParam(label = "producer", description = "Ids of tags that receive, apart by commas or bars")
+    private @Nullable String toTag;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "text",
+            description =
+                    "The type of the message that a plain body becomes, for example text, markdown, textcard, image, file")
+    private @Nullable String msgType;
+
+    @UriParam(label = "producer", description = "The title, for the message types that have one")
+    private @Nullable String title;
+
+    @UriParam(
+            label = "producer",
+            description = "The description, for the message types that have one beside their content")
+    private @Nullable String description;
+
+    @UriParam(label = "producer", description = "The link, for the message types that have one")
+    private @Nullable String url;
+
+    @UriParam(
+            label = "producer",
+            enums = "0,1,2",
+            description =
+                    "1: the message cannot be forwarded and shows a watermark; 2: it can be shared inside the corp only (mpnews)")
+    private @Nullable Integer safe;
+
+    @UriParam(
+            label = "producer",
+            description =
+                    "Lets WeCom drop a message equal to one of the last half hour, so that a send of unknown outcome is repeated safely. Off by default: an alert that comes twice with the same text would be swallowed.")
+    private @Nullable Boolean duplicateCheck;
+
+    @UriParam(label = "producer", description = "The id of the app chat")
+    private @Nullable String chatId;
+
+    @UriParam(label = "producer", description = "The userid of the member")
+    private @Nullable String userId;
+
+    @UriParam(label = "producer", description = "The id of the department")
+    private @Nullable String departmentId;
+
+    @UriParam(label = "producer", description = "The id of the tag")
+    private @Nullable String tagId;
+
+    @UriParam(label = "producer", description = "The media_id of a temporary file")
+    private @Nullable String mediaId;
+
+    @UriParam(label = "producer", enums = "image,voice,video,file", description = "What an uploaded file is to WeCom")
+    private @Nullable String mediaType;
+
+    @UriParam(label = "producer", description = "The code of a web authorisation")
+    private @Nullable String code;
+
+    @UriParam(label = "producer", description = "Where the page begins: the next_cursor of the page before")
+    private @Nullable String cursor;
+
+    @UriParam(label = "producer", description = "How many rows a page holds")
+    private @Nullable Integer pageSize;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "auto",
+            description =
+                    "Whether a text body is the request or the content: auto takes a JSON object as the request (for messages only if it has a msgtype)")
+    private BodyAs bodyAs = BodyAs.AUTO;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "fail",
+            description = "What becomes of a text or markdown content that is longer than WeCom takes")
+    private OnOverflow onOverflow = OnOverflow.FAIL;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "warn",
+            description = "What happens when some receivers were missed; when nobody was reached it always fails")
+    private OnPartialDelivery onPartialDelivery = OnPartialDelivery.WARN;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "30000",
+            javaType = "java.time.Duration",
+            description = "How long WeCom may be silent before a call counts as unanswered")
+    private long responseTimeout = 30_000;
+
+    @UriParam(
+            label = "producer,advanced",
+            description = "The HTTP method, for an operation that the catalogue does not know")
+    private @Nullable HttpMethod httpMethod;
+
+    @UriParam(label = "producer,advanced", description = "Whose secret to use, against the catalogue's choice")
+    private @Nullable Credential credential;
+
+    /** The operation: WeCom's own API path without /cgi-bin/, for example message/send or user/get. */
+    public @Nullable String getOperation() {
+        return operation;
+    }
+
+    public void setOperation(@Nullable String operation) {
+        this.operation = operation;
+    }
+
+    /** The name of the WeworkAccount to call with: a bean of the registry, or what a WeworkAccountResolver returns. Its secrets are used instead of those of the component. The header CamelWeworkAccount overrides it. */
+    public @Nullable String getAccount() {
+        return account;
+    }
+
+    public void setAccount(@Nullable String account) {
+        this.account = account;
+    }
+
+    /** Where WeCom's API is: https, or http on a loopback address such as the simulator's. A path is kept, for gateways. */
+    public String getBaseUrl() {
+        return baseUrl;
+    }
+
+    public void setBaseUrl(String baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    /** The corp's id (corpid), on the administrator's page My Company. */
+    public @Nullable String getCorpId() {
+        return corpId;
+    }
+
+    public void setCorpId(@Nullable String corpId) {
+        this.corpId = corpId;
+    }
+
+    /** The id of the app that sends (agentid). */
+    public @Nullable Integer getAgentId() {
+        return agentId;
+    }
+
+    public void setAgentId(@Nullable Integer agentId) {
+        this.agentId = agentId;
+    }
+
+    /** The secret of the app. */
+    public @Nullable String getSecret() {
+        return secret;
+    }
+
+    public void setSecret(@Nullable String secret) {
+        this.secret = secret;
+    }
+
+    /** The secret of the contact synchronisation (通讯录同步), for writing the directory. */
+    public @Nullable String getContactSecret() {
+        return contactSecret;
+    }
+
+    public void setContactSecret(@Nullable String contactSecret) {
+        this.contactSecret = contactSecret;
+    }
+
+    /** The key of a group robot: the key= of its webhook address. */
+    public @Nullable String getRobotAccessKey() {
+        return robotAccessKey;
+    }
+
+    public void setRobotAccessKey(@Nullable String robotAccessKey) {
+        this.robotAccessKey = robotAccessKey;
+    }
+
+    /** Userids that receive, apart by commas or bars; @all for everybody in the app's visible range. */
+    public @Nullable String getToUser() {
+        return toUser;
+    }
+
+    public void setToUser(@Nullable String toUser) {
+        this.toUser = toUser;
+    }
+
+    /** Ids of departments that receive, apart by commas or bars. */
+    public @Nullable String getToParty() {
+        return toParty;
+    }
+
+    public void setToParty(@Nullable String toParty) {
+        this.toParty = toParty;
+    }
+
+    /** Ids of tags that receive, apart by commas or bars. */
+    public @Nullable String getToTag() {
+        return toTag;
+    }
+
+    public void setToTag(@Nullable String toTag) {
+        this.toTag = toTag;
+    }
+
+    /** The type of the message that a plain body becomes, for example text, markdown, textcard, image, file. */
+    public @Nullable String getMsgType() {
+        return msgType;
+    }
+
+    public void setMsgType(@Nullable String msgType) {
+        this.msgType = msgType;
+    }
+
+    /** The title, for the message types that have one. */
+    public @Nullable String getTitle() {
+        return title;
+    }
+
+    public void setTitle(@Nullable String title) {
+        this.title = title;
+    }
+
+    /** The description, for the message types that have one beside their content. */
+    public @Nullable String getDescription() {
+        return description;
+    }
+
+    public void setDescription(@Nullable String description) {
+        this.description = description;
+    }
+
+    /** The link, for the message types that have one. */
+    public @Nullable String getUrl() {
+        return url;
+    }
+
+    public void setUrl(@Nullable String url) {
+        this.url = url;
+    }
+
+    /** 1: the message cannot be forwarded and shows a watermark; 2: it can be shared inside the corp only (mpnews). */
+    public @Nullable Integer getSafe() {
+        return safe;
+    }
+
+    public void setSafe(@Nullable Integer safe) {
+        this.safe = safe;
+    }
+
+    /** Lets WeCom drop a message equal to one of the last half hour, so that a send of unknown outcome is repeated safely. Off by default: an alert that comes twice with the same text would be swallowed. */
+    public @Nullable Boolean getDuplicateCheck() {
+        return duplicateCheck;
+    }
+
+    public void setDuplicateCheck(@Nullable Boolean duplicateCheck) {
+        this.duplicateCheck = duplicateCheck;
+    }
+
+    /** The id of the app chat. */
+    public @Nullable String getChatId() {
+        return chatId;
+    }
+
+    public void setChatId(@Nullable String chatId) {
+        this.chatId = chatId;
+    }
+
+    /** The userid of the member. */
+    public @Nullable String getUserId() {
+        return userId;
+    }
+
+    public void setUserId(@Nullable String userId) {
+        this.userId = userId;
+    }
+
+    /** The id of the department. */
+    public @Nullable String getDepartmentId() {
+        return departmentId;
+    }
+
+    public void setDepartmentId(@Nullable String departmentId) {
+        this.departmentId = departmentId;
+    }
+
+    /** The id of the tag. */
+    public @Nullable String getTagId() {
+        return tagId;
+    }
+
+    public void setTagId(@Nullable String tagId) {
+        this.tagId = tagId;
+    }
+
+    /** The media_id of a temporary file. */
+    public @Nullable String getMediaId() {
+        return mediaId;
+    }
+
+    public void setMediaId(@Nullable String mediaId) {
+        this.mediaId = mediaId;
+    }
+
+    /** What an uploaded file is to WeCom. */
+    public @Nullable String getMediaType() {
+        return mediaType;
+    }
+
+    public void setMediaType(@Nullable String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    /** The code of a web authorisation. */
+    public @Nullable String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String code) {
+        this.code = code;
+    }
+
+    /** Where the page begins: the next_cursor of the page before. */
+    public @Nullable String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(@Nullable String cursor) {
+        this.cursor = cursor;
+    }
+
+    /** How many rows a page holds. */
+    public @Nullable Integer getPageSize() {
+        return pageSize;
+    }
+
+    public void setPageSize(@Nullable Integer pageSize) {
+        this.pageSize = pageSize;
+    }
+
+    /** Whether a text body is the request or the content: auto takes a JSON object as the request (for messages only if it has a msgtype). */
+    public BodyAs getBodyAs() {
+        return bodyAs;
+    }
+
+    public void setBodyAs(BodyAs bodyAs) {
+        this.bodyAs = bodyAs;
+    }
+
+    /** What becomes of a text or markdown content that is longer than WeCom takes. */
+    public OnOverflow getOnOverflow() {
+        return onOverflow;
+    }
+
+    public void setOnOverflow(OnOverflow onOverflow) {
+        this.onOverflow = onOverflow;
+    }
+
+    /** What happens when some receivers were missed; when nobody was reached it always fails. */
+    public OnPartialDelivery getOnPartialDelivery() {
+        return onPartialDelivery;
+    }
+
+    public void setOnPartialDelivery(OnPartialDelivery onPartialDelivery) {
+        this.onPartialDelivery = onPartialDelivery;
+    }
+
+    /** How long WeCom may be silent before a call counts as unanswered. */
+    public long getResponseTimeout() {
+        return responseTimeout;
+    }
+
+    public void setResponseTimeout(long responseTimeout) {
+        this.responseTimeout = responseTimeout;
+    }
+
+    /** The HTTP method, for an operation that the catalogue does not know. */
+    public @Nullable HttpMethod getHttpMethod() {
+        return httpMethod;
+    }
+
+    public void setHttpMethod(@Nullable HttpMethod httpMethod) {
+        this.httpMethod = httpMethod;
+    }
+
+    /** Whose secret to use, against the catalogue's choice. */
+    public @Nullable Credential getCredential() {
+        return credential;
+    }
+
+    public void setCredential(@Nullable Credential credential) {
+        this.credential = credential;
+    }
+
+    /** A copy that shares nothing with this. */
+    public WeworkConfiguration copy() {
+        try {
+            return (WeworkConfiguration) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new RuntimeCamelException(e);
+        }
+    }
+
+    /** Forgets whose app this is: an account never inherits a secret. */
+    void clearCredentials() {
+        corpId = null;
+        agentId = null;
+        secret = null;
+        contactSecret = null;
+        robotAccessKey = null;
+    }
+}

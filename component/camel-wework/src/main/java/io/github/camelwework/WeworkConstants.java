@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework;
+
+import org.apache.camel.spi.Metadata;
+
+/**
+ * The names of all headers. Camel's default filters strip them where a message comes in from outside (JMS, HTTP, files),
+ * so a route that takes receivers from there sets them itself, on purpose.
+ */
+public final class WeworkConstants {
+
+    /** What every header of this component begins with. */
+    public static final String HEADER_PREFIX = "CamelWework";
+
+    /** The name of the WeworkAccount to call with. Overrides the body and the option. */
+    @Metadata(
+            label = "producer",
+            description = "The name of the WeworkAccount to call with. Overrides the body and the option.",
+            javaType = "String")
+    public static final String ACCOUNT = "CamelWeworkAccount";
+
+    /** The id of the app that sends (agentid). Overrides the body and the option. */
+    @Metadata(
+            label = "producer",
+            description = "The id of the app that sends (agentid). Overrides the body and the option.",
+            javaType = "Integer")
+    public static final String AGENT_ID = "CamelWeworkAgentId";
+
+    /** Userids that receive, apart by commas or bars; @all for everybody in the app's visible range. Overrides the body and the option. */
+    @Metadata(
+            label = "producer",
+            description =
+                    "Userids that receive, apart by commas or bars; @all for everybody in the app's visible range. Overrides the body and the option.",
+            javaType = "Object")
+    public static final String TO_USER = "CamelWeworkToUser";
+
+    /** Ids of departments that receive, apart by commas or bars. Overrides the body and the option. */
+    @Metadata(
+            label = "producer",
+            description =
+                    "Ids of departments that receive, apart by commas or bars. Overrides the body and the option.",
+            javaType = "Object")
+    public static final String TO_PARTY = "CamelWeworkToParty";
+
+    /** Ids of tags that receive, apart by commas or bars. Overrides the body and the option. */
+    @Metadata(
+            label = "producer",
+            description = "Ids of tags that receive, apart by commas or bars. Overrides the body and the option.",
+            javaType = "Object")
+    public static final String TO_TAG = "CamelWeworkToTag";
+
+    /** The type of the message that a plain body becomes, for example text, markdown, textcard, image, file. Overrides the body and the option. */
+    @Metadata(
+            label = "producer",
+            description =
+                    "The type of the message that a plain body becomes, for example text, markdown, textcard, image, file. Overrides the body and the option.",
+            javaType = "String")
+    public static final String MSG_TYPE = "CamelWeworkMsgType";
+
+    /** The title, for the message types that have one. Overrides the body and the option. */
+    @Metadata(
+            label = "producer",
+            description = "The title, for the message types that have one. Overrides the body and the option.",
+            javaType = "String")
+    public static final String TITLE = "CamelWeworkTitle";
+
+    /** The description, for the message types that have one beside their content. Overrides the body and the option. */
+    @Metadata(
+            label = "producer",
+            description =
+                    "The description, for the message types that have one beside their content. Overrides the body and the option.",
+            javaType = "String")
+    public static final String DESCRIPTION = "CamelWeworkDescription";
+
+    /** The link, for the message types that have one. Overrides the body and the option. */
+    @Metadata(
+            label = "producer",
+            description = "The link, for the message types that have one. Overrides the body and the option.",
+            javaType = "String")
+    public static final String URL = "CamelWeworkUrl";
+
+    /** 1: the message cannot be forwarded and shows a watermark; 2: it can be shared inside the corp only (mpnews). Overrides the body and the option. */
+    @Metadata(
+            label = "producer",
+            description =
+                    "1: the message cannot be forwarded and shows a watermark; 2: it can be shared inside the corp only (mpnews). Overrides the body and the option.",
+            javaType = "Integer")
+    public static final String SAFE = "CamelWeworkSafe";
+
+    /** The id of the app chat. Overrides the body and the option. */
+    @Metadata(
+            label = "producer",
+            description = "The id of the app chat. Overrides the body and the option.",
+            javaType = "String")
+    public static final String CHAT_ID = "CamelWeworkChatId";
+
+    /** The userid of the member. Overrides the body and the option. */
+    @Metadata(
+            label = "producer",
+            description = "The userid of the member. Overrides the body and the option.",
+            javaType = "String")
+    public static final String USER_ID = "CamelWeworkUserId";
+
+    /** The id of the department. Overrides the body and the option. */
+    @Metadata(
+            label = "producer",
+            description = "The id of the department. Overrides the body and the option.",
+            javaType = "String")
+    public static final String DEPARTMENT_ID = "CamelWeworkDepartmentId";
+
+    /** The id of the tag. Overrides the body and the option. */
+    @Metadata(
+            label = "producer",
+            description = "The id of the tag. Overrides the body and the option.",
+            javaType = "String")
+    public static final String TAG_ID = "CamelWeworkTagId";
+
+    /** The media_id of a temporary file. Overrides the body and the option. */
+    @Metadata(
+            label = "producer",
+            description = "The media_id of a temporary file. Overrides the body and the option.",
+            javaType = "String")
+    public static final String MEDIA_ID = "CamelWeworkMediaId";
+
+    /** What an uploaded file is to WeCom. Overrides the body and the option. */
+    @Metadata(
+            label = "producer",
+            description = "What an uploaded file is to WeCom. Overrides the body and the option.",
+            javaType = "String")
+    public static final String MEDIA_TYPE = "CamelWeworkMediaType";
+
+    /** The code of a web authorisation. Overrides the body and the option. */
+    @Metadata(
+            label = "producer",
+            description = "The code of a web authorisation. Overrides the body and the option.",
+            javaType = "String")
+    public static final String CODE = "CamelWeworkCode";
+
+    /** Where the page begins: the next_cursor of the page before. Overrides the body and the option. */
+    @Metadata(
+            label = "producer",
+            description =
+                    "Where the page begins: the next_cursor of the page before. Overrides the body and the option.",
+            javaType = "String")
+    public static final String CURSOR = "CamelWeworkCursor";
+
+    /** How many rows a page holds. Overrides the body and the option. */
+    @Metadata(
+            label = "producer",
+            description = "How many rows a page holds. Overrides the body and the option.",
+            javaType = "Integer")
+    public static final String PAGE_SIZE = "CamelWeworkPageSize";
+
+    /** Any further parameters of the operation, under WeCom's own names. */
+    @Metadata(
+            label = "producer",
+            description = "Any further parameters of the operation, under WeCom's own names",
+            javaType = "java.util.Map")
+    public static final String PARAMETERS = "CamelWeworkParameters";
+
+    /** WeCom's errcode; set on failures too. */
+    @Metadata(label = "producer", description = "WeCom's errcode; set on failures too", javaType = "Integer")
+    public static final String ERROR_CODE = "CamelWeworkErrorCode";
+
+    /** WeCom's errmsg; set on failures too. */
+    @Metadata(label = "producer", description = "WeCom's errmsg; set on failures too", javaType = "String")
+    public static final String ERROR_MESSAGE = "CamelWeworkErrorMessage";
+
+    /** The msgid of the message that was sent. */
+    @Metadata(label = "producer", description = "The msgid of the message that was sent", javaType = "String")
+    public static final String MSG_ID = "CamelWeworkMsgId";
+
+    /** The msgids of all calls that a send was split into. */
+    @Metadata(
+            label = "producer",
+            description = "The msgids of all calls that a send was split into",
+            javaType = "java.util.List")
+    public static final String MSG_IDS = "CamelWeworkMsgIds";
+
+    /** The response_code with which an interactive card is updated, once. */
+    @Metadata(
+            label = "producer",
+            description = "The response_code with which an interactive card is updated, once",
+            javaType = "String")
+    public static final String RESPONSE_CODE = "CamelWeworkResponseCode";
+
+    /** Userids that were not reached; set on failures too. */
+    @Metadata(
+            label = "producer",
+            description = "Userids that were not reached; set on failures too",
+            javaType = "java.util.List")
+    public static final String INVALID_USER = "CamelWeworkInvalidUser";
+
+    /** Departments that were not reached; set on failures too. */
+    @Metadata(
+            label = "producer",
+            description = "Departments that were not reached; set on failures too",
+            javaType = "java.util.List")
+    public static final String INVALID_PARTY = "CamelWeworkInvalidParty";
+
+    /** Tags that were not reached; set on failures too. */
+    @Metadata(
+            label = "producer",
+            description = "Tags that were not reached; set on failures too",
+            javaType = "java.util.List")
+    public static final String INVALID_TAG = "CamelWeworkInvalidTag";
+
+    /** Userids without an interface licence; set on failures too. */
+    @Metadata(
+            label = "producer",
+            description = "Userids without an interface licence; set on failures too",
+            javaType = "java.util.List")
+    public static final String UNLICENSED_USER = "CamelWeworkUnlicensedUser";
+
+    /** The id of the app chat that was created. */
+    @Metadata(label = "producer", description = "The id of the app chat that was created", javaType = "String")
+    public static final String NEW_CHAT_ID = "CamelWeworkNewChatId";
+
+    /** The media_id of the file that was uploaded. */
+    @Metadata(label = "producer", description = "The media_id of the file that was uploaded", javaType = "String")
+    public static final String NEW_MEDIA_ID = "CamelWeworkNewMediaId";
+
+    /** The id of what was created: a department, a tag, a job. */
+    @Metadata(
+            label = "producer",
+            description = "The id of what was created: a department, a tag, a job",
+            javaType = "Object")
+    public static final String NEW_ID = "CamelWeworkNewId";
+
+    private WeworkConstants() {}
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelwework.json.Json;
+import io.github.camelwework.model.SendResult;
+import io.github.camelwework.model.WeworkResult;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import org.apache.camel.Converter;
+
+/** What Camel makes of an answer when a route asks for another type. */
+@Converter(generateLoader = true)
+public final class WeworkConverters {
+
+    private WeworkConverters() {}
+
+    /** The answer as JSON text. */
+    @Converter
+    public static String toString(WeworkResult result) throws JsonProcessingException {
+        return Json.text(result);
+    }
+
+    /** The answer as JSON in UTF-8. */
+    @Converter
+    public static byte[] toBytes(WeworkResult result) throws JsonProcessingException {
+        return Json.utf8(result);
+    }
+
+    /** The answer as JSON in UTF-8, as a stream. */
+    @Converter
+    public static InputStream toInputStream(WeworkResult result) throws JsonProcessingException {
+        return new ByteArrayInputStream(Json.utf8(result));
+    }
+
+    /** The answer as a tree. */
+    @Converter
+    public static JsonNode toJsonNode(WeworkResult result) {
+        return Json.mapper().valueToTree(result);
+    }
+
+    /** The answer of a send, typed. */
+    @Converter
+    public static SendResult toSendResult(WeworkResult result) {
+        return SendResult.of(result);
+    }
+}

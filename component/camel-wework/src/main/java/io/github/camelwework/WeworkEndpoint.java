@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework;
+
+import io.github.camelwework.catalog.HttpMethod;
+import io.github.camelwework.catalog.Operation;
+import io.github.camelwework.catalog.OperationCatalog;
+import io.github.camelwework.client.Credentials;
+import io.github.camelwework.token.TokenRequest;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.apache.camel.Category;
+import org.apache.camel.Consumer;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.Producer;
+import org.apache.camel.spi.EndpointServiceLocation;
+import org.apache.camel.spi.UriEndpoint;
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.support.DefaultEndpoint;
+import org.jspecify.annotations.Nullable;
+
+/** Send messages to WeCom (企业微信, WeChat Work) and use its whole server API. */
+@UriEndpoint(
+        firstVersion = "0.1.0",
+        scheme = "wework",
+        title = "WeCom (WeChat Work)",
+        syntax = "wework:operation",
+        producerOnly = true,
+        category = {Category.CHAT, Category.CLOUD},
+        headersClass = WeworkConstants.class)
+public class WeworkEndpoint extends DefaultEndpoint implements EndpointServiceLocation {
+
+    @UriParam
+    private WeworkConfiguration configuration;
+
+    private final Map<String, Object> prefixed;
+    private final boolean agentIdInUri;
+
+    WeworkEndpoint(
+            String uri,
+            WeworkComponent component,
+            WeworkConfiguration configuration,
+            Map<String, Object> prefixed,
+            boolean agentIdInUri) {
+        super(uri, component);
+        this.configuration = configuration;
+        this.prefixed = Collections.unmodifiableMap(new TreeMap<>(prefixed));
+        this.agentIdInUri = agentIdInUri;
+    }
+
+    @Override
+    public Producer createProducer() {
+        return new WeworkProducer(this);
+    }
+
+    @Override
+    public Consumer createConsumer(Processor processor) {
+        throw new IllegalArgumentException("wework:%s only sends, so it cannot stand in from(): use it in to()"
+                .formatted(configuration.getOperation()));
+    }
+
+    /** The catalogue's operation with what the options change about it; null when only an exchange can tell its method. */
+    @Nullable
+    Operation operation() {
+        String path = Objects.requireNonNull(configuration.getOperation());
+        Operation known = OperationCatalog.instance().find(path).orElse(null);
+        if (known == null) {
+            return configuration.getHttpMethod() == null
+                    ? null
+                    : Operation.unknown(path, configuration.getHttpMethod()).with(null, configuration.getCredential());
+        }
+        return known.with(configuration.getHttpMethod(), configuration.getCredential());
+    }
+
+    Map<String, Object> prefixedParameters() {
+        return prefixed;
+    }
+
+    /** As whom to call for this exchange: the header's account, the option's, or the component's own. */
+    Caller caller(@Nullable Exchange exchange, Caller own) {
+        String header =
+                exchange == null ? null : exchange.getMessage().getHeader(WeworkConstants.ACCOUNT, String.class);
+        String name = header == null || header.isBlank() ? configuration.getAccount() : header;
+        if (name == null || name.isBlank()) {
+            return own;
+        }
+        Caller account = getWeworkComponent().accounts().find(name, configuration.getBaseUrl());
+        return agentIdInUri ? new Caller(account.credentials(), configuration.getAgentId()) : account;
+    }
+
+    /**
+     * What {@code WeworkTokenService.token} is asked with for the token that this endpoint's calls carry.
+     *
+     * @throws io.github.camelwework.error.WeworkCredentialException when the secret is not configured
+     */
+    public TokenRequest tokenRequest() {
+        Operation operation = operation();
+        Operation used = operation == null
+                ? Operation.unknown(Objects.requireNonNull(configuration.getOperation()), HttpMethod.GET)
+                : operation;
+        Credentials credentials = caller(null, Accounts.of(configuration)).credentials();
+        return getWeworkComponent().client().tokenRequest(credentials, credentials.choose(used));
+    }
+
+    WeworkComponent getWeworkComponent() {
+        return (WeworkComponent) getComponent();
+    }
+
+    /** The options. */
+    public WeworkConfiguration getConfiguration() {
+        return configuration;
+    }
+
+    public void setConfiguration(WeworkConfiguration configuration) {
+        this.configuration = configuration;
+    }
+
+    @Override
+    public String getServiceUrl() {
+        return configuration.getBaseUrl();
+    }
+
+    @Override
+    public String getServiceProtocol() {
+        return "https";
+    }
+
+    @Override
+    public @Nullable Map<String, String> getServiceMetadata() {
+        return configuration.getCorpId() == null ? null : Map.of("corpId", configuration.getCorpId());
+    }
+}

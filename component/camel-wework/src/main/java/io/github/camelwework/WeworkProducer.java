@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework;
+
+import io.github.camelwework.catalog.HttpMethod;
+import io.github.camelwework.catalog.Operation;
+import io.github.camelwework.client.Answer;
+import io.github.camelwework.delivery.Delivery;
+import io.github.camelwework.request.RequestFactory;
+import io.github.camelwework.request.WeworkRequest;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.apache.camel.AsyncCallback;
+import org.apache.camel.Exchange;
+import org.apache.camel.support.DefaultAsyncProducer;
+import org.jspecify.annotations.Nullable;
+
+/** Sends exchanges to WeCom. No thread is held while WeCom answers; the route goes on in a thread of the component. */
+final class WeworkProducer extends DefaultAsyncProducer {
+
+    private final WeworkEndpoint endpoint;
+    private @Nullable RequestFactory factory;
+    private @Nullable Caller own;
+
+    WeworkProducer(WeworkEndpoint endpoint) {
+        super(endpoint);
+        this.endpoint = endpoint;
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        own = Accounts.of(endpoint.getConfiguration());
+        Operation operation = endpoint.operation();
+        factory = operation == null ? null : factoryFor(operation);
+        if (operation == null) {
+            // Built for nothing but its complaints about options that can never be right.
+            var unused = factoryFor(unknown(HttpMethod.POST));
+        }
+    }
+
+    @Override
+    public boolean process(Exchange exchange, AsyncCallback callback) {
+        Results results = new Results(exchange, endpoint.getConfiguration().getOnPartialDelivery());
+        results.clearEarlier();
+        CompletableFuture<Answer> answer;
+        Operation operation;
+        try {
+            RequestFactory used = factory == null ? factoryFor(unknown(RequestFactory.methodFor(exchange))) : factory;
+            Caller caller = endpoint.caller(exchange, Objects.requireNonNull(own));
+            WeworkRequest request = used.create(exchange, caller.agentId());
+            operation = request.operation();
+            answer = delivery(caller, results).deliver(request);
+        } catch (RuntimeException e) {
+            results.failed(e);
+            callback.done(true);
+            return true;
+        }
+        // Not on the connection's thread: what follows in the route may block, and would hold up every other answer.
+        var unused = answer.whenCompleteAsync(
+                (done, failure) -> {
+                    results.write(
+                            operation, done, failure instanceof CompletionException ? failure.getCause() : failure);
+                    callback.done(false);
+                },
+                endpoint.getWeworkComponent()::reply);
+        return false;
+    }
+
+    private Delivery delivery(Caller caller, Results results) {
+        return new Delivery(
+                endpoint.getWeworkComponent().client().channel(),
+                caller.credentials(),
+                Duration.ofMillis(endpoint.getConfiguration().getResponseTimeout()),
+                results::openFile);
+    }
+
+    private Operation unknown(HttpMethod method) {
+        return Operation.unknown(
+                        Objects.requireNonNull(endpoint.getConfiguration().getOperation()), method)
+                .with(null, endpoint.getConfiguration().getCredential());
+    }
+
+    private RequestFactory factoryFor(Operation operation) {
+        WeworkConfiguration configuration = endpoint.getConfiguration();
+        return new RequestFactory(
+                operation,
+                TypedOption.setIn(configuration),
+                endpoint.prefixedParameters(),
+                TypedOption.names(),
+                new RequestFactory.Rules(configuration.getBodyAs(), configuration.getOnOverflow()));
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation of WeCom's API: a line of the catalogue.
+ *
+ * @param path without {@code /cgi-bin/}
+ * @param known false for a path that the catalogue does not list: anything may be sent to it
+ * @param credentials whose secret it takes, the first that is configured
+ * @param primary the parameter that a body of one scalar means; null if there is none
+ * @param parameters by name, in the catalogue's order
+ * @param answersFile whether the answer is a file
+ * @param headers result headers (without {@code CamelWework}) and the field of the answer that each shows
+ * @param partial result headers and the fields of the answer that name who was missed
+ */
+public record Operation(
+        String path,
+        boolean known,
+        HttpMethod method,
+        List<Credential> credentials,
+        BodyKind body,
+        @Nullable String primary,
+        RetryRule retry,
+        Map<String, Parameter> parameters,
+        boolean answersFile,
+        Map<String, String> headers,
+        Map<String, String> partial) {
+
+    /** The parameter that the endpoint option sets, if the operation has one. */
+    public Optional<Parameter> setBy(String endpointOption) {
+        return parameters.values().stream()
+                .filter(parameter -> parameter.isSetBy(endpointOption))
+                .findFirst();
+    }
+
+    /** The parameters whose values are split into several calls when they are too many for one. */
+    public List<Parameter> receivers() {
+        return parameters.values().stream()
+                .filter(parameter -> parameter.splitAt() > 0)
+                .toList();
+    }
+
+    /** This operation with another method or credential, as an endpoint's options ask. */
+    public Operation with(@Nullable HttpMethod otherMethod, @Nullable Credential otherCredential) {
+        if (otherMethod == null && otherCredential == null) {
+            return this;
+        }
+        HttpMethod newMethod = otherMethod == null ? method : otherMethod;
+        BodyKind newBody = otherMethod == null || otherMethod == method
+                ? body
+                : newMethod == HttpMethod.GET ? BodyKind.NONE : BodyKind.JSON;
+        List<Credential> newCredentials = otherCredential == null ? credentials : List.of(otherCredential);
+        return new Operation(
+                path,
+                known,
+                newMethod,
+                newCredentials,
+                newBody,
+                primary,
+                retry,
+                parameters,
+                answersFile,
+                headers,
+                partial);
+    }
+
+    /** An operation that the catalogue does not know: POST when there is a body, the app's token, never sent twice. */
+    public static Operation unknown(String path, HttpMethod method) {
+        boolean reads = method == HttpMethod.GET;
+        return new Operation(
+                path,
+                false,
+                method,
+                List.of(Credential.APP),
+                reads ? BodyKind.NONE : BodyKind.JSON,
+                null,
+                reads ? new RetryRule.Read() : new RetryRule.Send(null),
+                Map.of(),
+                false,
+                Map.of(),
+                Map.of());
+    }
+
+    /** How the body of an operation's request is made. */
+    public enum BodyKind {
+        /** There is none: every parameter stands in the query. */
+        NONE,
+        /** A JSON object of the parameters. */
+        JSON,
+        /** A JSON object with a {@code msgtype} and an object of that name. */
+        MESSAGE,
+        /** One file as multipart/form-data. */
+        FILE
+    }
+}

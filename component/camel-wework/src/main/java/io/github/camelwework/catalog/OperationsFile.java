@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.catalog;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the lines of the catalogue; a malformed one is named by its number. */
+final class OperationsFile {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final String FILE_ANSWER = "file";
+    private static final int COLUMNS = 9;
+
+    private OperationsFile() {}
+
+    static Map<String, Operation> read(String resource) {
+        try (InputStream stream = OperationsFile.class.getResourceAsStream(resource)) {
+            Objects.requireNonNull(stream, resource);
+            return read(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Map<String, Operation> read(Reader source) throws IOException {
+        Map<String, Operation> operations = new LinkedHashMap<>();
+        BufferedReader lines = new BufferedReader(source);
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (!line.isBlank() && !line.startsWith("#")) {
+                Operation operation = parse(line, number);
+                if (operations.put(operation.path(), operation) != null) {
+                    throw malformed(number, operation.path() + " stands twice", null);
+                }
+            }
+        }
+        return Collections.unmodifiableMap(operations);
+    }
+
+    private static Operation parse(String line, int number) {
+        String[] columns = BLANKS.split(line.strip());
+        if (columns.length != COLUMNS) {
+            throw malformed(number, "it has " + columns.length + " columns, not " + COLUMNS, null);
+        }
+        try {
+            return parse(columns);
+        } catch (IllegalArgumentException e) {
+            throw malformed(number, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static Operation parse(String[] columns) {
+        Operation.BodyKind body = Columns.constant(Operation.BodyKind.class, columns[3]);
+        boolean answersFile = columns[7].equals(FILE_ANSWER);
+        return new Operation(
+                columns[0],
+                true,
+                Columns.constant(HttpMethod.class, columns[1]),
+                Columns.list(columns[2]).stream().map(Credential::parse).toList(),
+                body,
+                columns[4].equals(Columns.ABSENT) ? null : columns[4],
+                RetryNotation.read(columns[5]),
+                ParameterNotation.readAll(columns[6], body),
+                answersFile,
+                answersFile ? Map.of() : Columns.pairs(columns[7]),
+                Columns.pairs(columns[8]));
+    }
+
+    private static IllegalStateException malformed(int number, String why, @Nullable Throwable cause) {
+        return new IllegalStateException(
+                "Line " + number + " of the operation catalogue is malformed: " + why
+                        + ". The notation is explained in the file's head.",
+                cause);
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.catalog;
+
+import org.jspecify.annotations.Nullable;
+
+/** What may be done after an attempt whose outcome nobody knows: the retry class of an operation. */
+public sealed interface RetryRule {
+
+    /** Nothing changes, so it is asked again. */
+    record Read() implements RetryRule {}
+
+    /**
+     * Doing it twice is doing it once.
+     *
+     * @param doneAlready the errcode that, after an own failed attempt, means that the attempt had worked; null if none does
+     */
+    record Write(@Nullable Integer doneAlready) implements RetryRule {}
+
+    /** A second upload costs nothing: the first media_id just expires. */
+    record Upload() implements RetryRule {}
+
+    /**
+     * Doing it twice sends it twice.
+     *
+     * @param safeWhenSet the request's field that, set to 1, makes WeCom drop the second; null if there is none
+     */
+    record Send(@Nullable String safeWhenSet) implements RetryRule {}
+
+    /**
+     * Makes something under a key that the caller chose; without the key it is a {@link Send}.
+     *
+     * @param key the field that holds the key
+     * @param readBack the operation that reads the thing by its key
+     * @param exists the errcode for "there is one already"
+     */
+    record Create(String key, String readBack, int exists) implements RetryRule {}
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.client;
+
+import io.github.camelwework.model.WeworkResult;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * WeCom's answer to a call that worked.
+ *
+ * @param result the fields of the answer; empty when it is a file
+ * @param file the answered file; null when it is none
+ */
+public record Answer(WeworkResult result, @Nullable AnsweredFile file) {
+
+    /**
+     * A file that WeCom answered, such as media/get does (doc 90254).
+     *
+     * @param disposition the Content-Disposition, which holds its name
+     * @param content what the call's sink opened
+     */
+    public record AnsweredFile(String contentType, String disposition, OutputStream content) {}
+
+    static Answer of(WeworkResult result) {
+        return new Answer(result, null);
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.client;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.camelwework.catalog.Operation;
+import io.github.camelwework.http.FilePart;
+import io.github.camelwework.http.Transport;
+import io.github.camelwework.json.Json;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of an operation, complete but for the token.
+ *
+ * @param query parameters that stand in the query, by WeCom's names
+ * @param fields the fields of the JSON body, for whoever must know what is asked; empty when there is none
+ * @param responseTimeout how long WeCom may be silent
+ * @param fileSink where an answered file goes; null when none is expected
+ * @param authorization null until the token is known
+ */
+public record Call(
+        Operation operation,
+        Credentials credentials,
+        Map<String, String> query,
+        Map<String, ?> fields,
+        Transport.Payload payload,
+        Duration responseTimeout,
+        Transport.@Nullable FileSink fileSink,
+        @Nullable Authorization authorization) {
+
+    /** A call that has no token yet. */
+    public static Call of(Operation operation, Credentials credentials, Body body, Duration responseTimeout) {
+        return new Call(
+                operation,
+                credentials,
+                body.query(),
+                body.fields(),
+                body.payload(),
+                responseTimeout,
+                body.fileSink(),
+                null);
+    }
+
+    Call with(Authorization other) {
+        return new Call(operation, credentials, query, fields, payload, responseTimeout, fileSink, other);
+    }
+
+    @Override
+    public String toString() {
+        return operation.method() + " " + operation.path();
+    }
+
+    /**
+     * What a call carries.
+     *
+     * @param query by WeCom's names
+     * @param fields of the JSON body
+     * @param fileSink where an answered file goes; null when none is expected
+     */
+    public record Body(
+            Map<String, String> query,
+            Map<String, ?> fields,
+            Transport.Payload payload,
+            Transport.@Nullable FileSink fileSink) {
+
+        private static final Transport.Payload NOTHING = new Transport.Payload.Empty();
+
+        /** Only a query. */
+        public static Body query(Map<String, String> query, Transport.@Nullable FileSink fileSink) {
+            return new Body(query, Map.of(), NOTHING, fileSink);
+        }
+
+        /** A JSON object, written here once however often it is sent. */
+        public static Body json(Map<String, String> query, Map<String, ?> fields) throws JsonProcessingException {
+            return new Body(query, fields, new Transport.Payload.Json(Json.utf8(fields)), null);
+        }
+
+        /** A file to upload. */
+        public static Body upload(Map<String, String> query, FilePart file) {
+            return new Body(query, Map.of(), new Transport.Payload.Upload(file), null);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.client;
+
+import io.github.camelwework.catalog.Credential;
+import io.github.camelwework.catalog.Operation;
+import io.github.camelwework.error.Failure;
+import io.github.camelwework.error.Remedy;
+import io.github.camelwework.error.WeworkCredentialException;
+import io.github.camelwework.secret.Secret;
+import io.github.camelwework.token.TokenRequest;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * As whom calls are made: one corp and its secrets. An object of its own identity: it remembers its token requests, so
+ * that no call hashes a secret again. Immutable to users, thread-safe.
+ */
+public final class Credentials {
+
+    private final String name;
+    private final String baseUrl;
+    private final @Nullable String corpId;
+    private final Map<Credential, Secret> secrets;
+    private final String budgetKey;
+    private final Map<Credential, TokenRequest> tokenRequests = new ConcurrentHashMap<>();
+
+    /**
+     * Credentials of a corp.
+     *
+     * @param name the account's name, empty for the component's own; for messages to people
+     * @param baseUrl checked already, without a slash at the end
+     * @param corpId null for a robot, which belongs to none
+     */
+    public Credentials(String name, String baseUrl, @Nullable String corpId, Map<Credential, Secret> secrets) {
+        this.name = name;
+        this.baseUrl = baseUrl;
+        this.corpId = corpId;
+        this.budgetKey = baseUrl + ' ' + corpId + ' ' + name;
+        this.secrets = secrets.isEmpty() ? Map.of() : new EnumMap<>(secrets);
+    }
+
+    String baseUrl() {
+        return baseUrl;
+    }
+
+    /**
+     * The first of the operation's credentials that is configured.
+     *
+     * @throws WeworkCredentialException naming the missing option
+     */
+    public Credential choose(Operation operation) {
+        for (Credential credential : operation.credentials()) {
+            if (credential == Credential.NONE || secrets.containsKey(credential)) {
+                return credential;
+            }
+        }
+        String options =
+                operation.credentials().stream().map(Credential::option).collect(Collectors.joining(" or "));
+        throw missing(operation.path(), options);
+    }
+
+    Secret secret(Credential credential, String operation) {
+        Secret secret = secrets.get(credential);
+        if (secret == null) {
+            throw missing(operation, credential.option());
+        }
+        return secret;
+    }
+
+    String requireCorpId(String operation) {
+        if (corpId == null) {
+            throw missing(operation, "corpId");
+        }
+        return corpId;
+    }
+
+    /** One retry budget a corp and app: the account's name stands for the app. */
+    String budgetKey() {
+        return budgetKey;
+    }
+
+    TokenRequest tokenRequest(Credential credential, Function<Credential, TokenRequest> create) {
+        TokenRequest known = tokenRequests.get(credential);
+        return known != null ? known : tokenRequests.computeIfAbsent(credential, create);
+    }
+
+    private WeworkCredentialException missing(String operation, String options) {
+        String where = name.isEmpty()
+                ? "at the component (camel.component.wework.*) or the endpoint"
+                : "at the account " + name;
+        return new WeworkCredentialException(Failure.of(
+                operation,
+                options + " is not set, so nothing was sent",
+                new Remedy(
+                        "Set " + options + " " + where + ".",
+                        "请在" + (name.isEmpty() ? "组件或端点" : "账号 " + name) + "上设置 " + options + "。")));
+    }
+
+    @Override
+    public String toString() {
+        return "Credentials[" + (name.isEmpty() ? "" : name + ", ") + corpId + ", " + secrets.keySet() + "]";
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.client;
+
+import io.github.camelwework.error.ErrorAnswer;
+import io.github.camelwework.error.WeworkException;
+import io.github.camelwework.model.WeworkResult;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes an errcode other than 0 an exception: HTTP 200 proves nothing with WeCom. */
+final class ErrcodeChannel implements Channel {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrcodeChannel.class);
+    private static final String SLOPPY = "Warning: wrong json format";
+
+    private final Channel next;
+
+    ErrcodeChannel(Channel next) {
+        this.next = next;
+    }
+
+    @Override
+    public CompletableFuture<Answer> send(Call call) {
+        return next.send(call).thenApply(answer -> check(call, answer));
+    }
+
+    private static Answer check(Call call, Answer answer) {
+        WeworkResult result = answer.result();
+        int errcode = errcode(result.get("errcode"));
+        @Nullable String errmsg = result.get("errmsg") instanceof String text ? text : null;
+        if (errcode == 0) {
+            LOG.debug("{} {}: ok", call.operation().method(), call.operation().path());
+            if (errmsg != null && errmsg.contains(SLOPPY)) {
+                LOG.debug(
+                        "{}: WeCom corrected the request: {}", call.operation().path(), SLOPPY);
+            }
+            return answer;
+        }
+        ErrorAnswer error = ErrorAnswer.of(errcode, errmsg);
+        LOG.debug(
+                "{} {}: errcode {}, hint {}",
+                call.operation().method(),
+                call.operation().path(),
+                errcode,
+                error.hint());
+        throw WeworkException.of(
+                call.operation().path(),
+                error,
+                Missed.in(call.operation(), result).undelivered());
+    }
+
+    /** Old answers have the number as text; some have none at all when they succeed (doc 90664). */
+    private static int errcode(@Nullable Object value) {
+        if (value instanceof Number number) {
+            return number.intValue();
+        }
+        if (value instanceof String text && !text.isBlank()) {
+            try {
+                return Integer.parseInt(text.strip());
+            } catch (NumberFormatException e) {
+                return -1;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.client;
+
+import io.github.camelwework.error.Remedy;
+
+/** What to do about failures that WeCom itself did not answer. */
+final class Remedies {
+
+    static final Remedy UNREACHABLE = new Remedy(
+            "Check baseUrl, the proxy and the network between this host and WeCom; the call may be made again.",
+            "请检查 baseUrl、代理以及本机到企业微信的网络；可以再次调用。");
+
+    static final Remedy NOT_WECOM = new Remedy(
+            "Something refused it that does not answer as WeCom's API does: check the operation's path, baseUrl and the proxy.",
+            "拒绝请求的不是企业微信接口：请检查操作路径、baseUrl 和代理。");
+
+    static final Remedy UNKNOWN_OUTCOME = new Remedy(
+            "It may or may not have happened, so it is not repeated: look whether it arrived before sending it again, or"
+                    + " set duplicateCheck=true where the operation has it.",
+            "请求可能已生效，也可能没有，因此不会自动重发：重发前请先确认是否已送达，或在支持的操作上设置 duplicateCheck=true。");
+
+    private Remedies() {}
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.client;
+
+import io.github.camelwework.catalog.Credential;
+import io.github.camelwework.environment.Environment;
+import io.github.camelwework.http.Transport;
+import io.github.camelwework.token.CredentialKind;
+import io.github.camelwework.token.TokenKey;
+import io.github.camelwework.token.TokenRequest;
+import io.github.camelwework.token.WeworkTokenService;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The chain that every call goes through, from the outside in: retries, token, errcode, wire. Thread-safe.
+ */
+public final class WeworkClient {
+
+    private static final Map<Credential, CredentialKind> KINDS =
+            Map.of(Credential.APP, CredentialKind.APP, Credential.CONTACT, CredentialKind.CONTACT);
+
+    private final Channel asking;
+    private final Channel calling;
+    private final Duration gettokenTimeout;
+    private final Map<String, RetryBudget> budgets = new ConcurrentHashMap<>();
+
+    private WeworkClient(
+            Transport transport, WeworkTokenService tokens, Environment environment, Duration gettokenTimeout) {
+        this.gettokenTimeout = gettokenTimeout;
+        this.asking = new ErrcodeChannel(new WireChannel(transport));
+        this.calling =
+                new RetryChannel(new TokenChannel(asking, tokens, this::newTokenRequest), environment, this::budget);
+    }
+
+    /**
+     * A client over a transport.
+     *
+     * @param gettokenTimeout how long WeCom may be silent when it is asked for a token
+     */
+    public static WeworkClient create(
+            Transport transport, WeworkTokenService tokens, Environment environment, Duration gettokenTimeout) {
+        return new WeworkClient(transport, tokens, environment, gettokenTimeout);
+    }
+
+    /** The whole chain: what a call is made with. */
+    public Channel channel() {
+        return calling;
+    }
+
+    /** What the token service is asked for the token of these credentials with; the same object every time. */
+    public TokenRequest tokenRequest(Credentials credentials, Credential credential) {
+        return credentials.tokenRequest(credential, kind -> newTokenRequest(credentials, kind));
+    }
+
+    private TokenRequest newTokenRequest(Credentials credentials, Credential credential) {
+        TokenKey key = TokenKey.of(
+                credentials.baseUrl(),
+                credentials.requireCorpId("gettoken"),
+                KINDS.getOrDefault(credential, CredentialKind.APP),
+                credentials.secret(credential, "gettoken"));
+        return new TokenRequest(key, new GettokenSource(asking, credentials, credential, gettokenTimeout));
+    }
+
+    private RetryBudget budget(Credentials credentials) {
+        return budgets.computeIfAbsent(credentials.budgetKey(), key -> new RetryBudget());
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.delivery;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.camelwework.catalog.Operation;
+import io.github.camelwework.catalog.OperationCatalog;
+import io.github.camelwework.client.Answer;
+import io.github.camelwework.client.Call;
+import io.github.camelwework.client.Channel;
+import io.github.camelwework.client.Credentials;
+import io.github.camelwework.error.Failure;
+import io.github.camelwework.error.Remedy;
+import io.github.camelwework.error.WeworkRequestException;
+import io.github.camelwework.http.Transport;
+import io.github.camelwework.request.WeworkRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+/** Makes all calls that one request needs, for one set of credentials. Immutable. */
+public final class Delivery {
+
+    private static final Remedy NOT_JSON = new Remedy(
+            "Nothing was sent: give only maps, lists, texts, numbers and booleans.", "请求未发送：请求体只能包含映射、列表、文本、数字和布尔值。");
+
+    private final Channel channel;
+    private final Credentials credentials;
+    private final Duration responseTimeout;
+    private final Transport.FileSink fileSink;
+
+    /**
+     * A delivery for one exchange.
+     *
+     * @param fileSink where an answered file goes
+     */
+    public Delivery(Channel channel, Credentials credentials, Duration responseTimeout, Transport.FileSink fileSink) {
+        this.channel = channel;
+        this.credentials = credentials;
+        this.responseTimeout = responseTimeout;
+        this.fileSink = fileSink;
+    }
+
+    /**
+     * Uploads what must be uploaded, then sends, in as many calls as the receivers need.
+     *
+     * @return fails with a {@code WeworkException}
+     */
+    public CompletableFuture<Answer> deliver(WeworkRequest request) {
+        WeworkRequest.Upload upload = request.upload();
+        return upload == null
+                ? send(request)
+                : upload(request, upload).thenCompose(mediaId -> {
+                    upload.message().put(upload.field(), mediaId);
+                    return send(request);
+                });
+    }
+
+    private CompletableFuture<String> upload(WeworkRequest request, WeworkRequest.Upload upload) {
+        Operation operation =
+                OperationCatalog.instance().find(upload.operation()).orElseThrow();
+        Call.Body body = Call.Body.upload(Map.of("type", upload.type()), Objects.requireNonNull(request.file()));
+        return call(operation, body)
+                .thenApply(answer -> String.valueOf(answer.result().get("media_id")));
+    }
+
+    private CompletableFuture<Answer> send(WeworkRequest request) {
+        Operation operation = request.operation();
+        if (operation.body() == Operation.BodyKind.NONE) {
+            return call(operation, Call.Body.query(request.query(), operation.answersFile() ? fileSink : null));
+        }
+        if (operation.body() == Operation.BodyKind.FILE) {
+            return call(operation, Call.Body.upload(request.query(), Objects.requireNonNull(request.file())));
+        }
+        List<Map<String, Object>> slices = ReceiverSplit.slices(operation, request.fields());
+        return slices.size() == 1
+                ? json(operation, request.query(), slices.get(0))
+                : new SlicedSend(operation, slices, fields -> json(operation, request.query(), fields)).run();
+    }
+
+    private CompletableFuture<Answer> json(Operation operation, Map<String, String> query, Map<String, Object> fields) {
+        try {
+            return call(operation, Call.Body.json(query, fields));
+        } catch (JsonProcessingException e) {
+            return CompletableFuture.failedFuture(new WeworkRequestException(Failure.of(
+                    operation.path(), "the request cannot be written as JSON: " + e.getOriginalMessage(), NOT_JSON)));
+        }
+    }
+
+    private CompletableFuture<Answer> call(Operation operation, Call.Body body) {
+        return channel.send(Call.of(operation, credentials, body, responseTimeout));
+    }
+}

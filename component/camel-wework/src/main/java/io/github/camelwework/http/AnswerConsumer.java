@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.http;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Objects;
+import org.apache.hc.core5.concurrent.FutureCallback;
+import org.apache.hc.core5.http.EntityDetails;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpResponse;
+import org.apache.hc.core5.http.nio.AsyncResponseConsumer;
+import org.apache.hc.core5.http.nio.CapacityChannel;
+import org.apache.hc.core5.http.protocol.HttpContext;
+import org.jspecify.annotations.Nullable;
+
+/** Takes an answer in: JSON into memory, a file (it has a Content-Disposition) into the sink. */
+final class AnswerConsumer implements AsyncResponseConsumer<Transport.Answer> {
+
+    private static final int OK_CLASS = 2;
+
+    private final Transport.@Nullable FileSink fileSink;
+    private @Nullable AnswerContent content;
+    private @Nullable HttpResponse head;
+    private @Nullable FutureCallback<Transport.Answer> callback;
+
+    AnswerConsumer(Transport.@Nullable FileSink fileSink) {
+        this.fileSink = fileSink;
+    }
+
+    @Override
+    public void consumeResponse(
+            HttpResponse response,
+            @Nullable EntityDetails entity,
+            HttpContext context,
+            FutureCallback<Transport.Answer> resultCallback)
+            throws HttpException, IOException {
+        head = response;
+        callback = resultCallback;
+        if (entity == null) {
+            content = AnswerContent.inMemory();
+            complete();
+        } else {
+            content = fileSink != null && isFile(response)
+                    ? AnswerContent.into(fileSink.open())
+                    : AnswerContent.inMemory();
+        }
+    }
+
+    private static boolean isFile(HttpResponse response) {
+        return response.getCode() / 100 == OK_CLASS && response.containsHeader(HttpHeaders.CONTENT_DISPOSITION);
+    }
+
+    @Override
+    public void informationResponse(HttpResponse response, HttpContext context) {}
+
+    @Override
+    public void updateCapacity(CapacityChannel capacity) throws IOException {
+        capacity.update(Integer.MAX_VALUE);
+    }
+
+    @Override
+    public void consume(ByteBuffer source) throws IOException {
+        Objects.requireNonNull(content).add(source);
+    }
+
+    @Override
+    public void streamEnd(@Nullable List<? extends Header> trailers) throws IOException {
+        complete();
+    }
+
+    @Override
+    public void failed(Exception cause) {
+        releaseResources();
+    }
+
+    @Override
+    public void releaseResources() {
+        if (content != null) {
+            content.close();
+        }
+    }
+
+    private void complete() throws IOException {
+        HttpResponse response = Objects.requireNonNull(head);
+        AnswerContent received = Objects.requireNonNull(content);
+        received.close();
+        Objects.requireNonNull(callback)
+                .completed(new Transport.Answer(
+                        response.getCode(),
+                        Objects.requireNonNullElse(value(response, HttpHeaders.CONTENT_TYPE), ""),
+                        value(response, HttpHeaders.CONTENT_DISPOSITION),
+                        received.bytes(),
+                        received.file()));
+    }
+
+    private static @Nullable String value(HttpResponse response, String name) {
+        Header header = response.getFirstHeader(name);
+        return header == null ? null : header.getValue();
+    }
+}

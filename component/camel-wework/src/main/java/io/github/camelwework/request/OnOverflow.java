@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.request;
+
+/** What becomes of a content that is longer than WeCom takes; WeCom itself would cut it in silence. */
+public enum OnOverflow {
+    /** It is refused before anything is sent. */
+    FAIL,
+    /** It is cut at a character's border and ends with an ellipsis. */
+    TRUNCATE
+}

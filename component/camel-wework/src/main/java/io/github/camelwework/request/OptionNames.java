@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.request;
+
+import io.github.camelwework.catalog.Operation;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Which options and parameters an operation knows, and how to say so when one is wrong. */
+final class OptionNames {
+
+    /** Options of messages whose type is known only when a message is there. */
+    private static final Set<String> OF_MESSAGES = Set.of("title", "description", "url", "msgType");
+
+    private OptionNames() {}
+
+    /** An option that no parameter of the operation takes: fine for messages, a plain name for unknown operations. */
+    static void requireUse(Operation operation, String option, Map<String, Object> parameters, Object value) {
+        if (!operation.known()) {
+            parameters.put(option.toLowerCase(Locale.ROOT), Values.literal(value));
+        } else if (operation.body() != Operation.BodyKind.MESSAGE || !OF_MESSAGES.contains(option)) {
+            throw new IllegalArgumentException(
+                    "%s has no use for the option %s: leave it out".formatted(operation.path(), option));
+        }
+    }
+
+    static void requireUnknownAllowed(Operation operation, String name) {
+        if (operation.known()) {
+            throw new IllegalArgumentException(
+                    "%s knows no parameter %s%s: correct it, or put a new field of WeCom's into the body"
+                            .formatted(
+                                    operation.path(),
+                                    name,
+                                    Nearest.suggestion(
+                                            name, operation.parameters().keySet())));
+        }
+    }
+
+    static String list(Collection<String> names) {
+        return names.isEmpty() ? "none" : String.join(", ", names);
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.request;
+
+import io.github.camelwework.catalog.Operation;
+import io.github.camelwework.catalog.Parameter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Whether all is there without which WeCom refuses a call. */
+final class Required {
+
+    private Required() {}
+
+    static void check(Operation operation, Map<String, Object> fields) {
+        for (Parameter parameter : operation.parameters().values()) {
+            if (parameter.required() && isEmpty(fields.get(parameter.name()))) {
+                throw new IllegalArgumentException(
+                        "%s is missing: set %s".formatted(parameter.name(), ways(operation, parameter)));
+            }
+        }
+        List<Parameter> receivers = operation.receivers();
+        if (!receivers.isEmpty() && receivers.stream().allMatch(receiver -> isEmpty(fields.get(receiver.name())))) {
+            throw new IllegalArgumentException("there is no receiver: set one of "
+                    + receivers.stream().map(Parameter::name).collect(Collectors.joining(", "))
+                    + " in the body, or the options or headers toUser, toParty, toTag");
+        }
+    }
+
+    private static String ways(Operation operation, Parameter parameter) {
+        String name = parameter.option() == null ? parameter.name() : parameter.option();
+        String body = parameter.name().equals(operation.primary()) ? "the body, " : "";
+        return body + "the option or header for " + name + ", or a field of the body";
+    }
+
+    private static boolean isEmpty(@Nullable Object value) {
+        return value == null
+                || (value instanceof String text && text.isBlank())
+                || (value instanceof Collection<?> collection && collection.isEmpty());
+    }
+}

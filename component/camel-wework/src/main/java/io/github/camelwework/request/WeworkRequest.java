@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.request;
+
+import io.github.camelwework.catalog.Operation;
+import io.github.camelwework.http.FilePart;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that was checked and only lacks its token.
+ *
+ * @param query parameters that stand in the query
+ * @param fields of the JSON body, in WeCom's types
+ * @param file what is uploaded: by the operation itself, or before its message is sent; null when nothing is
+ * @param upload how the file of a message is uploaded before; null when there is none to upload before
+ */
+public record WeworkRequest(
+        Operation operation,
+        Map<String, String> query,
+        Map<String, Object> fields,
+        @Nullable FilePart file,
+        @Nullable Upload upload) {
+
+    /**
+     * The upload that goes before a message.
+     *
+     * @param operation the upload's path
+     * @param type what the file is to WeCom
+     * @param message the message's object, which gets the media_id
+     * @param field where the media_id goes
+     */
+    public record Upload(String operation, String type, Map<String, Object> message, String field) {}
+}
