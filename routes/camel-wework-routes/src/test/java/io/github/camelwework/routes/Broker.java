@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.routes;
+
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSContext;
+import jakarta.jms.Message;
+import java.util.function.Consumer;
+import org.apache.activemq.artemis.api.core.SimpleString;
+import org.apache.activemq.artemis.core.config.Configuration;
+import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
+import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
+import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+
+/** An Artemis broker in this JVM, as it comes: ten deliveries without a delay, and its own DLQ after them. */
+final class Broker {
+
+    private static final long PATIENCE_MILLIS = 20_000;
+    private static final long AT_ONCE_MILLIS = 300;
+
+    private final EmbeddedActiveMQ server;
+    private final ActiveMQConnectionFactory connections = new ActiveMQConnectionFactory("vm://0");
+
+    private Broker(EmbeddedActiveMQ server) {
+        this.server = server;
+    }
+
+    static Broker start() {
+        EmbeddedActiveMQ server = new EmbeddedActiveMQ();
+        try {
+            server.setConfiguration(configuration());
+            return new Broker(server.start());
+        } catch (Exception e) {
+            throw new IllegalStateException("The broker does not start.", e);
+        }
+    }
+
+    private static Configuration configuration() throws Exception {
+        AddressSettings afterTenDeliveries = new AddressSettings()
+                .setDeadLetterAddress(SimpleString.of("DLQ"))
+                .setExpiryAddress(SimpleString.of("ExpiryQueue"));
+        return new ConfigurationImpl()
+                .setPersistenceEnabled(false)
+                .setSecurityEnabled(false)
+                .setJMXManagementEnabled(false)
+                .addAddressSetting("#", afterTenDeliveries)
+                .addAcceptorConfiguration("in-vm", "vm://0");
+    }
+
+    ConnectionFactory connections() {
+        return connections;
+    }
+
+    void send(String queue, String text) {
+        send(queue, text, message -> {});
+    }
+
+    void send(String queue, String text, Consumer<Message> properties) {
+        try (JMSContext session = connections.createContext()) {
+            Message message = session.createTextMessage(text);
+            properties.accept(message);
+            session.createProducer().send(session.createQueue(queue), message);
+        }
+    }
+
+    /** The next message of the queue, waited for; null when none comes. */
+    Message receive(String queue) {
+        return receive(queue, PATIENCE_MILLIS);
+    }
+
+    /** Whether nothing is in the queue. */
+    boolean isEmpty(String queue) {
+        return receive(queue, AT_ONCE_MILLIS) == null;
+    }
+
+    private Message receive(String queue, long millis) {
+        try (JMSContext session = connections.createContext()) {
+            return session.createConsumer(session.createQueue(queue)).receive(millis);
+        }
+    }
+
+    void stop() throws Exception {
+        connections.close();
+        server.stop();
+    }
+}

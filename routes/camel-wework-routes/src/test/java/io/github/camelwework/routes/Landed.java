@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.routes;
+
+/**
+ * What a member sees on the phone.
+ *
+ * @param content the text, or the name of the file
+ */
+record Landed(String type, String content) {
+
+    static Landed text(String content) {
+        return new Landed("text", content);
+    }
+}

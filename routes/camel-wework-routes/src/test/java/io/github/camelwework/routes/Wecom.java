@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.routes;
+
+import io.github.camelwework.simulator.WeworkSimulator;
+import io.github.camelwework.simulator.fault.Faults;
+import io.github.camelwework.simulator.message.model.PhoneMessage;
+import java.util.List;
+import java.util.Map;
+
+/** A simulator, and how a Camel application reaches it as the app "Alerts". */
+final class Wecom implements AutoCloseable {
+
+    private static final int ALERTS = 1000002;
+
+    private final WeworkSimulator simulator = WeworkSimulator.builder().start();
+
+    Map<String, String> properties() {
+        return Map.of(
+                "camel.component.wework.base-url", simulator.baseUrl(),
+                "camel.component.wework.corp-id", simulator.corp().corpId(),
+                "camel.component.wework.agent-id", String.valueOf(ALERTS),
+                "camel.component.wework.secret", secret());
+    }
+
+    String secret() {
+        return simulator.corp().app(ALERTS).secret();
+    }
+
+    /** What goes wrong with the sends from now on. */
+    Faults.Target sends() {
+        return simulator.faults().on("message/send");
+    }
+
+    void heal() {
+        simulator.faults().clear();
+    }
+
+    List<Landed> phone(String userid) {
+        return simulator.corp().messages().messages(userid).stream()
+                .map(Wecom::landed)
+                .toList();
+    }
+
+    int sendCalls() {
+        return simulator.ledger().calls("message/send").size();
+    }
+
+    private static Landed landed(PhoneMessage message) {
+        String type = message.content().msgtype();
+        return message.content().media().isEmpty()
+                ? new Landed(type, message.text())
+                : new Landed(type, message.content().media().get(0).name());
+    }
+
+    @Override
+    public void close() {
+        simulator.close();
+    }
+}
