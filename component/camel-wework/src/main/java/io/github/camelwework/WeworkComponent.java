@@ -94,7 +94,6 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
             description = "Whether the context's global SSLContextParameters are used")
     private boolean useGlobalSslContextParameters;
 
-    private @Nullable Environment environment;
     private @Nullable Accounts accounts;
     private @Nullable HttpTransport transport;
     private @Nullable WeworkClient client;
@@ -149,12 +148,13 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
         BaseUrl.check(configuration.getBaseUrl());
         scheduler = context.getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "WeworkRetry");
         replies = context.getExecutorServiceManager().newCachedThreadPool(this, "WeworkReply");
-        Environment given = environment;
-        Environment used = given == null ? Environment.system(scheduler) : given;
         accounts = new Accounts(context);
         transport = HttpTransport.start(httpSettings(context));
         client = WeworkClient.create(
-                transport, WeworkTokenService.of(context), used, Duration.ofMillis(configuration.getResponseTimeout()));
+                transport,
+                WeworkTokenService.of(context),
+                Environment.system(scheduler),
+                Duration.ofMillis(configuration.getResponseTimeout()));
     }
 
     @Override
@@ -195,11 +195,6 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
     /** Forgets an account, so that the next call looks it up again: after its secret was changed, say. */
     public void evictAccount(String name) {
         accounts().evict(name);
-    }
-
-    /** For tests: time, chance and threads other than the machine's. Before the start. */
-    void setEnvironment(Environment environment) {
-        this.environment = environment;
     }
 
     WeworkClient client() {
