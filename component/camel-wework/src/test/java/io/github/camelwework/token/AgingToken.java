@@ -4,11 +4,10 @@ package io.github.camelwework.token;
 import org.jetbrains.lincheck.datastructures.IntGen;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Param;
-import org.junit.jupiter.api.Test;
 
 /** Callers and refusals while time passes between WeCom's answers: one tick makes a token stale, two expired. */
 @Param(name = "token", gen = IntGen.class, conf = "1:2")
-public class TokenSlotAgingLincheckTest {
+public class AgingToken {
 
     private final LincheckSlot slot = new LincheckSlot();
 
@@ -40,15 +39,5 @@ public class TokenSlotAgingLincheckTest {
     @Operation(nonParallelGroup = "gettoken")
     public void tick() {
         slot.tick();
-    }
-
-    @Test
-    void every_interleaving_has_a_sequential_explanation() {
-        LincheckRuns.checkModel(TokenSlotAgingLincheckTest.class, SequentialTokens.class);
-    }
-
-    @Test
-    void so_has_what_happens_on_real_threads() {
-        LincheckRuns.stress(TokenSlotAgingLincheckTest.class, SequentialTokens.class);
     }
 }

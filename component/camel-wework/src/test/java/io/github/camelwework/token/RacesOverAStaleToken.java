@@ -4,15 +4,14 @@ package io.github.camelwework.token;
 import org.jetbrains.lincheck.datastructures.IntGen;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Param;
-import org.junit.jupiter.api.Test;
 
 /** Callers, refusals, WeCom's answers and deadlines, all at the same instant, over a stale token. */
 @Param(name = "token", gen = IntGen.class, conf = "1:2")
-public class TokenSlotRacesLincheckTest {
+public class RacesOverAStaleToken {
 
     private final LincheckSlot slot = new LincheckSlot();
 
-    public TokenSlotRacesLincheckTest() {
+    public RacesOverAStaleToken() {
         slot.ask();
         slot.grant(1);
         slot.tick();
@@ -41,15 +40,5 @@ public class TokenSlotRacesLincheckTest {
     @Operation
     public boolean fail() {
         return slot.fail();
-    }
-
-    @Test
-    void every_interleaving_has_a_sequential_explanation() {
-        LincheckRuns.checkModel(TokenSlotRacesLincheckTest.class, SequentialTokens.WithStaleToken.class);
-    }
-
-    @Test
-    void so_has_what_happens_on_real_threads() {
-        LincheckRuns.stress(TokenSlotRacesLincheckTest.class, SequentialTokens.WithStaleToken.class);
     }
 }
