@@ -39,6 +39,11 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "baseUrl": getOrCreateConfiguration(target).setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "bodyas":
         case "bodyAs": getOrCreateConfiguration(target).setBodyAs(property(camelContext, io.github.camelwework.request.BodyAs.class, value)); return true;
+        case "buttontext":
+        case "buttonText": getOrCreateConfiguration(target).setButtonText(property(camelContext, java.lang.String.class, value)); return true;
+        case "buttons": getOrCreateConfiguration(target).setButtons(property(camelContext, java.lang.String.class, value)); return true;
+        case "cardtype":
+        case "cardType": getOrCreateConfiguration(target).setCardType(property(camelContext, java.lang.String.class, value)); return true;
         case "chatid":
         case "chatId": getOrCreateConfiguration(target).setChatId(property(camelContext, java.lang.String.class, value)); return true;
         case "code": getOrCreateConfiguration(target).setCode(property(camelContext, java.lang.String.class, value)); return true;
@@ -84,6 +89,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "onPartialDelivery": getOrCreateConfiguration(target).setOnPartialDelivery(property(camelContext, io.github.camelwework.OnPartialDelivery.class, value)); return true;
         case "pagesize":
         case "pageSize": getOrCreateConfiguration(target).setPageSize(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "picurl":
+        case "picUrl": getOrCreateConfiguration(target).setPicUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyauthpassword":
         case "proxyAuthPassword": target.setProxyAuthPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyauthusername":
@@ -102,6 +109,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "sslContextParameters": target.setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "tagid":
         case "tagId": getOrCreateConfiguration(target).setTagId(property(camelContext, java.lang.String.class, value)); return true;
+        case "taskid":
+        case "taskId": getOrCreateConfiguration(target).setTaskId(property(camelContext, java.lang.String.class, value)); return true;
         case "title": getOrCreateConfiguration(target).setTitle(property(camelContext, java.lang.String.class, value)); return true;
         case "toparty":
         case "toParty": getOrCreateConfiguration(target).setToParty(property(camelContext, java.lang.String.class, value)); return true;
@@ -130,6 +139,11 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "baseUrl": return java.lang.String.class;
         case "bodyas":
         case "bodyAs": return io.github.camelwework.request.BodyAs.class;
+        case "buttontext":
+        case "buttonText": return java.lang.String.class;
+        case "buttons": return java.lang.String.class;
+        case "cardtype":
+        case "cardType": return java.lang.String.class;
         case "chatid":
         case "chatId": return java.lang.String.class;
         case "code": return java.lang.String.class;
@@ -175,6 +189,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "onPartialDelivery": return io.github.camelwework.OnPartialDelivery.class;
         case "pagesize":
         case "pageSize": return java.lang.Integer.class;
+        case "picurl":
+        case "picUrl": return java.lang.String.class;
         case "proxyauthpassword":
         case "proxyAuthPassword": return java.lang.String.class;
         case "proxyauthusername":
@@ -193,6 +209,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "tagid":
         case "tagId": return java.lang.String.class;
+        case "taskid":
+        case "taskId": return java.lang.String.class;
         case "title": return java.lang.String.class;
         case "toparty":
         case "toParty": return java.lang.String.class;
@@ -222,6 +240,11 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "baseUrl": return getOrCreateConfiguration(target).getBaseUrl();
         case "bodyas":
         case "bodyAs": return getOrCreateConfiguration(target).getBodyAs();
+        case "buttontext":
+        case "buttonText": return getOrCreateConfiguration(target).getButtonText();
+        case "buttons": return getOrCreateConfiguration(target).getButtons();
+        case "cardtype":
+        case "cardType": return getOrCreateConfiguration(target).getCardType();
         case "chatid":
         case "chatId": return getOrCreateConfiguration(target).getChatId();
         case "code": return getOrCreateConfiguration(target).getCode();
@@ -267,6 +290,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "onPartialDelivery": return getOrCreateConfiguration(target).getOnPartialDelivery();
         case "pagesize":
         case "pageSize": return getOrCreateConfiguration(target).getPageSize();
+        case "picurl":
+        case "picUrl": return getOrCreateConfiguration(target).getPicUrl();
         case "proxyauthpassword":
         case "proxyAuthPassword": return target.getProxyAuthPassword();
         case "proxyauthusername":
@@ -285,6 +310,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "sslContextParameters": return target.getSslContextParameters();
         case "tagid":
         case "tagId": return getOrCreateConfiguration(target).getTagId();
+        case "taskid":
+        case "taskId": return getOrCreateConfiguration(target).getTaskId();
         case "title": return getOrCreateConfiguration(target).getTitle();
         case "toparty":
         case "toParty": return getOrCreateConfiguration(target).getToParty();

@@ -30,6 +30,11 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "baseUrl": target.setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "bodyas":
         case "bodyAs": target.setBodyAs(property(camelContext, io.github.camelwework.request.BodyAs.class, value)); return true;
+        case "buttontext":
+        case "buttonText": target.setButtonText(property(camelContext, java.lang.String.class, value)); return true;
+        case "buttons": target.setButtons(property(camelContext, java.lang.String.class, value)); return true;
+        case "cardtype":
+        case "cardType": target.setCardType(property(camelContext, java.lang.String.class, value)); return true;
         case "chatid":
         case "chatId": target.setChatId(property(camelContext, java.lang.String.class, value)); return true;
         case "code": target.setCode(property(camelContext, java.lang.String.class, value)); return true;
@@ -59,6 +64,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "operation": target.setOperation(property(camelContext, java.lang.String.class, value)); return true;
         case "pagesize":
         case "pageSize": target.setPageSize(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "picurl":
+        case "picUrl": target.setPicUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.setResponseTimeout(property(camelContext, long.class, value)); return true;
         case "robotaccesskey":
@@ -67,6 +74,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "secret": target.setSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "tagid":
         case "tagId": target.setTagId(property(camelContext, java.lang.String.class, value)); return true;
+        case "taskid":
+        case "taskId": target.setTaskId(property(camelContext, java.lang.String.class, value)); return true;
         case "title": target.setTitle(property(camelContext, java.lang.String.class, value)); return true;
         case "toparty":
         case "toParty": target.setToParty(property(camelContext, java.lang.String.class, value)); return true;
@@ -91,6 +100,11 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "baseUrl": return java.lang.String.class;
         case "bodyas":
         case "bodyAs": return io.github.camelwework.request.BodyAs.class;
+        case "buttontext":
+        case "buttonText": return java.lang.String.class;
+        case "buttons": return java.lang.String.class;
+        case "cardtype":
+        case "cardType": return java.lang.String.class;
         case "chatid":
         case "chatId": return java.lang.String.class;
         case "code": return java.lang.String.class;
@@ -120,6 +134,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "operation": return java.lang.String.class;
         case "pagesize":
         case "pageSize": return java.lang.Integer.class;
+        case "picurl":
+        case "picUrl": return java.lang.String.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "robotaccesskey":
@@ -128,6 +144,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "secret": return java.lang.String.class;
         case "tagid":
         case "tagId": return java.lang.String.class;
+        case "taskid":
+        case "taskId": return java.lang.String.class;
         case "title": return java.lang.String.class;
         case "toparty":
         case "toParty": return java.lang.String.class;
@@ -153,6 +171,11 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "baseUrl": return target.getBaseUrl();
         case "bodyas":
         case "bodyAs": return target.getBodyAs();
+        case "buttontext":
+        case "buttonText": return target.getButtonText();
+        case "buttons": return target.getButtons();
+        case "cardtype":
+        case "cardType": return target.getCardType();
         case "chatid":
         case "chatId": return target.getChatId();
         case "code": return target.getCode();
@@ -182,6 +205,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "operation": return target.getOperation();
         case "pagesize":
         case "pageSize": return target.getPageSize();
+        case "picurl":
+        case "picUrl": return target.getPicUrl();
         case "responsetimeout":
         case "responseTimeout": return target.getResponseTimeout();
         case "robotaccesskey":
@@ -190,6 +215,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "secret": return target.getSecret();
         case "tagid":
         case "tagId": return target.getTagId();
+        case "taskid":
+        case "taskId": return target.getTaskId();
         case "title": return target.getTitle();
         case "toparty":
         case "toParty": return target.getToParty();

@@ -30,6 +30,11 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "baseUrl": target.getConfiguration().setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "bodyas":
         case "bodyAs": target.getConfiguration().setBodyAs(property(camelContext, io.github.camelwework.request.BodyAs.class, value)); return true;
+        case "buttontext":
+        case "buttonText": target.getConfiguration().setButtonText(property(camelContext, java.lang.String.class, value)); return true;
+        case "buttons": target.getConfiguration().setButtons(property(camelContext, java.lang.String.class, value)); return true;
+        case "cardtype":
+        case "cardType": target.getConfiguration().setCardType(property(camelContext, java.lang.String.class, value)); return true;
         case "chatid":
         case "chatId": target.getConfiguration().setChatId(property(camelContext, java.lang.String.class, value)); return true;
         case "code": target.getConfiguration().setCode(property(camelContext, java.lang.String.class, value)); return true;
@@ -60,6 +65,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "onPartialDelivery": target.getConfiguration().setOnPartialDelivery(property(camelContext, io.github.camelwework.OnPartialDelivery.class, value)); return true;
         case "pagesize":
         case "pageSize": target.getConfiguration().setPageSize(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "picurl":
+        case "picUrl": target.getConfiguration().setPicUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.getConfiguration().setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "robotaccesskey":
@@ -68,6 +75,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "secret": target.getConfiguration().setSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "tagid":
         case "tagId": target.getConfiguration().setTagId(property(camelContext, java.lang.String.class, value)); return true;
+        case "taskid":
+        case "taskId": target.getConfiguration().setTaskId(property(camelContext, java.lang.String.class, value)); return true;
         case "title": target.getConfiguration().setTitle(property(camelContext, java.lang.String.class, value)); return true;
         case "toparty":
         case "toParty": target.getConfiguration().setToParty(property(camelContext, java.lang.String.class, value)); return true;
@@ -92,6 +101,11 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "baseUrl": return java.lang.String.class;
         case "bodyas":
         case "bodyAs": return io.github.camelwework.request.BodyAs.class;
+        case "buttontext":
+        case "buttonText": return java.lang.String.class;
+        case "buttons": return java.lang.String.class;
+        case "cardtype":
+        case "cardType": return java.lang.String.class;
         case "chatid":
         case "chatId": return java.lang.String.class;
         case "code": return java.lang.String.class;
@@ -122,6 +136,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "onPartialDelivery": return io.github.camelwework.OnPartialDelivery.class;
         case "pagesize":
         case "pageSize": return java.lang.Integer.class;
+        case "picurl":
+        case "picUrl": return java.lang.String.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "robotaccesskey":
@@ -130,6 +146,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "secret": return java.lang.String.class;
         case "tagid":
         case "tagId": return java.lang.String.class;
+        case "taskid":
+        case "taskId": return java.lang.String.class;
         case "title": return java.lang.String.class;
         case "toparty":
         case "toParty": return java.lang.String.class;
@@ -155,6 +173,11 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "baseUrl": return target.getConfiguration().getBaseUrl();
         case "bodyas":
         case "bodyAs": return target.getConfiguration().getBodyAs();
+        case "buttontext":
+        case "buttonText": return target.getConfiguration().getButtonText();
+        case "buttons": return target.getConfiguration().getButtons();
+        case "cardtype":
+        case "cardType": return target.getConfiguration().getCardType();
         case "chatid":
         case "chatId": return target.getConfiguration().getChatId();
         case "code": return target.getConfiguration().getCode();
@@ -185,6 +208,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "onPartialDelivery": return target.getConfiguration().getOnPartialDelivery();
         case "pagesize":
         case "pageSize": return target.getConfiguration().getPageSize();
+        case "picurl":
+        case "picUrl": return target.getConfiguration().getPicUrl();
         case "responsetimeout":
         case "responseTimeout": return target.getConfiguration().getResponseTimeout();
         case "robotaccesskey":
@@ -193,6 +218,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "secret": return target.getConfiguration().getSecret();
         case "tagid":
         case "tagId": return target.getConfiguration().getTagId();
+        case "taskid":
+        case "taskId": return target.getConfiguration().getTaskId();
         case "title": return target.getConfiguration().getTitle();
         case "toparty":
         case "toParty": return target.getConfiguration().getToParty();

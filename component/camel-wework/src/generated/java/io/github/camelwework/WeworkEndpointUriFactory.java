@@ -23,11 +23,14 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(33);
+        Set<String> props = new HashSet<>(38);
         props.add("account");
         props.add("agentId");
         props.add("baseUrl");
         props.add("bodyAs");
+        props.add("buttonText");
+        props.add("buttons");
+        props.add("cardType");
         props.add("chatId");
         props.add("code");
         props.add("contactSecret");
@@ -46,11 +49,13 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
         props.add("onPartialDelivery");
         props.add("operation");
         props.add("pageSize");
+        props.add("picUrl");
         props.add("responseTimeout");
         props.add("robotAccessKey");
         props.add("safe");
         props.add("secret");
         props.add("tagId");
+        props.add("taskId");
         props.add("title");
         props.add("toParty");
         props.add("toTag");

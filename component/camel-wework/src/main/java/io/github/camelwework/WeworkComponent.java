@@ -2,10 +2,10 @@
 package io.github.camelwework;
 
 import io.github.camelwework.client.WeworkClient;
+import io.github.camelwework.data.Nearest;
 import io.github.camelwework.environment.Environment;
 import io.github.camelwework.http.HttpSettings;
 import io.github.camelwework.http.HttpTransport;
-import io.github.camelwework.request.Nearest;
 import io.github.camelwework.secret.Secret;
 import io.github.camelwework.token.WeworkTokenService;
 import java.time.Duration;

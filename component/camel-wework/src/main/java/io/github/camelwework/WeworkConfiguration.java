@@ -73,7 +73,7 @@ public class WeworkConfiguration implements Cloneable {
             label = "producer",
             defaultValue = "text",
             description =
-                    "The type of the message that a plain body becomes, for example text, markdown, textcard, image, file")
+                    "The type of the message that a plain body becomes, for example text, markdown, textcard, news, image, file, template_card")
     private @Nullable String msgType;
 
     @UriParam(label = "producer", description = "The title, for the message types that have one")
@@ -86,6 +86,30 @@ public class WeworkConfiguration implements Cloneable {
 
     @UriParam(label = "producer", description = "The link, for the message types that have one")
     private @Nullable String url;
+
+    @UriParam(label = "producer", description = "The address of the picture, for the message types that have one")
+    private @Nullable String picUrl;
+
+    @UriParam(
+            label = "producer",
+            enums = "text_notice,news_notice,button_interaction,vote_interaction,multiple_interaction",
+            description = "The kind of card that a plain body becomes with msgType=template_card")
+    private @Nullable String cardType;
+
+    @UriParam(
+            label = "producer",
+            description =
+                    "Your own id of a card, unique in the app: digits, letters, _, - and @, at most 128; it comes back with each click")
+    private @Nullable String taskId;
+
+    @UriParam(
+            label = "producer",
+            description =
+                    "The buttons of a card as yes=Agree,no=Refuse: the key comes back with a click, the name is shown")
+    private @Nullable String buttons;
+
+    @UriParam(label = "producer", description = "The text of a textcard's link, at most 4 characters")
+    private @Nullable String buttonText;
 
     @UriParam(
             label = "producer",
@@ -137,7 +161,8 @@ public class WeworkConfiguration implements Cloneable {
     @UriParam(
             label = "producer",
             defaultValue = "fail",
-            description = "What becomes of a text or markdown content that is longer than WeCom takes")
+            description =
+                    "What becomes of a text or markdown content that is longer than WeCom takes: split sends it in numbered parts, at most 30")
     private OnOverflow onOverflow = OnOverflow.FAIL;
 
     @UriParam(
@@ -294,6 +319,51 @@ public class WeworkConfiguration implements Cloneable {
 
     public void setUrl(@Nullable String url) {
         this.url = url;
+    }
+
+    /** The address of the picture. */
+    public @Nullable String getPicUrl() {
+        return picUrl;
+    }
+
+    public void setPicUrl(@Nullable String picUrl) {
+        this.picUrl = picUrl;
+    }
+
+    /** The kind of card that a plain body becomes. */
+    public @Nullable String getCardType() {
+        return cardType;
+    }
+
+    public void setCardType(@Nullable String cardType) {
+        this.cardType = cardType;
+    }
+
+    /** Your own id of a card. */
+    public @Nullable String getTaskId() {
+        return taskId;
+    }
+
+    public void setTaskId(@Nullable String taskId) {
+        this.taskId = taskId;
+    }
+
+    /** The buttons of a card as yes=Agree,no=Refuse. */
+    public @Nullable String getButtons() {
+        return buttons;
+    }
+
+    public void setButtons(@Nullable String buttons) {
+        this.buttons = buttons;
+    }
+
+    /** The text of a textcard's link. */
+    public @Nullable String getButtonText() {
+        return buttonText;
+    }
+
+    public void setButtonText(@Nullable String buttonText) {
+        this.buttonText = buttonText;
     }
 
     /** 1: the message cannot be forwarded and shows a watermark; 2: it can be shared inside the corp only (mpnews). */

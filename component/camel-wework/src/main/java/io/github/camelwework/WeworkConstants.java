@@ -79,6 +79,32 @@ public final class WeworkConstants {
             javaType = "String")
     public static final String URL = "CamelWeworkUrl";
 
+    /** The address of the picture, for the message types that have one. */
+    @Metadata(
+            label = "producer",
+            description = "The address of the picture, for the message types that have one",
+            javaType = "String")
+    public static final String PIC_URL = "CamelWeworkPicUrl";
+
+    /** The kind of card that a plain body becomes. */
+    @Metadata(label = "producer", description = "The kind of card that a plain body becomes", javaType = "String")
+    public static final String CARD_TYPE = "CamelWeworkCardType";
+
+    /** Your own id of a card. */
+    @Metadata(label = "producer", description = "Your own id of a card", javaType = "String")
+    public static final String TASK_ID = "CamelWeworkTaskId";
+
+    /** The buttons of a card: a Map of keys and names, or text as yes=Agree,no=Refuse. */
+    @Metadata(
+            label = "producer",
+            description = "The buttons of a card: a Map of keys and names, or text as yes=Agree,no=Refuse",
+            javaType = "Map or String")
+    public static final String BUTTONS = "CamelWeworkButtons";
+
+    /** The text of a textcard's link. */
+    @Metadata(label = "producer", description = "The text of a textcard's link", javaType = "String")
+    public static final String BUTTON_TEXT = "CamelWeworkButtonText";
+
     /** 1: the message cannot be forwarded and shows a watermark; 2: it can be shared inside the corp only (mpnews). Overrides the body and the option. */
     @Metadata(
             label = "producer",

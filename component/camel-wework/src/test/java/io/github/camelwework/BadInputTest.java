@@ -30,6 +30,34 @@ class BadInputTest {
                         "wework:message/send?toUser=zhangsan",
                         Map.of("msgtype", "text"),
                         "msgtype is text, but the object \"text\" is missing"),
+                Arguments.of(
+                        "wework:appchat/send?chatId=c1&msgType=template_card&cardType=text_notice",
+                        "hi",
+                        "appchat/send takes no messages of type \"template_card\""),
+                Arguments.of(
+                        "wework:message/send?toUser=zhangsan&msgType=template_card",
+                        "hi",
+                        "msgType=template_card needs the option cardType: one of text_notice"),
+                Arguments.of(
+                        "wework:message/send?toUser=zhangsan&msgType=template_card&cardType=vote_interaction",
+                        "hi",
+                        "a plain body cannot become a message of type \"template_card/vote_interaction\""),
+                Arguments.of(
+                        "wework:message/send?toUser=zhangsan&msgType=template_card&cardType=button_interaction&buttons=yes",
+                        "hi",
+                        "\"yes\" is no button: write them as yes=Agree,no=Refuse"),
+                Arguments.of(
+                        "wework:message/send?toUser=zhangsan&msgType=markdown",
+                        List.of(Map.of("a", 1)),
+                        "a list of rows becomes a table in messages of type markdown_v2 only"),
+                Arguments.of(
+                        "wework:message/send?toUser=zhangsan&msgType=markdown&safe=1",
+                        "hi",
+                        "safe is 1, but for messages of type markdown WeCom knows none"),
+                Arguments.of(
+                        "wework:message/send?toUser=zhangsan&onOverflow=split",
+                        "x".repeat(70_000),
+                        "would need more than 30 messages: send it as a file"),
                 Arguments.of("wework:message/send?toUser=zhangsan", Map.of("text", Map.of()), "msgtype is missing"),
                 Arguments.of(
                         "wework:message/send?toUser=zhangsan",

@@ -41,6 +41,10 @@ public record Parameter(
         INTS,
         /** An object or array of its own; JSON text is taken as what it says. */
         JSON,
+        /** A template card, checked like those that are sent. */
+        CARD,
+        /** 0 or 1, for everybody in place of receivers. */
+        ALL,
         /** One string, values joined by {@code |}. */
         PIPE
     }

@@ -6,9 +6,12 @@ import io.github.camelwework.error.Receivers;
 import io.github.camelwework.error.Undelivered;
 import io.github.camelwework.model.WeworkResult;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The answers of all slices as one: the first answer's fields, all msgids, and everybody who was missed anywhere. */
 final class AnswerMerge {
@@ -16,7 +19,9 @@ final class AnswerMerge {
     private static final String MSGID = "msgid";
 
     private final Operation operation;
-    private final Map<String, List<String>> missed = new LinkedHashMap<>();
+    /** Sets: of a text in several parts, each part misses the same people. */
+    private final Map<String, Set<String>> missed = new LinkedHashMap<>();
+
     private final List<String> msgIds = new ArrayList<>();
     private final WeworkResult merged = new WeworkResult();
     private int calls;
@@ -39,7 +44,7 @@ final class AnswerMerge {
     void addMissed(Map<String, List<String>> missedByHeader) {
         calls++;
         missedByHeader.forEach((header, names) ->
-                missed.computeIfAbsent(header, key -> new ArrayList<>()).addAll(names));
+                missed.computeIfAbsent(header, key -> new LinkedHashSet<>()).addAll(names));
     }
 
     boolean reachedAnybody() {
@@ -56,8 +61,12 @@ final class AnswerMerge {
     }
 
     WeworkResult result() {
-        missed.forEach((header, names) -> merged.put(field(header), String.join("|", names)));
-        merged.put("msgids", msgIds());
+        missed.forEach((header, names) -> merged.compute(
+                field(header),
+                (field, first) -> first instanceof Collection<?> ? List.copyOf(names) : String.join("|", names)));
+        if (!msgIds.isEmpty()) {
+            merged.put("msgids", msgIds());
+        }
         merged.put("calls", calls);
         return merged;
     }
@@ -67,6 +76,6 @@ final class AnswerMerge {
     }
 
     private List<String> list(String header) {
-        return missed.getOrDefault(header, List.of());
+        return List.copyOf(missed.getOrDefault(header, Set.of()));
     }
 }

@@ -14,7 +14,6 @@ import io.github.camelwework.error.WeworkRequestException;
 import io.github.camelwework.http.Transport;
 import io.github.camelwework.request.WeworkRequest;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -73,10 +72,10 @@ public final class Delivery {
         if (operation.body() == Operation.BodyKind.FILE) {
             return call(operation, Call.Body.upload(request.query(), Objects.requireNonNull(request.file())));
         }
-        List<Map<String, Object>> slices = ReceiverSplit.slices(operation, request.fields());
-        return slices.size() == 1
-                ? json(operation, request.query(), slices.get(0))
-                : new SlicedSend(operation, slices, fields -> json(operation, request.query(), fields)).run();
+        SendPlan plan = SendPlan.of(request);
+        return plan.isOneCall()
+                ? json(operation, request.query(), plan.steps().get(0).fields())
+                : new SlicedSend(operation, plan, fields -> json(operation, request.query(), fields)).run();
     }
 
     private CompletableFuture<Answer> json(Operation operation, Map<String, String> query, Map<String, Object> fields) {

@@ -5,6 +5,7 @@ import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.catalog.Parameter;
 import io.github.camelwework.error.Receivers;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class ReceiverSplit {
             if (from == to) {
                 slice.remove(receiver.name());
             } else {
-                slice.put(receiver.name(), String.join(SEPARATOR, all.subList(from, to)));
+                slice.put(receiver.name(), inTypeOf(receiver, all.subList(from, to)));
             }
         }
         return slice;
@@ -68,8 +69,15 @@ final class ReceiverSplit {
         return (receivers + limit - 1) / limit;
     }
 
+    private static Object inTypeOf(Parameter receiver, List<String> values) {
+        return receiver.type() == Parameter.Type.PIPE ? String.join(SEPARATOR, values) : List.copyOf(values);
+    }
+
     private static List<String> values(Map<String, Object> fields, String name) {
-        @Nullable Object joined = fields.get(name);
-        return joined == null ? List.of() : List.of(BAR.split(String.valueOf(joined)));
+        @Nullable Object value = fields.get(name);
+        if (value instanceof Collection<?> items) {
+            return items.stream().map(String::valueOf).toList();
+        }
+        return value == null ? List.of() : List.of(BAR.split(String.valueOf(value)));
     }
 }

@@ -5,11 +5,9 @@ import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.client.Answer;
 import io.github.camelwework.client.Missed;
 import io.github.camelwework.error.Receivers;
-import io.github.camelwework.error.Undelivered;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.error.WeworkPartialDeliveryException;
 import io.github.camelwework.error.WeworkUnknownOutcomeException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,20 +16,17 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Sends the slices of one request one after another, so that a failure leaves a clear border between sent and unsent. */
+/** Sends one call after another, so that a failure leaves a clear border between sent and unsent. */
 final class SlicedSend {
 
     private final Operation operation;
-    private final List<Map<String, Object>> slices;
+    private final SendPlan plan;
     private final Function<Map<String, Object>, CompletableFuture<Answer>> send;
     private final AnswerMerge merge;
 
-    SlicedSend(
-            Operation operation,
-            List<Map<String, Object>> slices,
-            Function<Map<String, Object>, CompletableFuture<Answer>> send) {
+    SlicedSend(Operation operation, SendPlan plan, Function<Map<String, Object>, CompletableFuture<Answer>> send) {
         this.operation = operation;
-        this.slices = slices;
+        this.plan = plan;
         this.send = send;
         this.merge = new AnswerMerge(operation);
     }
@@ -43,41 +38,39 @@ final class SlicedSend {
     private record Outcome(
             @Nullable Answer answer, @Nullable Throwable failure) {}
 
-    private CompletableFuture<Answer> from(int index) {
-        return send.apply(slices.get(index)).handle(Outcome::new).thenCompose(outcome -> {
+    private CompletableFuture<Answer> from(int step) {
+        if (step >= plan.steps().size()) {
+            return CompletableFuture.completedFuture(new Answer(merge.result(), null));
+        }
+        return send.apply(plan.steps().get(step).fields()).handle(Outcome::new).thenCompose(outcome -> {
             Answer answer = outcome.answer();
             if (answer == null) {
-                return failed(index, cause(outcome.failure()));
+                return failed(step, cause(outcome.failure()));
             }
             merge.add(answer.result(), Missed.in(operation, answer.result()).byHeader());
-            return next(index);
+            return from(step + 1);
         });
     }
 
-    private CompletableFuture<Answer> next(int index) {
-        if (index + 1 < slices.size()) {
-            return from(index + 1);
-        }
-        return CompletableFuture.completedFuture(new Answer(merge.result(), null));
-    }
-
-    private CompletableFuture<Answer> failed(int index, Throwable failure) {
-        boolean isLast = index + 1 == slices.size();
+    private CompletableFuture<Answer> failed(int step, Throwable failure) {
+        int next = plan.afterSliceOf(step);
+        boolean isLast = next == plan.steps().size();
         if (failure instanceof WeworkPartialDeliveryException nobody && (!isLast || merge.reachedAnybody())) {
-            merge.addMissed(missedBy(nobody, slices.get(index)));
-            return next(index);
+            // Nobody of this slice got this part, and nobody would get the next.
+            merge.addMissed(
+                    missedBy(nobody, plan.slices().get(plan.steps().get(step).slice())));
+            return from(next);
         }
         return CompletableFuture.failedFuture(
-                failure instanceof WeworkException known && index > 0 ? describe(index, known) : failure);
+                failure instanceof WeworkException known && step > 0 ? describe(step, known) : failure);
     }
 
     /** When WeCom does not say who was missed, it was everybody of the slice. */
-    private Map<String, List<String>> missedBy(WeworkPartialDeliveryException nobody, Map<String, Object> slice) {
+    private Map<String, List<String>> missedBy(WeworkPartialDeliveryException nobody, Receivers slice) {
         if (nobody.getInvalidUsers().isEmpty()
                 && nobody.getInvalidParties().isEmpty()
                 && nobody.getInvalidTags().isEmpty()) {
-            Receivers all = ReceiverSplit.receiversOf(operation, List.of(slice));
-            return Map.of("InvalidUser", all.users(), "InvalidParty", all.parties(), "InvalidTag", all.tags());
+            return Map.of("InvalidUser", slice.users(), "InvalidParty", slice.parties(), "InvalidTag", slice.tags());
         }
         return Map.of(
                 "InvalidUser", nobody.getInvalidUsers(),
@@ -86,16 +79,15 @@ final class SlicedSend {
                 "UnlicensedUser", nobody.getUnlicensedUsers());
     }
 
-    private WeworkException describe(int index, WeworkException failure) {
+    private WeworkException describe(int step, WeworkException failure) {
+        int slice = plan.steps().get(step).slice();
         // Those of a slice whose outcome is unknown are not unsent: they may have the message.
-        int firstUnsent = failure instanceof WeworkUnknownOutcomeException ? index + 1 : index;
-        List<Map<String, Object>> unsent = new ArrayList<>(slices.subList(firstUnsent, slices.size()));
-        Undelivered undelivered = merge.undelivered().withUnsent(ReceiverSplit.receiversOf(operation, unsent));
-        return failure.withUndelivered(undelivered);
+        int firstUnsent = failure instanceof WeworkUnknownOutcomeException ? slice + 1 : slice;
+        return failure.withUndelivered(merge.undelivered().withUnsent(plan.receiversFrom(firstUnsent)));
     }
 
     private static Throwable cause(@Nullable Throwable failure) {
-        Throwable known = Objects.requireNonNull(failure, "A slice ended without an answer and without a failure.");
+        Throwable known = Objects.requireNonNull(failure, "A call ended without an answer and without a failure.");
         return known instanceof CompletionException && known.getCause() != null ? known.getCause() : known;
     }
 }

@@ -43,6 +43,11 @@ public record FilePart(
         }
     }
 
+    /** All bytes; for files that must stand inside a request. */
+    public byte[] content() throws IOException {
+        return bytes == null ? Files.readAllBytes(Objects.requireNonNull(path)) : bytes;
+    }
+
     @Override
     public String toString() {
         return fileName + " (" + contentType + ", " + size + " bytes)";

@@ -55,7 +55,7 @@ final class BodyReader {
             return new Content.Fields(usable(result));
         }
         if (body instanceof WeworkMessage typed) {
-            return new Content.Fields(typed.toRequest());
+            return new Content.Fields(known(typed.toRequest()));
         }
         if (body instanceof Map<?, ?> map) {
             return new Content.Fields(copy(map));
@@ -106,10 +106,15 @@ final class BodyReader {
     private Map<String, Object> usable(WeworkResult result) {
         Map<String, Object> usable = new LinkedHashMap<>(result);
         usable.keySet().removeIf(name -> name.equals("errcode") || name.equals("errmsg"));
+        return known(usable);
+    }
+
+    /** What an object of the model brings beside what this operation takes, such as a card's msgtype, is not for it. */
+    private Map<String, Object> known(Map<String, Object> fields) {
         if (operation.known() && operation.body() != Operation.BodyKind.MESSAGE) {
-            usable.keySet().retainAll(operation.parameters().keySet());
+            fields.keySet().retainAll(operation.parameters().keySet());
         }
-        return usable;
+        return fields;
     }
 
     private static Map<String, Object> copy(Map<?, ?> map) {

@@ -2,108 +2,97 @@
 package io.github.camelwework.request;
 
 import io.github.camelwework.catalog.Operation;
+import io.github.camelwework.message.MessageRules;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Makes messages of plain bodies, and checks every message. For operations that send none it only names the primary parameter. */
+/** Checks the message of a request against what WeCom takes, and mends a content that is too long as the endpoint wants. */
 final class MessageBodies {
 
     private static final String MSGTYPE = "msgtype";
-    private static final String DEFAULT_TYPE = "text";
+    private static final String SAFE = "safe";
 
-    private final Operation operation;
-    private final Limits limits;
+    private final MessageRules rules;
+    private final OnOverflow onOverflow;
 
-    MessageBodies(Operation operation, RequestFactory.Rules rules) {
-        this.operation = operation;
-        this.limits = new Limits(operation.path(), rules.onOverflow());
+    private MessageBodies(MessageRules rules, OnOverflow onOverflow) {
+        this.rules = rules;
+        this.onOverflow = onOverflow;
     }
 
-    /** The type that a plain body becomes. */
-    String plainType(Map<String, Object> options) {
-        return String.valueOf(options.getOrDefault("msgType", DEFAULT_TYPE));
-    }
-
-    boolean takesFile(String msgType) {
+    /** For an operation that sends messages; null for others. */
+    static @Nullable MessageBodies of(Operation operation, OnOverflow onOverflow) {
         return operation.body() == Operation.BodyKind.MESSAGE
-                && MessageType.find(msgType).filter(type -> type.file() != null).isPresent();
+                ? new MessageBodies(MessageRules.of(operation.path()), onOverflow)
+                : null;
     }
 
-    Map<String, Object> fields(Content content, String plainType, Map<String, Object> options) {
-        if (content instanceof Content.Fields fields) {
-            return fields.values();
+    /**
+     * Looks at the message as it would be sent: it has a type, the object of that name, and fits WeCom's rules. Each
+     * value gets the type that WeCom wants.
+     *
+     * @return the objects of all parts when the content is split; empty when the message is one
+     * @throws IllegalArgumentException naming the field, what is wrong and the remedy
+     */
+    List<Map<String, Object>> check(Map<String, Object> fields) {
+        String msgType = msgType(fields);
+        rules.requireTaken(msgType);
+        if (!(fields.get(msgType) instanceof Map<?, ?> given)) {
+            throw missing(msgType);
         }
-        if (operation.body() == Operation.BodyKind.MESSAGE) {
-            return message(content, plainType, options);
-        }
-        return content instanceof Content.Scalar scalar ? primary(scalar.value()) : Map.of();
+        Map<String, Object> object = rules.check(msgType, given);
+        rules.checkSafe(msgType, fields.getOrDefault(SAFE, 0));
+        fields.put(msgType, object);
+        return rules.overflow(msgType, object)
+                .map(overflow -> mend(overflow, fields, msgType, object))
+                .orElse(List.of());
     }
 
-    /** Looks at the message as it would be sent: it has a type, the object of that name, and fits WeCom's limits. */
-    @SuppressWarnings("unchecked")
-    void check(Map<String, Object> fields, Content content) {
-        if (operation.body() != Operation.BodyKind.MESSAGE) {
-            return;
-        }
-        @Nullable Object msgType = fields.get(MSGTYPE);
+    static String msgType(Map<String, Object> fields) {
+        Object msgType = fields.get(MSGTYPE);
         if (msgType == null) {
             throw new IllegalArgumentException("msgtype is missing: set it in the body or as the option msgType");
         }
-        String name = String.valueOf(msgType);
-        if (!(fields.get(name) instanceof Map<?, ?> object)) {
-            throw new IllegalArgumentException(
-                    "msgtype is %s, but the object \"%s\" is missing: put its fields in there".formatted(name, name));
-        }
-        if (!(content instanceof Content.File)) {
-            requireContent(name, object);
-        }
-        Map<String, Object> changeable = new LinkedHashMap<>((Map<String, Object>) object);
-        limits.apply(name, changeable);
-        fields.put(name, changeable);
+        return String.valueOf(msgType);
     }
 
-    private static void requireContent(String name, Map<?, ?> object) {
-        MessageType.find(name).filter(type -> type.list() == null).ifPresent(type -> {
-            Object value = object.get(type.content());
-            if (value == null || String.valueOf(value).isBlank()) {
-                throw new IllegalArgumentException(
-                        "%s.%s is empty, and WeCom sends no empty message: give the body a content"
-                                .formatted(name, type.content()));
+    /** The object named like the msgtype. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> object(Map<String, Object> fields) {
+        return (Map<String, Object>) Objects.requireNonNull(fields.get(msgType(fields)));
+    }
+
+    private List<Map<String, Object>> mend(
+            MessageRules.Overflow overflow, Map<String, Object> fields, String msgType, Map<String, Object> object) {
+        switch (onOverflow) {
+            case TRUNCATE -> object.put(overflow.field(), Truncation.of(overflow.text(), overflow.size()));
+            case SPLIT -> {
+                List<Map<String, Object>> parts = new ArrayList<>();
+                for (String part : TextParts.of(overflow.text(), overflow.size())) {
+                    Map<String, Object> copy = new LinkedHashMap<>(object);
+                    copy.put(overflow.field(), part);
+                    parts.add(copy);
+                }
+                fields.put(msgType, parts.get(0));
+                return parts;
             }
-        });
-    }
-
-    private Map<String, Object> message(Content content, String plainType, Map<String, Object> options) {
-        MessageType type = MessageType.find(plainType)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "a plain body cannot become a message of type \"%s\"%s: use one of %s, or give the whole request as Map or JSON"
+            case FAIL ->
+                throw new IllegalArgumentException(
+                        "%s is %s long, and WeCom takes at most %s: shorten it, or set onOverflow=split or onOverflow=truncate"
                                 .formatted(
-                                        plainType,
-                                        Nearest.suggestion(plainType, MessageType.names()),
-                                        OptionNames.list(MessageType.names()))));
-        Object value = content instanceof Content.Scalar scalar ? String.valueOf(scalar.value()) : "";
-        Map<String, Object> message = new LinkedHashMap<>();
-        message.put(MSGTYPE, plainType);
-        message.put(plainType, type.fields(value, options));
-        return message;
+                                        overflow.path(),
+                                        overflow.size().describe(overflow.text()),
+                                        overflow.size().describe()));
+        }
+        return List.of();
     }
 
-    private Map<String, Object> primary(Object value) {
-        if (operation.primary() != null) {
-            return Map.of(operation.primary(), value);
-        }
-        if (operation.parameters().isEmpty() && operation.known()) {
-            return Map.of();
-        }
-        throw new IllegalArgumentException(
-                "%s has no parameter that a plain body could mean: give a Map or a JSON object%s"
-                        .formatted(
-                                operation.path(),
-                                operation.known()
-                                        ? " with "
-                                                + OptionNames.list(
-                                                        operation.parameters().keySet())
-                                        : ""));
+    private static IllegalArgumentException missing(String msgType) {
+        return new IllegalArgumentException(
+                "msgtype is %s, but the object \"%s\" is missing: put its fields in there".formatted(msgType, msgType));
     }
 }

@@ -6,5 +6,7 @@ public enum OnOverflow {
     /** It is refused before anything is sent. */
     FAIL,
     /** It is cut at a character's border and ends with an ellipsis. */
-    TRUNCATE
+    TRUNCATE,
+    /** It is sent in several messages, each but for its number a piece of the text. */
+    SPLIT
 }

@@ -2,6 +2,8 @@
 package io.github.camelwework.request;
 
 import io.github.camelwework.catalog.Operation;
+import io.github.camelwework.data.Nearest;
+import io.github.camelwework.message.MessageType;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -10,8 +12,8 @@ import java.util.Set;
 /** Which options and parameters an operation knows, and how to say so when one is wrong. */
 final class OptionNames {
 
-    /** Options of messages whose type is known only when a message is there. */
-    private static final Set<String> OF_MESSAGES = Set.of("title", "description", "url", "msgType");
+    /** Options that say which type a message has; what others mean depends on it. */
+    private static final Set<String> OF_MESSAGES = Set.of("msgType", "cardType");
 
     private OptionNames() {}
 
@@ -19,10 +21,14 @@ final class OptionNames {
     static void requireUse(Operation operation, String option, Map<String, Object> parameters, Object value) {
         if (!operation.known()) {
             parameters.put(option.toLowerCase(Locale.ROOT), Values.literal(value));
-        } else if (operation.body() != Operation.BodyKind.MESSAGE || !OF_MESSAGES.contains(option)) {
+        } else if (operation.body() != Operation.BodyKind.MESSAGE || !isOfMessages(option)) {
             throw new IllegalArgumentException(
                     "%s has no use for the option %s: leave it out".formatted(operation.path(), option));
         }
+    }
+
+    private static boolean isOfMessages(String option) {
+        return OF_MESSAGES.contains(option) || MessageType.optionNames().contains(option);
     }
 
     static void requireUnknownAllowed(Operation operation, String name) {

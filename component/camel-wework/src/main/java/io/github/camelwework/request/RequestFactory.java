@@ -28,7 +28,8 @@ public final class RequestFactory {
     private final EndpointValues endpoint;
     private final RequestHeaders headers;
     private final BodyReader bodies;
-    private final MessageBodies messages;
+    private final PlainBodies plain;
+    private final @Nullable MessageBodies messages;
 
     /**
      * A factory for an endpoint.
@@ -48,7 +49,8 @@ public final class RequestFactory {
         this.endpoint = EndpointValues.of(operation, options, prefixed);
         this.headers = new RequestHeaders(operation, names);
         this.bodies = new BodyReader(operation, rules.bodyAs());
-        this.messages = new MessageBodies(operation, rules);
+        this.plain = new PlainBodies(operation);
+        this.messages = MessageBodies.of(operation, rules.onOverflow());
     }
 
     /** Whether a body makes an unknown operation a POST. */
@@ -78,36 +80,48 @@ public final class RequestFactory {
         Map<String, Object> fromHeaders = headers.parameters(message);
         Map<String, Object> options = new LinkedHashMap<>(endpoint.options());
         options.putAll(headers.options(message));
-        String plainType = messages.plainType(options);
-        Content content = bodies.read(message, messages.takesFile(plainType));
+        String plainType = plain.type(options);
+        Content content = bodies.read(message, plain.takesFile(plainType));
 
         ParameterLayers layers = new ParameterLayers(operation);
         layers.add(endpoint.parameters());
-        layers.add(typed(messages.fields(content, plainType, options)));
+        layers.add(typed(fields(content, plainType, options)));
         layers.add(fromHeaders);
         Map<String, Object> fields = layers.merged();
         if (defaultAgentId != null && operation.parameters().containsKey(AGENTID)) {
             fields.putIfAbsent(AGENTID, defaultAgentId);
         }
         Required.check(operation, fields);
-        messages.check(fields, content);
-        return finish(exchange, content, plainType, fields);
+        Cards.check(operation, fields);
+        return finish(exchange, content, fields);
     }
 
-    private WeworkRequest finish(Exchange exchange, Content content, String plainType, Map<String, Object> fields)
-            throws IOException {
+    private Map<String, Object> fields(Content content, String plainType, Map<String, Object> options) {
+        if (content instanceof Content.Fields fields) {
+            return fields.values();
+        }
+        if (messages != null) {
+            return plain.message(content, plainType, options);
+        }
+        return content instanceof Content.Scalar scalar ? Primary.of(operation, scalar.value()) : Map.of();
+    }
+
+    private WeworkRequest finish(Exchange exchange, Content content, Map<String, Object> fields) throws IOException {
         FilePart file = null;
-        WeworkRequest.Upload upload = null;
+        Uploads.@Nullable Way way = null;
         if (operation.body() == Operation.BodyKind.FILE) {
             file = FileBodies.read(exchange);
             Uploads.check(operation.path(), String.valueOf(fields.get("type")), file);
         } else if (content instanceof Content.File) {
             file = FileBodies.read(exchange);
-            upload = Uploads.before(operation, plainType, fields);
-            Uploads.check(upload.operation(), upload.type(), file);
+            way = Uploads.attach(operation, MessageBodies.msgType(fields), MessageBodies.object(fields), file);
         }
+        List<Map<String, Object>> parts = messages == null ? List.of() : messages.check(fields);
+        WeworkRequest.Upload upload = way == null
+                ? null
+                : new WeworkRequest.Upload(way.operation(), way.type(), MessageBodies.object(fields), way.field());
         Map<String, String> query = takeQuery(fields);
-        return new WeworkRequest(operation, query, fields, file, upload);
+        return new WeworkRequest(operation, query, fields, parts, file, upload);
     }
 
     private Map<String, Object> typed(Map<String, Object> fields) {

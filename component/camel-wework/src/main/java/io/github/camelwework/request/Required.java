@@ -22,11 +22,19 @@ final class Required {
             }
         }
         List<Parameter> receivers = operation.receivers();
-        if (!receivers.isEmpty() && receivers.stream().allMatch(receiver -> isEmpty(fields.get(receiver.name())))) {
+        if (!receivers.isEmpty()
+                && !isForAll(operation, fields)
+                && receivers.stream().allMatch(receiver -> isEmpty(fields.get(receiver.name())))) {
             throw new IllegalArgumentException("there is no receiver: set one of "
                     + receivers.stream().map(Parameter::name).collect(Collectors.joining(", "))
                     + " in the body, or the options or headers toUser, toParty, toTag");
         }
+    }
+
+    private static boolean isForAll(Operation operation, Map<String, Object> fields) {
+        return operation.parameters().values().stream()
+                .anyMatch(parameter -> parameter.type() == Parameter.Type.ALL
+                        && Integer.valueOf(1).equals(fields.get(parameter.name())));
     }
 
     private static String ways(Operation operation, Parameter parameter) {

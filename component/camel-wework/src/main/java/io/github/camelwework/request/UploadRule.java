@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.request;
 
+import io.github.camelwework.data.DataLines;
 import io.github.camelwework.http.FilePart;
 import java.io.IOException;
 import java.util.Arrays;
@@ -24,8 +25,9 @@ record UploadRule(String operation, String type, long most, List<String> signatu
 
     private static final int HEAD = 16;
     private static final int COLUMNS = 5;
-    private static final List<UploadRule> ALL =
-            DataLines.read("uploads.txt", COLUMNS).stream().map(UploadRule::of).toList();
+    private static final List<UploadRule> ALL = DataLines.read(UploadRule.class, "uploads.txt", COLUMNS).stream()
+            .map(UploadRule::of)
+            .toList();
 
     static Optional<UploadRule> find(String operation, String type) {
         return ALL.stream()

@@ -4,8 +4,8 @@ package io.github.camelwework.request;
 import io.github.camelwework.catalog.Credential;
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.http.FilePart;
+import io.github.camelwework.message.MessageType;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +25,29 @@ final class Uploads {
         rule.check(file);
     }
 
-    /** The upload that goes before a message whose body is a file; its fields have a place for the media_id already. */
-    @SuppressWarnings("unchecked")
-    static WeworkRequest.Upload before(Operation message, String msgType, Map<String, Object> fields) {
+    /**
+     * Gives a message its file: inside the message where WeCom wants that, else by an upload that goes before.
+     *
+     * @param object the message's, which gets the file, or the file's name for the time until there is a media_id
+     * @return how to upload; null when the file stands in the message
+     */
+    static @Nullable Way attach(Operation message, String msgType, Map<String, Object> object, FilePart file)
+            throws IOException {
         MessageType type = MessageType.find(msgType).orElseThrow();
-        @Nullable Object object = fields.get(msgType);
-        Map<String, Object> inner = object instanceof Map<?, ?> map ? (Map<String, Object>) map : new LinkedHashMap<>();
-        fields.put(msgType, inner);
-        String operation = message.credentials().contains(Credential.ROBOT) ? ROBOT_MEDIA : MEDIA;
-        return new WeworkRequest.Upload(operation, String.valueOf(type.file()), inner, type.content());
+        if (UploadRule.find(message.path(), msgType).isPresent()) {
+            check(message.path(), msgType, file);
+            object.putAll(RobotPicture.of(file));
+            return null;
+        }
+        Way way = new Way(
+                message.credentials().contains(Credential.ROBOT) ? ROBOT_MEDIA : MEDIA,
+                String.valueOf(type.file()),
+                type.contentField());
+        check(way.operation(), way.type(), file);
+        object.put(way.field(), file.fileName());
+        return way;
     }
+
+    /** How a message's file is uploaded, and which field gets the media_id. */
+    record Way(String operation, String type, String field) {}
 }

@@ -27,12 +27,12 @@ final class Values {
         return switch (parameter.type()) {
             case TEXT -> isScalar(value) ? String.valueOf(value) : value;
             case INT -> wholeNumber(parameter, value);
-            case FLAG -> flag(parameter, value);
+            case FLAG, ALL -> flag(parameter, value);
             case BOOL -> bool(parameter, value);
             case LIST -> list(value);
             case INTS ->
                 list(value).stream().map(item -> wholeNumber(parameter, item)).toList();
-            case JSON -> value instanceof String text ? literal(text) : value;
+            case JSON, CARD -> value instanceof String text ? literal(text) : value;
             case PIPE -> String.join("|", list(value));
         };
     }

@@ -3,6 +3,7 @@ package io.github.camelwework.request;
 
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.http.FilePart;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query parameters that stand in the query
  * @param fields of the JSON body, in WeCom's types
+ * @param parts the message's objects, one a message, when its content is split; empty when it is one message
  * @param file what is uploaded: by the operation itself, or before its message is sent; null when nothing is
  * @param upload how the file of a message is uploaded before; null when there is none to upload before
  */
@@ -18,6 +20,7 @@ public record WeworkRequest(
         Operation operation,
         Map<String, String> query,
         Map<String, Object> fields,
+        List<Map<String, Object>> parts,
         @Nullable FilePart file,
         @Nullable Upload upload) {
 

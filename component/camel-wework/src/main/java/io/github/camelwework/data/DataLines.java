@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework.request;
+package io.github.camelwework.data;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,16 +12,22 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** The lines of a data file that come with the component, cut into columns at blanks. */
-final class DataLines {
+public final class DataLines {
 
-    static final String ABSENT = "-";
+    /** What stands in a column that has nothing to say. */
+    public static final String ABSENT = "-";
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private DataLines() {}
 
-    /** The columns of each line; the last keeps its blanks. */
-    static List<List<String>> read(String resource, int columns) {
-        try (InputStream stream = DataLines.class.getResourceAsStream(resource);
+    /**
+     * The columns of each line; the last keeps its blanks.
+     *
+     * @param owner the file lies beside this class
+     */
+    public static List<List<String>> read(Class<?> owner, String resource, int columns) {
+        try (InputStream stream = owner.getResourceAsStream(resource);
                 BufferedReader lines = new BufferedReader(
                         new InputStreamReader(Objects.requireNonNull(stream, resource), StandardCharsets.UTF_8))) {
             return lines.lines()
@@ -36,8 +42,7 @@ final class DataLines {
 
     private static void require(String resource, int columns, List<String> line) {
         if (line.size() != columns) {
-            throw new IllegalStateException(
-                    "The line of " + line.get(0) + " in " + resource + " needs " + columns + " columns.");
+            throw new IllegalStateException("The line " + line + " in " + resource + " needs " + columns + " columns.");
         }
     }
 }

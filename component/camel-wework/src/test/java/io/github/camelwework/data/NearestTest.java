@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework.request;
+package io.github.camelwework.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

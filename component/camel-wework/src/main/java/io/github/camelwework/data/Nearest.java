@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework.request;
+package io.github.camelwework.data;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.request;
+
+import io.github.camelwework.catalog.Operation;
+import io.github.camelwework.catalog.Parameter;
+import io.github.camelwework.message.MessageRules;
+import java.util.Map;
+
+/** Cards that stand in a request as a parameter, rather than as the message itself. */
+final class Cards {
+
+    private Cards() {}
+
+    /**
+     * Checks those of a request.
+     *
+     * @throws IllegalArgumentException naming the field, what is wrong and the remedy
+     */
+    static void check(Operation operation, Map<String, Object> fields) {
+        for (Parameter parameter : operation.parameters().values()) {
+            if (parameter.type() == Parameter.Type.CARD && fields.get(parameter.name()) instanceof Map<?, ?> card) {
+                fields.put(parameter.name(), MessageRules.of(operation.path()).checkCard(card));
+            }
+        }
+    }
+}
