@@ -52,9 +52,10 @@ public final class MessageRules {
         @Nullable IllegalArgumentException first = null;
         for (Where where : Where.values()) {
             MessageRules rules = of(where.operation());
-            if (rules.types.contains(msgType)) {
+            boolean updates = where == Where.U && msgType.equals(MessageType.CARD);
+            if (updates || rules.types.contains(msgType)) {
                 try {
-                    var unused = rules.check(msgType, object);
+                    var unused = updates ? rules.checkCard(object) : rules.check(msgType, object);
                     return;
                 } catch (IllegalArgumentException e) {
                     first = first == null ? e : first;

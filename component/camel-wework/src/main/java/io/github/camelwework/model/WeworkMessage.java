@@ -5,16 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A message as a body: its type and what it says. Receivers and the app's id come from options and headers. Lengths are
- * checked when it is sent, because they depend on the operation.
+ * A message as a body: its type and what it says. Receivers and the app's id come from options and headers. Builders
+ * check each field when they build; when it is sent, a message is checked for the operation, as they differ.
  */
-public sealed interface WeworkMessage permits TextMessage, MarkdownMessage, TextCardMessage, NewsMessage {
+public interface WeworkMessage {
 
     /** WeCom's name of the type (doc 90236). */
     String msgtype();
 
     /** The fields of the object that stands in the request under the type's name; those that are not set left out. */
-    Map<String, Object> fields();
+    default Map<String, Object> fields() {
+        return Model.fields(this);
+    }
 
     /** The request's part that this message is. */
     default Map<String, Object> toRequest() {
