@@ -11,6 +11,7 @@ import static io.github.camelwework.simulator.message.Rules.refuse;
 import static io.github.camelwework.simulator.message.Rules.required;
 import static io.github.camelwework.simulator.message.Rules.requiredObject;
 import static io.github.camelwework.simulator.message.Rules.unique;
+import static io.github.camelwework.simulator.message.Rules.upTo;
 import static io.github.camelwework.simulator.message.Rules.url;
 import static io.github.camelwework.simulator.message.Rules.when;
 import static io.github.camelwework.simulator.message.Rules.whenType;
@@ -28,9 +29,13 @@ final class CardRules {
     private static final int NO_APPID = 42030;
     private static final int NO_CARD_ACTION = 42045;
     private static final int BAD_OPTIONS = 42037;
+    private static final int NO_PICTURE = 42044;
+    private static final int NO_USERID = 42050;
+    private static final String TYPE = "type";
     private static final int KEY_BYTES = 1024;
     private static final int ID_BYTES = 128;
     private static final Pattern TASK_ID_FORM = Pattern.compile("[0-9a-zA-Z_@-]{1,128}");
+    private static final Pattern USERID_FORM = Pattern.compile("[0-9a-zA-Z_.@-]{1,64}");
 
     private static final Rule OPENS_URL = whenType(1, required("url", NO_URL), url("url"));
     private static final Rule OPENS_APP = whenType(2, required("appid", NO_APPID));
@@ -48,13 +53,21 @@ final class CardRules {
 
     static final Rule TITLE = requiredObject("main_title", NO_TITLE, required("title", NO_TITLE));
 
-    static final Rule QUOTE_AREA = object("quote_area", OPENS_URL, OPENS_APP);
+    static final Rule QUOTE_AREA = object("quote_area", upTo(2, TYPE, ILLEGAL), OPENS_URL, OPENS_APP);
 
-    static final Rule IMAGE_TEXT_AREA =
-            object("image_text_area", OPENS_URL, OPENS_APP, required("image_url", ILLEGAL), url("image_url"));
+    static final Rule IMAGE_TEXT_AREA = object(
+            "image_text_area",
+            upTo(2, TYPE, ILLEGAL),
+            OPENS_URL,
+            OPENS_APP,
+            required("image_url", ILLEGAL),
+            url("image_url"));
 
-    static final Rule CARD_IMAGE =
-            object("card_image", required("url", 42044), url("url"), CardRules::requireAspectRatio);
+    static final Rule CARD_IMAGE = object(
+            "card_image",
+            required("url", NO_PICTURE),
+            url("url", NO_PICTURE, NO_PICTURE),
+            CardRules::requireAspectRatio);
 
     static final Rule VERTICAL_CONTENT_LIST =
             list("vertical_content_list", new Size(0, 4, 42036), required("title", NO_TITLE));
@@ -63,12 +76,18 @@ final class CardRules {
             "horizontal_content_list",
             new Size(0, 6, 42035),
             required("keyname", 42027),
+            upTo(3, TYPE, ILLEGAL),
             OPENS_URL,
             whenType(2, required("media_id", 42029), media("media_id", MediaKind.FILE)),
-            whenType(3, required("userid", 42050)));
+            whenType(3, required("userid", NO_USERID), CardRules::requireUserid));
 
-    static final Rule JUMP_LIST =
-            list("jump_list", new Size(0, 3, 42042), required("title", NO_TITLE), OPENS_URL, OPENS_APP);
+    static final Rule JUMP_LIST = list(
+            "jump_list",
+            new Size(0, 3, 42042),
+            required("title", NO_TITLE),
+            upTo(2, TYPE, ILLEGAL),
+            OPENS_URL,
+            OPENS_APP);
 
     static final Rule CARD_ACTION = requiredObject("card_action", NO_CARD_ACTION, actionType(1), OPENS_URL, OPENS_APP);
 
@@ -80,14 +99,19 @@ final class CardRules {
     static final Rule BUTTON_LIST = Rule.all(
             list(
                     "button_list",
-                    new Size(1, 6, 42038),
+                    new Size(1, 6, ILLEGAL),
                     required("text", 42038),
+                    upTo(1, TYPE, ILLEGAL),
                     whenType(0, key("key", 42039)),
                     whenType(1, required("url", NO_URL), url("url"))),
             unique("button_list", "key", 42039));
 
-    static final Rule CHECKBOX =
-            requiredObject("checkbox", 42043, key("question_key", 42043), options(20, required("text", 42041)));
+    static final Rule CHECKBOX = requiredObject(
+            "checkbox",
+            42043,
+            key("question_key", 42043),
+            upTo(1, "mode", ILLEGAL),
+            options(20, required("text", 42041), present("is_checked", ILLEGAL)));
 
     static final Rule SELECT_LIST = Rule.all(
             list(
@@ -107,14 +131,14 @@ final class CardRules {
         return Rule.all(required(field, errcode), maxBytes(field, KEY_BYTES, errcode));
     }
 
-    private static Rule options(int max, Rule text) {
+    private static Rule options(int max, Rule... rules) {
         return Rule.all(
                 list(
                         "option_list",
                         new Size(1, max, BAD_OPTIONS),
                         required("id", 42040),
                         maxBytes("id", ID_BYTES, 42040),
-                        text),
+                        Rule.all(rules)),
                 unique("option_list", "id", 42040));
     }
 
@@ -122,6 +146,12 @@ final class CardRules {
         return when(
                 action -> action.number("type", 0) < least || action.number("type", 0) > 2,
                 refuse(NO_CARD_ACTION, "invalid template_card.card_action.type"));
+    }
+
+    private static void requireUserid(JsonFields line, MediaSource media) {
+        if (!USERID_FORM.matcher(line.text("userid")).matches()) {
+            throw new ApiError(NO_USERID, "invalid " + line.path("userid"));
+        }
     }
 
     private static void requireAspectRatio(JsonFields image, MediaSource media) {

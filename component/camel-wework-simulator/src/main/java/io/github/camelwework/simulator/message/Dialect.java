@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.simulator.message;
 
-/** Which of WeCom's three ways of sending a message takes: they allow different types and sizes. */
+/** Which of WeCom's four ways of sending a message takes: they allow different types and sizes. */
 enum Dialect {
     /** message/send (doc 90236). */
     APP,
+    /** linkedcorp/message/send (doc 90250). */
+    LINKED,
     /** appchat/send (doc 90248). */
     CHAT,
     /** webhook/send (doc 99110). */

@@ -93,6 +93,16 @@ public final class JsonFields {
         return texts;
     }
 
+    /** The whole numbers of an array, as they are written; none when absent. */
+    public List<String> numbers(String field) {
+        List<String> numbers = new ArrayList<>();
+        array(field).forEach(element -> {
+            warnUnless(element.isIntegralNumber());
+            numbers.add(element.asText());
+        });
+        return numbers;
+    }
+
     /** The value as it came, a missing node when absent. */
     public JsonNode raw(String field) {
         return node.path(field);

@@ -9,13 +9,11 @@ import io.github.camelwework.simulator.message.model.Content;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Checks what a message says, for every way of sending one. Thread-safe. */
 public final class MessageContents {
 
-    private static final Set<String> SECRET_WITHIN_CORP = Set.of("mpnews");
     private static final List<String> MEDIA_FIELDS = List.of("media_id", "thumb_media_id");
 
     private final MediaStore store;
@@ -34,6 +32,11 @@ public final class MessageContents {
         return check(request, Dialect.APP, new MediaSource(store, Media.CORP, now));
     }
 
+    /** The content of linkedcorp/message/send. */
+    public Content ofLinked(JsonFields request, Instant now) {
+        return check(request, Dialect.LINKED, new MediaSource(store, Media.CORP, now));
+    }
+
     /** The content of appchat/send. */
     public Content ofChat(JsonFields request, Instant now) {
         return check(request, Dialect.CHAT, new MediaSource(store, Media.CORP, now));
@@ -50,10 +53,12 @@ public final class MessageContents {
         if (rule == null) {
             throw new ApiError(40008, "invalid message type");
         }
-        int safe = safe(request, msgtype);
+        int safe = Safety.read(request, msgtype, dialect);
         JsonFields object = request.object(msgtype);
         rule.check(object, media);
-        return new Content(msgtype, object.node(), safe, mediaOf(object.node(), media));
+        List<Media> files = mediaOf(object.node(), media);
+        Safety.checkFiles(safe, msgtype, files);
+        return new Content(msgtype, object.node(), safe, files);
     }
 
     static List<Media> mediaOf(JsonNode object, MediaSource media) {
@@ -61,16 +66,5 @@ public final class MessageContents {
                 .flatMap(field -> object.findValuesAsText(field).stream())
                 .flatMap(id -> Stream.of(media.find(id)).flatMap(Optional::stream))
                 .toList();
-    }
-
-    private static int safe(JsonFields request, String msgtype) {
-        long safe = request.number("safe", 0);
-        if (safe != 0 && msgtype.equals("news")) {
-            throw new ApiError(40074, "news msg is not support safe type, use mpnews");
-        }
-        if (safe < 0 || safe > (SECRET_WITHIN_CORP.contains(msgtype) ? 2 : 1)) {
-            throw new ApiError(Rules.ILLEGAL, "invalid safe");
-        }
-        return (int) safe;
     }
 }

@@ -28,13 +28,26 @@ final class MessageTypes {
             Map.entry("template_card", TemplateCards.CARD),
             Map.entry("template_msg", Rules.refuse(60206, "template_msg is for third-party apps only")));
 
-    private static final Map<String, Rule> CHAT = Map.ofEntries(
+    /** No cards of either age: their buttons know nothing of other corps. */
+    private static final Map<String, Rule> LINKED = Map.ofEntries(
             Map.entry("text", SimpleTypes.TEXT),
             Map.entry("image", SimpleTypes.IMAGE),
             Map.entry("voice", SimpleTypes.VOICE),
             Map.entry("video", SimpleTypes.VIDEO),
             Map.entry("file", SimpleTypes.FILE),
             Map.entry("textcard", SimpleTypes.TEXTCARD),
+            Map.entry("news", SimpleTypes.NEWS),
+            Map.entry("mpnews", SimpleTypes.MPNEWS),
+            Map.entry("markdown", SimpleTypes.MARKDOWN),
+            Map.entry("miniprogram_notice", SimpleTypes.MINIPROGRAM_NOTICE));
+
+    private static final Map<String, Rule> CHAT = Map.ofEntries(
+            Map.entry("text", SimpleTypes.TEXT),
+            Map.entry("image", SimpleTypes.IMAGE),
+            Map.entry("voice", SimpleTypes.VOICE),
+            Map.entry("video", SimpleTypes.VIDEO),
+            Map.entry("file", SimpleTypes.FILE),
+            Map.entry("textcard", SimpleTypes.TEXTCARD_IN_CHAT),
             Map.entry("news", SimpleTypes.NEWS_WITH_URLS),
             Map.entry("mpnews", SimpleTypes.MPNEWS),
             Map.entry("markdown", SimpleTypes.MARKDOWN));
@@ -50,7 +63,7 @@ final class MessageTypes {
             "template_card", TemplateCards.ROBOT_CARD);
 
     private static final Map<Dialect, Map<String, Rule>> ALL =
-            new EnumMap<>(Map.of(Dialect.APP, APP, Dialect.CHAT, CHAT, Dialect.ROBOT, ROBOT));
+            new EnumMap<>(Map.of(Dialect.APP, APP, Dialect.LINKED, LINKED, Dialect.CHAT, CHAT, Dialect.ROBOT, ROBOT));
 
     private MessageTypes() {}
 

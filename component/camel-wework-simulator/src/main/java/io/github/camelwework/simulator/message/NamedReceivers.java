@@ -26,17 +26,17 @@ final class NamedReceivers {
         return limited(named, 82001);
     }
 
-    /** Those of update_template_card's three arrays. */
+    /** Those of update_template_card's three arrays, of which only the first is of strings. */
     static Receivers ofUpdate(JsonFields request) {
         if (request.number("atall", 0) == 1) {
             return Receivers.EVERYONE;
         }
         Receivers named =
-                new Receivers(false, request.texts("userids"), request.texts("partyids"), request.texts("tagids"));
+                new Receivers(false, request.texts("userids"), request.numbers("partyids"), request.numbers("tagids"));
         return limited(named, 82101);
     }
 
-    private static Receivers limited(Receivers named, int errcodeOfNobody) {
+    static Receivers limited(Receivers named, int errcodeOfNobody) {
         require(!named.isNobody(), errcodeOfNobody, "user & party & tag all empty");
         require(named.users().size() <= MAX_USERS, 40032, "invalid user list size, at most " + MAX_USERS);
         require(named.parties().size() <= MAX_PARTIES, 82002, "too many parties, at most " + MAX_PARTIES);

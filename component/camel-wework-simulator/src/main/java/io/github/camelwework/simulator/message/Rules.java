@@ -68,10 +68,15 @@ final class Rules {
 
     /** Where there is an address, it has a scheme and at most 2048 bytes. */
     static Rule url(String field) {
-        return Rule.all(maxBytes(field, URL_BYTES, ILLEGAL), (object, media) -> {
+        return url(field, ILLEGAL, 45034);
+    }
+
+    /** The same with errcodes of its own for one that is too long, and for one without a scheme. */
+    static Rule url(String field, int tooLong, int noScheme) {
+        return Rule.all(maxBytes(field, URL_BYTES, tooLong), (object, media) -> {
             String url = object.text(field);
             if (!url.isEmpty() && !url.startsWith("http://") && !url.startsWith("https://")) {
-                throw new ApiError(45034, object.path(field) + " must begin with http:// or https://");
+                throw new ApiError(noScheme, object.path(field) + " must begin with http:// or https://");
             }
         });
     }
@@ -140,6 +145,16 @@ final class Rules {
 
     static Rule whenType(int type, Rule... rules) {
         return when(object -> object.number("type", 0) == type, rules);
+    }
+
+    /** The field is 0, which it also is when absent, or one of the next numbers. */
+    static Rule upTo(int most, String field, int errcode) {
+        return (object, media) -> {
+            long number = object.number(field, 0);
+            if (number < 0 || number > most) {
+                throw new ApiError(errcode, object.path(field) + " must be 0 to " + most);
+            }
+        };
     }
 
     static Rule refuse(int errcode, String why) {

@@ -44,14 +44,19 @@ final class SimpleTypes {
 
     static final Rule FILE = media("media_id", MediaKind.FILE);
 
-    static final Rule TEXTCARD = Rule.all(
+    private static final Rule TEXTCARD_FIELDS = Rule.all(
             required("title", NO_TITLE),
-            cutBytes("title", TITLE_BYTES),
             required("description", 41033),
-            cutBytes("description", DESCRIPTION_BYTES),
             required("url", NO_URL),
             url("url"),
             cutCharacters("btntxt", 4));
+
+    /** Doc 90236 counts characters here since 2025; everywhere else it is bytes. */
+    static final Rule TEXTCARD = Rule.all(
+            TEXTCARD_FIELDS, cutCharacters("title", TITLE_BYTES), cutCharacters("description", DESCRIPTION_BYTES));
+
+    static final Rule TEXTCARD_IN_CHAT =
+            Rule.all(TEXTCARD_FIELDS, cutBytes("title", TITLE_BYTES), cutBytes("description", DESCRIPTION_BYTES));
 
     private static final Rule ARTICLE = Rule.all(
             required("title", NO_TITLE),
@@ -64,9 +69,9 @@ final class SimpleTypes {
             "articles",
             ARTICLES,
             ARTICLE,
-            when(article -> article.has("appid") != article.has("pagepath"), refuse(ILLEGAL, HALF_A_PAIR)),
+            when(article -> isIn(article, "appid") != isIn(article, "pagepath"), refuse(ILLEGAL, HALF_A_PAIR)),
             maxBytes("pagepath", TITLE_BYTES, ILLEGAL),
-            when(article -> !article.has("appid"), required("url", NO_URL)));
+            when(article -> !isIn(article, "appid"), required("url", NO_URL)));
 
     /** App chats and robots have no articles that open a mini-program. */
     static final Rule NEWS_WITH_URLS = list("articles", ARTICLES, ARTICLE, required("url", NO_URL));
@@ -88,6 +93,7 @@ final class SimpleTypes {
 
     static final Rule MINIPROGRAM_NOTICE = Rule.all(
             required("appid", 90200),
+            when(notice -> !notice.text("appid").startsWith("wx"), refuse(90207, "invalid miniprogram appid")),
             maxBytes("page", 1024, 90204),
             required("title", NO_TITLE),
             characters("title", 4, 12, ILLEGAL),
@@ -117,4 +123,8 @@ final class SimpleTypes {
             unique("btn", "key", 42018));
 
     private SimpleTypes() {}
+
+    private static boolean isIn(JsonFields article, String field) {
+        return !article.text(field).isEmpty();
+    }
 }

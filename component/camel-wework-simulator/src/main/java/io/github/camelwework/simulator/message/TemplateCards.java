@@ -71,7 +71,8 @@ final class TemplateCards {
 
     private static final Rule MULTIPLE_BLOCKS = Rule.all(TITLE, SELECT_LIST);
 
-    private static final Rule TASK_ID_WITH_MENU = when(card -> card.has("action_menu") || card.has("task_id"), TASK_ID);
+    private static final Rule TASK_ID_WITH_MENU =
+            when(card -> card.has("action_menu") || !card.text("task_id").isEmpty(), TASK_ID);
 
     private static final Map<String, Rule> SENT = Map.of(
             TEXT_NOTICE,
@@ -101,13 +102,13 @@ final class TemplateCards {
             TEXT_NOTICE, TEXT_NOTICE_BLOCKS, NEWS_NOTICE, Rule.all(present("card_image", 42044), NEWS_NOTICE_BLOCKS));
 
     /** A card of message/send. */
-    static final Rule CARD = byType(SENT);
+    static final Rule CARD = byType(CardBlocks.SENT, SENT);
 
     /** A card of message/update_template_card. */
-    static final Rule REPLACEMENT = byType(REPLACING);
+    static final Rule REPLACEMENT = byType(CardBlocks.REPLACING, REPLACING);
 
     /** A card of webhook/send: only the two kinds that nobody answers. */
-    static final Rule ROBOT_CARD = byType(OF_ROBOTS);
+    static final Rule ROBOT_CARD = byType(CardBlocks.OF_ROBOTS, OF_ROBOTS);
 
     private TemplateCards() {}
 
@@ -121,8 +122,9 @@ final class TemplateCards {
         return WITH_BUTTONS.contains(card.text("card_type"));
     }
 
-    private static Rule byType(Map<String, Rule> types) {
+    private static Rule byType(Rule blocks, Map<String, Rule> types) {
         return (card, media) -> {
+            blocks.check(card, media);
             Rule rule = types.get(card.text("card_type"));
             if (rule == null) {
                 throw new ApiError(42031, "invalid template_card.card_type");

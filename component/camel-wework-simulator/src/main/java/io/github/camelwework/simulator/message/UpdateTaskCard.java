@@ -47,12 +47,21 @@ final class UpdateTaskCard implements ApiOperation {
     }
 
     private Sent find(App app, String taskId) {
-        return log.findTask(app.agentId(), taskId).orElseThrow(() -> {
-            boolean ofAnother = context.apps().all().stream().anyMatch(other -> log.knowsTask(other.agentId(), taskId));
-            return ofAnother
-                    ? new ApiError(42015, "another app has sent this task_id")
-                    : new ApiError(42016, "task_id does not exist");
-        });
+        return log.findTask(app.agentId(), taskId)
+                .filter(UpdateTaskCard::isTaskCard)
+                .orElseThrow(() -> {
+                    boolean ofAnother = context.apps().all().stream()
+                            .filter(other -> other.agentId() != app.agentId())
+                            .anyMatch(other -> log.knowsTask(other.agentId(), taskId));
+                    return ofAnother
+                            ? new ApiError(42015, "another app has sent this task_id")
+                            : new ApiError(42016, "task_id does not exist");
+                });
+    }
+
+    /** A template card has a task id too, but is updated by its response_code. */
+    private static boolean isTaskCard(Sent sent) {
+        return sent.content().msgtype().equals("taskcard");
     }
 
     private static ObjectNode replacement(JsonFields fields, Sent sent) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.simulator.message.model.PhoneMessage;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,10 +119,55 @@ class AfterSendingTest {
         call("message/update_template_card", """
                 {'userids':['lisi'],'agentid':1000002,'response_code':'%s','template_card':{
                 'card_type':'vote_interaction','main_title':{'title':'t'},'replace_text':'voted',
-                'checkbox':{'question_key':'q','disable':true,'option_list':[{'id':'a','text':'A'}]}}}""".formatted(code));
+                'checkbox':{'question_key':'q','disable':true,'option_list':[{'id':'a','text':'A','is_checked':true}]}}}""".formatted(code));
 
         assertThat(replacement("lisi").at("/template_card/replace_text").asText())
                 .isEqualTo("voted");
+    }
+
+    @Test
+    void a_card_that_takes_the_place_of_another_has_no_task_of_its_own() {
+        String code = call("message/send", NOTICE).path("response_code").asText();
+
+        call("message/update_template_card", """
+                {'userids':['lisi'],'agentid':1000002,'response_code':'%s','template_card':{
+                'card_type':'button_interaction','task_id':'t9','main_title':{'title':'t'},'replace_text':'done',
+                'button_list':[{'text':'ok','key':'k1'}]}}""".formatted(code));
+
+        JsonNode card = replacement("lisi").path("template_card");
+        assertThat(card.has("task_id")).isFalse();
+        assertThat(card.path("replace_text").asText()).isEqualTo("done");
+    }
+
+    @Test
+    void departments_and_tags_of_an_update_are_numbers() {
+        String code = call("message/send", BUTTONS).path("response_code").asText();
+
+        ObjectNode answer =
+                call("message/update_template_card", update("'userids':['lisi'],'partyids':[2],'tagids':[5]", code));
+
+        assertThat(answer.has("errmsg")).isFalse();
+        assertThat(replacement("wangwu").at("/button/replace_name").asText()).isEqualTo("done");
+    }
+
+    @Test
+    void departments_of_an_update_that_are_strings_are_warned_of() {
+        String code = call("message/send", BUTTONS).path("response_code").asText();
+
+        ObjectNode answer = call("message/update_template_card", update("'partyids':['2']", code));
+
+        assertThat(answer.path("errmsg").asText()).contains("Warning: wrong json format.");
+        assertThat(replacement("lisi").at("/button/replace_name").asText()).isEqualTo("done");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"userids, 1001, 40032", "partyids, 101, 82002", "tagids, 101, 82003"})
+    void so_many_targets_of_an_update_are_too_many(String field, int count, int errcode) {
+        String code = call("message/send", BUTTONS).path("response_code").asText();
+        String ids = String.join(",", Collections.nCopies(count, "7"));
+
+        assertThat(errcode("message/update_template_card", update("'%s':[%s]".formatted(field, ids), code)))
+                .isEqualTo(errcode);
     }
 
     @Test
@@ -216,6 +262,16 @@ class AfterSendingTest {
         call("message/send", TASK);
 
         assertThat(errcode("message/update_taskcard", body)).isEqualTo(errcode);
+    }
+
+    @Test
+    void a_template_card_is_no_task_card() {
+        call("message/send", BUTTONS);
+
+        assertThat(errcode(
+                        "message/update_taskcard",
+                        "{'userids':['lisi'],'agentid':1000002,'task_id':'t1','replace_name':'x'}"))
+                .isEqualTo(42016);
     }
 
     @Test

@@ -72,6 +72,8 @@ class SimpleTypesTest {
                 "45008 ~ news ~ {'articles':[{},{},{},{},{},{},{},{},{}]}",
                 "41016 ~ news ~ {'articles':[{'url':'http://x'}]}",
                 "41010 ~ news ~ {'articles':[{'title':'t'}]}",
+                "41010 ~ news ~ {'articles':[{'title':'t','appid':'','pagepath':''}]}",
+                "40058 ~ news ~ {'articles':[{'title':'t','appid':'wx1','pagepath':'$129'}]}",
                 "40058 ~ news ~ {'articles':[{'title':'t','appid':'wx1'}]}",
                 "45034 ~ news ~ {'articles':[{'title':'t','url':'http://x','picurl':'x.png'}]}",
                 "45008 ~ mpnews ~ {'articles':[]}",
@@ -83,6 +85,7 @@ class SimpleTypesTest {
                 "45002 ~ mpnews ~ {'articles':[{'title':'t','thumb_media_id':'$image','content':'$681985'}]}",
                 "44004 ~ markdown ~ {'content':''}",
                 "45002 ~ markdown ~ {'content':'$2049'}",
+                "90207 ~ miniprogram_notice ~ {'appid':'gh_1','title':'four'}",
                 "90200 ~ miniprogram_notice ~ {'title':'four'}",
                 "90204 ~ miniprogram_notice ~ {'appid':'wx1','title':'four','page':'$1025'}",
                 "41016 ~ miniprogram_notice ~ {'appid':'wx1'}",
@@ -131,6 +134,16 @@ class SimpleTypesTest {
         assertThat(arrived.at(where).asText()).hasSize(length);
     }
 
+    @Test
+    void a_textcard_is_cut_by_characters() {
+        String object = "{'title':'%s','description':'%s','url':'http://x'}";
+
+        send("textcard", object.formatted("群".repeat(129), "群".repeat(513)));
+
+        assertThat(corp.store.messages("lisi").get(0).content().object())
+                .isEqualTo(TestCorp.request(object.formatted("群".repeat(128), "群".repeat(512))));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"voice", "textcard", "markdown", "text"})
     void safe_2_is_for_mpnews_only(String msgtype) {
@@ -156,6 +169,16 @@ class SimpleTypesTest {
         sendSafe("text", "{'content':'psst'}", 1);
 
         assertThat(corp.store.ofText("psst").get(0).content().safe()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"report.DOCX, 0", "picture.bmp, 0", "archive.zip, 40004", "noextension, 40004"})
+    void only_what_can_be_shown_can_be_a_secret_file(String name, int errcode) {
+        String mediaId = corp.upload(MediaKind.FILE, name).mediaId();
+
+        ObjectNode answer = sendSafe("file", "{'media_id':'" + mediaId + "'}", 1);
+
+        assertThat(answer.path("errcode").asInt()).isEqualTo(errcode);
     }
 
     @Test

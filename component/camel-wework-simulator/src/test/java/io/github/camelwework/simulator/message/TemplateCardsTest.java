@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.simulator.media.model.MediaKind;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,13 +33,17 @@ class TemplateCardsTest {
             "vote_interaction",
             """
             {'card_type':'vote_interaction','task_id':'task-2','main_title':{'title':'t'},
-            'checkbox':{'question_key':'q','option_list':[{'id':'a','text':'A'},{'id':'b','text':'B'}]},
+            'checkbox':{'question_key':'q','option_list':[{'id':'a','text':'A','is_checked':true},
+            {'id':'b','text':'B','is_checked':false}]},
             'submit_button':{'text':'go','key':'k'}}""",
             "multiple_interaction",
             """
             {'card_type':'multiple_interaction','task_id':'task-3','main_title':{'title':'t'},
             'select_list':[{'question_key':'q','option_list':[{'id':'a','text':'A'}]}],
             'submit_button':{'text':'','key':'k'}}""");
+
+    private static final String ELEMENT =
+            "{'text':'t','key':'k#','id':'i#','is_checked':false,'title':'t','keyname':'k','question_key':'q#'}";
 
     private final TestCorp corp = new TestCorp();
     private final MessageFamily messages = new MessageFamily(corp.context);
@@ -73,6 +80,14 @@ class TemplateCardsTest {
                 "42030 ~ text_notice ~ card_action ~ {'type':2}",
                 "42028 ~ text_notice ~ quote_area ~ {'type':1}",
                 "42030 ~ text_notice ~ quote_area ~ {'type':2}",
+                "40058 ~ text_notice ~ quote_area ~ {'type':3}",
+                "40058 ~ text_notice ~ horizontal_content_list ~ [{'keyname':'k','type':4}]",
+                "42050 ~ text_notice ~ horizontal_content_list ~ [{'keyname':'k','type':3,'userid':'li si'}]",
+                "45034 ~ text_notice ~ horizontal_content_list ~ [{'keyname':'k','type':1,'url':'x'}]",
+                "40058 ~ text_notice ~ jump_list ~ [{'title':'t','type':3}]",
+                "40058 ~ text_notice ~ action_menu ~ {'action_list':[{'key':'k'}]}",
+                "40058 ~ text_notice ~ action_menu ~ {'action_list':[{'text':'t','key':'$1025'}]}",
+                "40058 ~ text_notice ~ action_menu ~ {'action_list':$4}",
                 "42027 ~ text_notice ~ horizontal_content_list ~ [{'value':'v'}]",
                 "42028 ~ text_notice ~ horizontal_content_list ~ [{'keyname':'k','type':1}]",
                 "42029 ~ text_notice ~ horizontal_content_list ~ [{'keyname':'k','type':2}]",
@@ -91,12 +106,26 @@ class TemplateCardsTest {
                 "42044 ~ news_notice ~ card_image ~ {}",
                 "40058 ~ news_notice ~ card_image ~ {'url':'https://x','aspect_ratio':2.25}",
                 "40058 ~ news_notice ~ card_image ~ {'url':'https://x','aspect_ratio':1.29}",
+                "42044 ~ news_notice ~ card_image ~ {'url':'x.png'}",
+                "42044 ~ news_notice ~ card_image ~ {'url':'https://$2048'}",
+                "42028 ~ news_notice ~ image_text_area ~ {'image_url':'https://x','type':1}",
+                "42030 ~ news_notice ~ image_text_area ~ {'image_url':'https://x','type':2}",
+                "40058 ~ news_notice ~ image_text_area ~ {'image_url':'https://x','type':3}",
+                "42045 ~ news_notice ~ card_action ~ {'url':'https://x'}",
                 "40058 ~ news_notice ~ image_text_area ~ {'title':'t'}",
                 "42033 ~ news_notice ~ vertical_content_list ~ [{'desc':'d'}]",
                 "42036 ~ news_notice ~ vertical_content_list ~ [{},{},{},{},{}]",
                 "42014 ~ button_interaction ~ task_id ~ null",
                 "42014 ~ button_interaction ~ task_id ~ 'a/b'",
-                "42038 ~ button_interaction ~ button_list ~ null",
+                "40058 ~ button_interaction ~ button_list ~ null",
+                "40058 ~ button_interaction ~ button_list ~ $7",
+                "40058 ~ button_interaction ~ button_list ~ [{'text':'t','key':'k','type':2}]",
+                "42039 ~ button_interaction ~ button_list ~ [{'text':'t','key':'$1025'}]",
+                "42045 ~ button_interaction ~ card_action ~ {'type':3}",
+                "42028 ~ button_interaction ~ card_action ~ {'type':1}",
+                "42037 ~ button_interaction ~ button_selection ~ {'question_key':'q','option_list':$11}",
+                "42033 ~ button_interaction ~ main_title ~ {'desc':'d'}",
+                "42014 ~ button_interaction ~ task_id ~ '$129'",
                 "42038 ~ button_interaction ~ button_list ~ [{'key':'k'}]",
                 "42039 ~ button_interaction ~ button_list ~ [{'text':'t'}]",
                 "42039 ~ button_interaction ~ button_list ~ [{'text':'t','key':'k'},{'text':'u','key':'k'}]",
@@ -107,8 +136,15 @@ class TemplateCardsTest {
                 "42043 ~ vote_interaction ~ checkbox ~ {'option_list':[{'id':'a','text':'A'}]}",
                 "42037 ~ vote_interaction ~ checkbox ~ {'question_key':'q'}",
                 "42040 ~ vote_interaction ~ checkbox ~ {'question_key':'q','option_list':[{'text':'A'}]}",
-                "42040 ~ vote_interaction ~ checkbox ~ {'question_key':'q','option_list':[{'id':'a','text':'A'},{'id':'a','text':'B'}]}",
+                "42040 ~ vote_interaction ~ checkbox ~ {'question_key':'q','option_list':[{'id':'a','text':'A','is_checked':false},{'id':'a','text':'B','is_checked':false}]}",
                 "42041 ~ vote_interaction ~ checkbox ~ {'question_key':'q','option_list':[{'id':'a'}]}",
+                "42037 ~ vote_interaction ~ checkbox ~ {'question_key':'q','option_list':$21}",
+                "40058 ~ vote_interaction ~ checkbox ~ {'question_key':'q','mode':2,'option_list':$1}",
+                "40058 ~ vote_interaction ~ checkbox ~ {'question_key':'q','option_list':[{'id':'a','text':'A'}]}",
+                "42040 ~ vote_interaction ~ checkbox ~ {'question_key':'q','option_list':[{'id':'$129','text':'A'}]}",
+                "42043 ~ vote_interaction ~ checkbox ~ {'question_key':'$1025','option_list':$1}",
+                "42014 ~ vote_interaction ~ task_id ~ null",
+                "42046 ~ vote_interaction ~ submit_button ~ {'text':'go','key':'$1025'}",
                 "42046 ~ vote_interaction ~ submit_button ~ null",
                 "42046 ~ vote_interaction ~ submit_button ~ {'text':'go'}",
                 "42049 ~ vote_interaction ~ submit_button ~ {'key':'k'}",
@@ -116,11 +152,15 @@ class TemplateCardsTest {
                 "42047 ~ multiple_interaction ~ select_list ~ [{},{},{},{}]",
                 "42043 ~ multiple_interaction ~ select_list ~ [{'option_list':[{'id':'a','text':'A'}]}]",
                 "42043 ~ multiple_interaction ~ select_list ~ [{'question_key':'q','option_list':[{'id':'a','text':'A'}]},{'question_key':'q','option_list':[{'id':'a','text':'A'}]}]",
+                "42037 ~ multiple_interaction ~ select_list ~ [{'question_key':'q','option_list':$11}]",
+                "42041 ~ multiple_interaction ~ select_list ~ [{'question_key':'q','option_list':[{'id':'a'}]}]",
+                "42033 ~ multiple_interaction ~ main_title ~ null",
+                "42014 ~ multiple_interaction ~ task_id ~ ''",
                 "42046 ~ multiple_interaction ~ submit_button ~ null"
             })
     void a_field_at_fault_is_answered_with_its_errcode(int errcode, String kind, String field, String value) {
         ObjectNode card = card(kind);
-        JsonNode changed = TestCorp.request("{'v':" + value + "}").get("v");
+        JsonNode changed = TestCorp.request("{'v':" + filled(value) + "}").get("v");
         if (changed.isNull()) {
             card.remove(field);
         } else {
@@ -186,6 +226,43 @@ class TemplateCardsTest {
         send(card("button_interaction"));
 
         assertThat(send(card("button_interaction")).path("errcode").asInt()).isEqualTo(42014);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "text_notice ~ horizontal_content_list ~ $6",
+                "text_notice ~ jump_list ~ $3",
+                "text_notice ~ task_id ~ ''",
+                "news_notice ~ vertical_content_list ~ $4",
+                "news_notice ~ card_image ~ {'url':'https://x','aspect_ratio':1.3}",
+                "news_notice ~ card_image ~ {'url':'https://x','aspect_ratio':2.24}",
+                "button_interaction ~ button_list ~ $6",
+                "button_interaction ~ card_action ~ {'type':0}",
+                "button_interaction ~ task_id ~ 'aZ09_-@'",
+                "button_interaction ~ button_selection ~ {'question_key':'q','option_list':$10}",
+                "vote_interaction ~ checkbox ~ {'question_key':'q','mode':1,'option_list':$20}",
+                "multiple_interaction ~ select_list ~ [{'question_key':'q','option_list':$10}]"
+            })
+    void what_is_just_within_the_limits_is_sent(String kind, String field, String value) {
+        ObjectNode card = card(kind);
+        card.set(field, TestCorp.request("{'v':" + filled(value) + "}").get("v"));
+
+        ObjectNode answer = send(card);
+
+        assertThat(answer.has("msgid")).as(answer.toString()).isTrue();
+    }
+
+    /** $7 in the place of an array stands for seven elements that are right anywhere, '$129' for a text of that length. */
+    private static String filled(String value) {
+        String texts = Pattern.compile("(?<='|//)\\$(\\d+)").matcher(value).replaceAll(found -> "x"
+                .repeat(Integer.parseInt(found.group(1))));
+        return Pattern.compile("\\$(\\d+)").matcher(texts).replaceAll(found -> IntStream.range(
+                        0, Integer.parseInt(found.group(1)))
+                .mapToObj(i -> ELEMENT.replace("#", Integer.toString(i)))
+                .collect(Collectors.joining(",", "[", "]")));
     }
 
     private static ObjectNode card(String kind) {
