@@ -18,18 +18,42 @@ final class AdminMessages {
     }
 
     List<AdminOperation> operations() {
-        return List.of(new AdminOperation(
-                "GET /simulator/messages", "what is on a member's phone, or on all, the newest last", this::list));
+        return List.of(
+                new AdminOperation(
+                        "GET /simulator/messages",
+                        "what is on a member's phone, or on all, the newest last",
+                        this::landed),
+                new AdminOperation(
+                        "GET /simulator/messages/dropped",
+                        "what a member did not get, being sent too much, the newest last",
+                        this::dropped));
     }
 
-    private ObjectNode list(AdminRequest request) {
-        SimulatedCorp corp = simulator.corp(request.query().getOrDefault("corpid", DemoCorp.CORP_ID));
+    private ObjectNode landed(AdminRequest request) {
+        MessageStore phones = phones(request);
         String userid = request.query().get("userid");
-        MessageStore phones = corp.messages();
-        List<PhoneMessage> messages = userid == null ? phones.all() : phones.messages(userid);
+        return list(phones, userid == null ? phones.all() : phones.messages(userid), request);
+    }
+
+    private ObjectNode dropped(AdminRequest request) {
+        MessageStore phones = phones(request);
+        String userid = request.query().get("userid");
+        return list(phones, userid == null ? phones.dropped() : phones.dropped(userid), request);
+    }
+
+    private MessageStore phones(AdminRequest request) {
+        return simulator
+                .corp(request.query().getOrDefault("corpid", DemoCorp.CORP_ID))
+                .messages();
+    }
+
+    /** With the counts of what did not land, for what is missing is looked for here first. */
+    private static ObjectNode list(MessageStore phones, List<PhoneMessage> messages, AdminRequest request) {
         long limit = request.queryNumber("limit").orElse(DEFAULT_LIMIT);
         ObjectNode answer = Json.object();
         answer.put("kept", messages.size());
+        answer.put("dropped", phones.droppedCount());
+        answer.put("duplicates", phones.duplicateCount());
         answer.putArray("messages");
         messages.stream().skip(Math.max(0, messages.size() - limit)).forEach(message -> answer.withArray("messages")
                 .add(describe(message)));

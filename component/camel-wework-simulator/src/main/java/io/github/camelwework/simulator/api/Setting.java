@@ -27,12 +27,20 @@ public enum Setting {
     IP_PER_MINUTE("ipPerMinute", 20_000),
     /** Calls an hour from one address on one path. */
     IP_PER_HOUR("ipPerHour", 600_000),
+    /** Person-sends a day of one app: 200 for each of the 500 accounts that a corp may have at first. */
+    APP_PER_DAY("appPerDay", 100_000),
     /** Messages a minute of one app to one member; the excess is dropped in silence. */
     MEMBER_PER_MINUTE("memberPerMinute", 30),
     /** Messages an hour of one app to one member; the excess is dropped in silence. */
     MEMBER_PER_HOUR("memberPerHour", 1_000),
     /** Messages a minute of one group robot. */
     ROBOT_PER_MINUTE("robotPerMinute", 20),
+    /** App chats that a corp may create a day. */
+    CHAT_CREATES_PER_DAY("chatCreatesPerDay", 1_000),
+    /** Updates of app chats that a corp may make an hour. */
+    CHAT_UPDATES_PER_HOUR("chatUpdatesPerHour", 1_000),
+    /** Person-sends a minute of all app chats of a corp. */
+    APPCHAT_PER_MINUTE("appchatPerMinute", 20_000),
     /** Person-sends an hour of all app chats of a corp; WeCom's pages differ (docs 90312, 90248). */
     APPCHAT_PER_HOUR("appchatPerHour", 300_000),
     /** Messages a minute of one app to one member over all app chats; the excess is dropped in silence. */

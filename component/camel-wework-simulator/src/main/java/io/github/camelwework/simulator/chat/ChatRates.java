@@ -13,10 +13,6 @@ import java.util.List;
 /** The limits of chats and robots (docs 90312 and 90248). */
 final class ChatRates {
 
-    private static final List<Limit> CREATE = List.of(new Limit(1000, Duration.ofDays(1)));
-    private static final List<Limit> UPDATE = List.of(new Limit(1000, Duration.ofHours(1)));
-    private static final int SENDS_A_MINUTE = 20_000;
-
     private final Settings settings;
     private final RateWindow rates;
 
@@ -26,32 +22,35 @@ final class ChatRates {
     }
 
     void created(Instant now) {
-        require(rates.admits("create", now, CREATE));
+        require(rates.admits("create", now, List.of(limit(Setting.CHAT_CREATES_PER_DAY, Duration.ofDays(1)))));
     }
 
     void updated(Instant now) {
-        require(rates.admits("update", now, UPDATE));
+        require(rates.admits("update", now, List.of(limit(Setting.CHAT_UPDATES_PER_HOUR, Duration.ofHours(1)))));
     }
 
     /** One message to so many members at once, counted over the whole corp. */
     void sent(int members, Instant now) {
         List<Limit> corp = List.of(
-                new Limit(SENDS_A_MINUTE, Duration.ofMinutes(1)),
-                new Limit(settings.number(Setting.APPCHAT_PER_HOUR), Duration.ofHours(1)));
+                limit(Setting.APPCHAT_PER_MINUTE, Duration.ofMinutes(1)),
+                limit(Setting.APPCHAT_PER_HOUR, Duration.ofHours(1)));
         require(rates.admits("send", members, now, corp));
     }
 
     /** Whether one more message of the app reaches the member; WeCom tells nobody when it does not. */
     boolean reaches(int agentId, String userid, Instant now) {
         List<Limit> member = List.of(
-                new Limit(settings.number(Setting.CHAT_MEMBER_PER_MINUTE), Duration.ofMinutes(1)),
-                new Limit(settings.number(Setting.CHAT_MEMBER_PER_DAY), Duration.ofDays(1)));
+                limit(Setting.CHAT_MEMBER_PER_MINUTE, Duration.ofMinutes(1)),
+                limit(Setting.CHAT_MEMBER_PER_DAY, Duration.ofDays(1)));
         return rates.admits("app " + agentId + " member " + userid, now, member);
     }
 
     void spoken(String key, Instant now) {
-        Limit robot = new Limit(settings.number(Setting.ROBOT_PER_MINUTE), Duration.ofMinutes(1));
-        require(rates.admits("robot " + key, now, List.of(robot)));
+        require(rates.admits("robot " + key, now, List.of(limit(Setting.ROBOT_PER_MINUTE, Duration.ofMinutes(1)))));
+    }
+
+    private Limit limit(Setting setting, Duration window) {
+        return new Limit(settings.number(setting), window);
     }
 
     private static void require(boolean within) {

@@ -27,6 +27,8 @@ public final class MessageStore {
     private final List<MessageListener> listeners = new CopyOnWriteArrayList<>();
     private final int capacity;
     private long lastId;
+    private long droppedCount;
+    private long duplicateCount;
 
     /** Phones without messages. */
     public MessageStore() {
@@ -52,6 +54,21 @@ public final class MessageStore {
         return select(dropped, message -> true);
     }
 
+    /** The same of one member; userids are compared without regard to case. */
+    public List<PhoneMessage> dropped(String userid) {
+        return select(dropped, message -> message.userid().equalsIgnoreCase(userid));
+    }
+
+    /** How many messages to one member were dropped in silence, those that are no longer kept included. */
+    public synchronized long droppedCount() {
+        return droppedCount;
+    }
+
+    /** How many requests with {@code enable_duplicate_check} came again too soon and were answered, not delivered. */
+    public synchronized long duplicateCount() {
+        return duplicateCount;
+    }
+
     /** The text and markdown messages with exactly this content. */
     public List<PhoneMessage> ofText(String text) {
         return select(landed, message -> message.text().equals(text));
@@ -67,10 +84,12 @@ public final class MessageStore {
         return select(landed, message -> chatId.equals(message.chatId()));
     }
 
-    /** Removes everything. */
+    /** Removes everything, and counts from 0 again. */
     public synchronized void clear() {
         landed.clear();
         dropped.clear();
+        droppedCount = 0;
+        duplicateCount = 0;
     }
 
     /** Calls the listener for what happens from now on, until the returned handle is run. */
@@ -86,8 +105,13 @@ public final class MessageStore {
     }
 
     /** Notes a message that does not reach the member, of which WeCom tells nobody. */
-    public void drop(Letter letter, String userid) {
+    public synchronized void drop(Letter letter, String userid) {
         keep(dropped, letter, userid);
+        droppedCount++;
+    }
+
+    synchronized void countDuplicate() {
+        duplicateCount++;
     }
 
     void recall(String msgid) {

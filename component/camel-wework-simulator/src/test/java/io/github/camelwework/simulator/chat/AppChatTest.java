@@ -199,6 +199,12 @@ class AppChatTest {
                 "44004 ~ {'chatid':'team1','msgtype':'text','text':{}}",
                 "40007 ~ {'chatid':'team1','msgtype':'file','file':{'media_id':'x'}}",
                 "41010 ~ {'chatid':'team1','msgtype':'news','news':{'articles':[{'title':'t','appid':'a','pagepath':'p'}]}}",
+                "40008 ~ {'chatid':'team1','text':{'content':'x'}}",
+                "40008 ~ {'chatid':'team1','msgtype':'taskcard','taskcard':{}}",
+                "40008 ~ {'chatid':'team1','msgtype':'markdown_v2','markdown_v2':{'content':'x'}}",
+                "41010 ~ {'chatid':'team1','msgtype':'textcard','textcard':{'title':'t','description':'d'}}",
+                "40058 ~ {'chatid':'team1','msgtype':'text','safe':2,'text':{'content':'x'}}",
+                "40058 ~ {'chatid':'team1','msgtype':'mpnews','safe':2,'mpnews':{}}",
                 "40074 ~ {'chatid':'team1','msgtype':'news','safe':1,'news':{'articles':[{'title':'t','url':'http://x'}]}}"
             })
     void a_message_at_fault_is_answered_with_its_errcode(int errcode, String body) {
@@ -218,6 +224,44 @@ class AppChatTest {
 
         assertThat(corp.store.inChat("team1")).hasSize(4);
         assertThat(corp.store.dropped()).hasSize(2);
+    }
+
+    @Test
+    void a_textcard_is_cut_by_bytes() {
+        call("create", TEAM);
+
+        call("send", """
+                {'chatid':'team1','msgtype':'textcard','textcard':{'title':'%s','description':'%s','url':'http://x'}}""".formatted("群".repeat(128), "群".repeat(512)));
+
+        ObjectNode arrived = corp.store.messages("lisi").get(0).content().object();
+        assertThat(arrived.path("title").asText()).isEqualTo("群".repeat(42));
+        assertThat(arrived.path("description").asText()).isEqualTo("群".repeat(170));
+    }
+
+    @Test
+    void a_day_has_a_limit_for_a_member_over_all_chats_of_an_app() {
+        corp.settings.set(Setting.CHAT_MEMBER_PER_DAY, 2);
+        call("create", TEAM);
+        call("create", TEAM.replace("team1", "team2"));
+        for (String chat : List.of("team1", "team2", "team1")) {
+            call("send", HELLO.replace("team1", chat));
+            corp.pass(Duration.ofMinutes(1));
+        }
+
+        assertThat(corp.store.all()).hasSize(4);
+        assertThat(corp.store.droppedCount()).isEqualTo(2);
+    }
+
+    @Test
+    void the_limits_of_the_corp_are_settings() {
+        corp.settings.set(Setting.CHAT_CREATES_PER_DAY, 1);
+        corp.settings.set(Setting.CHAT_UPDATES_PER_HOUR, 0);
+        corp.settings.set(Setting.APPCHAT_PER_MINUTE, 1);
+        call("create", TEAM);
+
+        assertThat(errcode("create", TEAM.replace("team1", "team2"))).isEqualTo(45009);
+        assertThat(errcode("update", "{'chatid':'team1','name':'n'}")).isEqualTo(45009);
+        assertThat(errcode("send", HELLO)).isEqualTo(45009);
     }
 
     @Test

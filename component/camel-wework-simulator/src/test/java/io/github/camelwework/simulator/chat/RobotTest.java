@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.simulator.api.ApiRequest;
+import io.github.camelwework.simulator.api.Setting;
 import io.github.camelwework.simulator.chat.model.Robot;
 import io.github.camelwework.simulator.media.Files;
 import io.github.camelwework.simulator.media.Multipart;
@@ -66,6 +67,17 @@ class RobotTest {
             quoteCharacter = '`',
             value = {
                 "40008 ~ mpnews ~ {}",
+                "40008 ~ video ~ {}",
+                "40008 ~ miniprogram_notice ~ {}",
+                "40008 ~ taskcard ~ {}",
+                "40058 ~ markdown_v2 ~ {'content':'$4097'}",
+                "44004 ~ markdown_v2 ~ {}",
+                "42031 ~ template_card ~ {'card_type':'vote_interaction'}",
+                "42031 ~ template_card ~ {'card_type':'multiple_interaction'}",
+                "42033 ~ template_card ~ {'card_type':'text_notice','card_action':{'type':1,'url':'http://x'}}",
+                "42045 ~ template_card ~ {'card_type':'text_notice','sub_title_text':'s'}",
+                "42033 ~ template_card ~ {'card_type':'news_notice','card_image':{'url':'http://x'}}",
+                "45008 ~ news ~ {'articles':[{},{},{},{},{},{},{},{},{}]}",
                 "40008 ~ textcard ~ {}",
                 "44004 ~ text ~ {}",
                 "40058 ~ text ~ {'content':'$2049'}",
@@ -96,6 +108,41 @@ class RobotTest {
         byte[] picture = size == 0 ? Files.text(100) : Files.png(size);
 
         assertThat(errcode(body("image", picture(picture)))).isEqualTo(errcode);
+    }
+
+    @Test
+    void nothing_that_a_robot_says_is_secret() {
+        ObjectNode answer = send("{'msgtype':'news','safe':1,'news':{'articles':[{'title':'" + "x".repeat(200)
+                + "','url':'http://x'}]}}");
+
+        assertThat(answer.path("errcode").asInt()).isZero();
+        PhoneMessage arrived = corp.store.messages("lisi").get(0);
+        assertThat(arrived.content().safe()).isZero();
+        assertThat(arrived.content().object().at("/articles/0/title").asText()).hasSize(128);
+    }
+
+    @Test
+    void nobody_answers_the_card_of_a_robot() {
+        send(body("template_card", """
+                {'card_type':'text_notice','task_id':'t1','sub_title_text':'s','card_action':{'type':1,'url':'http://x'},
+                'action_menu':{'action_list':[{'text':'t','key':'k'}]}}"""));
+
+        assertThat(corp.store.messages("lisi").get(0).content().object())
+                .isEqualTo(TestCorp.request(
+                        "{'card_type':'text_notice','sub_title_text':'s','card_action':{'type':1,'url':'http://x'}}"));
+    }
+
+    @Test
+    void how_often_a_robot_speaks_is_a_setting() {
+        corp.settings.set(Setting.ROBOT_PER_MINUTE, 1);
+        Robot other = robots.add("Other", List.of("lisi"));
+        send(HELLO);
+
+        assertThat(errcode(HELLO)).isEqualTo(45009);
+        assertThat(call("webhook/send", Map.of("key", other.key()), HELLO)
+                        .path("errcode")
+                        .asInt())
+                .isZero();
     }
 
     @Test

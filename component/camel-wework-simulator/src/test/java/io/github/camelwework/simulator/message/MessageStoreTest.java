@@ -66,6 +66,17 @@ class MessageStoreTest {
 
         assertThat(store.all()).isEmpty();
         assertThat(store.dropped()).isEmpty();
+        assertThat(store.droppedCount()).isZero();
+    }
+
+    @Test
+    void what_is_no_longer_kept_has_still_been_dropped() {
+        MessageStore small = new MessageStore(1);
+        small.drop(letter("m1"), "lisi");
+        small.drop(letter("m2"), "lisi");
+
+        assertThat(small.dropped()).hasSize(1);
+        assertThat(small.droppedCount()).isEqualTo(2);
     }
 
     private static Letter letter(String msgid) {
