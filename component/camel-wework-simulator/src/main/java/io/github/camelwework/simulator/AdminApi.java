@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * <tr><td>{@code POST /simulator/corps}</td><td>adds a corp: {@code corpid}</td></tr>
  * <tr><td>{@code POST /simulator/apps}</td><td>adds or changes an app: {@code agentid}; {@code corpid},
  *     {@code name}, {@code closed}, {@code trustedIps}, {@code callbackUrl} (empty removes it),
- *     {@code users}, {@code departments}, {@code tags}</td></tr>
+ *     {@code miniProgram} (its appid, likewise), {@code users}, {@code departments}, {@code tags}</td></tr>
  * <tr><td>{@code GET /simulator/clock}</td><td>the time, and whether it stands still</td></tr>
  * <tr><td>{@code POST /simulator/clock}</td><td>{@code seconds} moves it ahead, {@code frozen} stops or starts it</td></tr>
  * <tr><td>{@code POST /simulator/tokens/revoke}</td><td>ends the token of {@code agentid} (0: the contact assistant)
@@ -34,7 +34,10 @@ import java.util.stream.Stream;
  * <tr><td>{@code GET /simulator/ledger?path=&limit=}</td><td>what came in, the newest last (default 100)</td></tr>
  * <tr><td>{@code DELETE /simulator/ledger}</td><td>forgets it</td></tr>
  * <tr><td>{@code GET /simulator/messages?userid=&corpid=&limit=}</td><td>what is on a member's phone, or without
- *     userid on all, the newest last (default 100)</td></tr>
+ *     userid on all, the newest last (default 100); {@code dropped} and {@code duplicates} count what did not
+ *     land</td></tr>
+ * <tr><td>{@code GET /simulator/messages/dropped?userid=&corpid=&limit=}</td><td>what was dropped in silence, being too
+ *     much for one member</td></tr>
  * <tr><td>{@code GET /simulator/chats?corpid=}</td><td>the group chats of apps</td></tr>
  * <tr><td>{@code GET /simulator/robots?corpid=}</td><td>the group robots; with their keys for callers on this
  *     machine</td></tr>

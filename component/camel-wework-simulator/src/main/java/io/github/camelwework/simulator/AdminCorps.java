@@ -55,6 +55,9 @@ final class AdminCorps {
             String url = request.text("callbackUrl", "");
             app.callbackUrl(url.isEmpty() ? null : URI.create(url));
         }
+        if (request.has("miniProgram")) {
+            app.miniProgram(request.text("miniProgram", ""));
+        }
         if (request.has("users") || request.has("departments") || request.has("tags")) {
             app.range(new VisibleRange(
                     request.texts("users"), request.integers("departments"), request.integers("tags")));
@@ -83,6 +86,7 @@ final class AdminCorps {
         new TreeSet<>(app.trustedIps()).forEach(fields.putArray("trustedIps")::add);
         URI callback = app.callbackUrl();
         fields.put("callbackUrl", callback == null ? "" : callback.toString());
+        fields.put("miniProgram", app.miniProgram());
         new TreeSet<>(app.range().users()).forEach(fields.putArray("users")::add);
         new TreeSet<>(app.range().departments()).forEach(fields.putArray("departments")::add);
         new TreeSet<>(app.range().tags()).forEach(fields.putArray("tags")::add);

@@ -19,7 +19,8 @@ final class Families {
 
     private Families() {}
 
-    static Tenant tenant(SimulatedCorp corp) {
+    /** Of one corp among all, each of which is linked with every other. */
+    static Tenant tenant(SimulatedCorp corp, Map<String, SimulatedCorp> corps) {
         return new Tenant(
                 corp.corpId(),
                 corp.registry(),
@@ -27,7 +28,7 @@ final class Families {
                         IpLists.routes(),
                         corp.registry().routes(),
                         directory(corp),
-                        new MessageFamily(messages(corp)).routes(),
+                        new MessageFamily(messages(corp), new Neighbours(corp.corpId(), corps)).routes(),
                         new ChatFamily(messages(corp), corp.chats(), corp.robots()).routes(),
                         new MediaFamily(corp.media(), corp.settings()).routes())),
                 key -> corp.robots().find(key).isPresent());

@@ -9,12 +9,13 @@ import io.github.camelwework.simulator.directory.Visibility;
 import io.github.camelwework.simulator.message.ReceiverResolver;
 import io.github.camelwework.simulator.message.model.Reach;
 import io.github.camelwework.simulator.message.model.Receivers;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Whom a message comes to: the address book as the sending app sees it. */
 final class VisibleReceivers implements ReceiverResolver {
 
-    private static final List<String> EVERYBODY = List.of("@all");
+    private static final String ALL = "@all";
 
     private final Directory directory;
 
@@ -30,12 +31,27 @@ final class VisibleReceivers implements ReceiverResolver {
 
     @Override
     public Reach resolve(App app, Receivers wanted) {
-        var reach = of(app, directory)
-                .resolve(new io.github.camelwework.simulator.directory.Receivers(
-                        wanted.everyone() ? EVERYBODY : wanted.users(), wanted.parties(), wanted.tags()));
+        return resolve(of(app, directory), wanted);
+    }
+
+    /** The same for an app of a linked corp, to whom the whole corp is shown. */
+    static ReceiverResolver fromOutside(Directory directory) {
+        return (app, wanted) -> resolve(Visibility.all(directory), wanted);
+    }
+
+    private static Reach resolve(Visibility visibility, Receivers wanted) {
+        List<String> users = new ArrayList<>(wanted.users());
+        // Among userids it is only a userid that nobody has: the address book would take it for everybody.
+        boolean misplaced = users.removeIf(ALL::equals);
+        var reach = visibility.resolve(new io.github.camelwework.simulator.directory.Receivers(
+                wanted.everyone() ? List.of(ALL) : users, wanted.parties(), wanted.tags()));
+        List<String> invalidUsers = new ArrayList<>(reach.invalidUsers());
+        if (misplaced) {
+            invalidUsers.add(ALL);
+        }
         return new Reach(
                 reach.members().stream().map(Member::userid).toList(),
-                reach.invalidUsers(),
+                invalidUsers,
                 reach.invalidParties(),
                 reach.invalidTags(),
                 reach.unlicensedUsers(),

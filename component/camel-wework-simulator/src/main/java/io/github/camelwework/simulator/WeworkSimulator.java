@@ -132,7 +132,7 @@ public final class WeworkSimulator implements AutoCloseable {
             throw new IllegalArgumentException(
                     "The simulator has a corp %s already: choose another id.".formatted(corpId));
         }
-        tenants.put(corpId, Families.tenant(corp));
+        tenants.put(corpId, Families.tenant(corp, corps));
         return corp;
     }
 
@@ -196,7 +196,7 @@ public final class WeworkSimulator implements AutoCloseable {
         SimulatedCorp corp = new SimulatedCorp(DemoCorp.CORP_ID, Environment.random(origin.seed()), clock(), settings);
         DemoCorp.fill(corp);
         corps.put(corp.corpId(), corp);
-        tenants.put(corp.corpId(), Families.tenant(corp));
+        tenants.put(corp.corpId(), Families.tenant(corp, corps));
     }
 
     private Outcome serve(Incoming request) {

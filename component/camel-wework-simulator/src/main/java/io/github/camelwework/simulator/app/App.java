@@ -39,6 +39,7 @@ public final class App {
     private volatile VisibleRange range;
     private volatile boolean closed;
     private volatile @Nullable URI callbackUrl;
+    private volatile String miniProgram = "";
     private volatile Set<String> trustedIps = Set.of();
 
     App(String corpId, int agentId, String secret, Profile profile, VisibleRange range) {
@@ -112,6 +113,16 @@ public final class App {
     /** Whether a callback is set. */
     public boolean hasCallbackUrl() {
         return callbackUrl != null;
+    }
+
+    /** The appid of the mini-program (小程序) that it stands for; empty for most apps, who cannot send its notices. */
+    public String miniProgram() {
+        return miniProgram;
+    }
+
+    /** Links it to a mini-program or, with an empty appid, to none. */
+    public void miniProgram(String appid) {
+        miniProgram = appid;
     }
 
     /** The addresses (可信IP) that may call as this app; empty when any may, others get 60020. */

@@ -25,8 +25,24 @@ final class InvalidLists {
 
     /** As the updates of cards have the one for members: an array. */
     static void array(List<String> userids, ObjectNode answer) {
-        ArrayNode array = answer.putArray("invaliduser");
-        lower(userids).distinct().forEach(array::add);
+        array(answer, "invaliduser", lower(userids));
+    }
+
+    /** As linkedcorp/message/send has them: arrays, there when empty too, with userids in lower case already. */
+    static void arrays(Reach reach, ObjectNode answer) {
+        array(answer, "invaliduser", reach.invalidUsers().stream());
+        array(answer, "invalidparty", reach.invalidParties().stream());
+        array(answer, "invalidtag", reach.invalidTags().stream());
+    }
+
+    /** As WeCom lists a userid. */
+    static String lower(String userid) {
+        return userid.toLowerCase(Locale.ROOT);
+    }
+
+    private static void array(ObjectNode answer, String field, Stream<String> ids) {
+        ArrayNode array = answer.putArray(field);
+        ids.distinct().forEach(array::add);
     }
 
     private static void join(ObjectNode answer, String field, Stream<String> ids) {
@@ -37,6 +53,6 @@ final class InvalidLists {
     }
 
     private static Stream<String> lower(List<String> userids) {
-        return userids.stream().map(userid -> userid.toLowerCase(Locale.ROOT));
+        return userids.stream().map(InvalidLists::lower);
     }
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-/** The paths below {@code message/} for one corp. */
+/** The paths below {@code message/} and {@code linkedcorp/message/} for one corp. */
 public final class MessageFamily {
 
     private static final Set<TokenKind> APP = Set.of(TokenKind.APP);
@@ -15,16 +15,22 @@ public final class MessageFamily {
     private final ResponseCodes codes;
     private final List<ApiRoute> routes;
 
-    /** Messages that go to the phones of the store. */
+    /** Messages that go to the phones of the store, in a corp without links to others. */
     public MessageFamily(MessageContext context) {
+        this(context, LinkedCorps.NONE);
+    }
+
+    /** Messages that go to the phones of the store and, where they are sent so, to those of linked corps. */
+    public MessageFamily(MessageContext context, LinkedCorps linked) {
         Ids ids = new Ids(context.random());
         SentLog log = new SentLog();
         codes = new ResponseCodes(ids);
-        Outbox outbox = new Outbox(context.store(), context.settings());
+        Outbox outbox = new Outbox(context.settings());
         Statistics statistics = new Statistics();
         Posting posting = new Posting(ids, codes, log, statistics, outbox);
         routes = List.of(
                 ApiRoute.post("message/send", APP, new SendMessage(context, posting)),
+                ApiRoute.post("linkedcorp/message/send", APP, new SendLinkedMessage(context, linked, posting)),
                 ApiRoute.post("message/recall", APP, new RecallMessage(log, context.store())),
                 ApiRoute.post("message/update_template_card", APP, new UpdateTemplateCard(context, log, codes)),
                 ApiRoute.post("message/update_taskcard", APP, new UpdateTaskCard(context, log)),

@@ -12,9 +12,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-/** The last step of message/send: what the app itself must have for this content, then msgid, phones and books. */
+/** The last step of sending: what the app itself must have for this content, then msgid, phones and books. */
 final class Posting {
 
+    private static final String NO_MSGID = "";
     private static final Set<String> ALWAYS_CALL_BACK = Set.of("taskcard");
 
     private final Ids ids;
@@ -31,6 +32,11 @@ final class Posting {
         this.outbox = outbox;
     }
 
+    /** Sends what nobody can recall or update. */
+    void post(App app, Content content, List<Phone> phones, Instant now) {
+        post(new Letter(NO_MSGID, null, Sender.of(app), content, now), phones);
+    }
+
     void check(App app, Content content) {
         JsonFields object = JsonFields.of(content.object());
         boolean callsBack = content.msgtype().equals("template_card") && TemplateCards.callsBack(object);
@@ -43,15 +49,20 @@ final class Posting {
     }
 
     /** Sends, and answers msgid and, for a card that calls back, response_code. */
-    ObjectNode post(App app, Content content, List<String> members, Instant now) {
+    ObjectNode postWithId(App app, Content content, List<Phone> phones, Instant now) {
+        List<String> members = phones.stream().map(Phone::userid).toList();
         Sent sent = new Sent(ids.next(), app.agentId(), content, members, now);
-        int delivered = outbox.send(new Letter(sent.msgid(), null, Sender.of(app), content, now), members);
+        post(new Letter(sent.msgid(), null, Sender.of(app), content, now), phones);
         log.add(sent);
-        statistics.count(app.agentId(), delivered, now);
         ObjectNode answer = JsonNodeFactory.instance.objectNode().put("msgid", sent.msgid());
         if (sent.isCardThatCallsBack()) {
             answer.put("response_code", codes.issue(sent.msgid(), now));
         }
         return answer;
+    }
+
+    private void post(Letter letter, List<Phone> phones) {
+        int delivered = outbox.send(letter, phones);
+        statistics.count(letter.sender().agentId(), delivered, letter.sentAt());
     }
 }

@@ -18,11 +18,10 @@ import java.util.Optional;
 /** POST message/send (doc 90236). */
 final class SendMessage implements ApiOperation {
 
-    private static final String MINIPROGRAM_NOTICE = "miniprogram_notice";
-
     private final Apps apps;
     private final ReceiverResolver resolver;
     private final MessageContents contents;
+    private final MessageStore store;
     private final Posting posting;
     private final Duplicates duplicates = new Duplicates();
 
@@ -30,6 +29,7 @@ final class SendMessage implements ApiOperation {
         apps = context.apps();
         resolver = context.receivers();
         contents = new MessageContents(context.media());
+        store = context.store();
         this.posting = posting;
     }
 
@@ -38,6 +38,7 @@ final class SendMessage implements ApiOperation {
         App app = apps.of(request.requireCaller());
         Optional<ObjectNode> earlier = duplicates.find(app.agentId(), request.json(), request.now());
         if (earlier.isPresent()) {
+            store.countDuplicate();
             return new ApiAnswer.Json(earlier.get());
         }
         ObjectNode answer = send(app, JsonFields.of(request.json().deepCopy()), request.now());
@@ -48,10 +49,7 @@ final class SendMessage implements ApiOperation {
     private ObjectNode send(App app, JsonFields request, Instant now) {
         Receivers receivers = NamedReceivers.ofSend(request);
         Content content = contents.ofApp(request, now);
-        if (content.msgtype().equals(MINIPROGRAM_NOTICE)) {
-            throw new ApiError(48002, "api forbidden: " + MINIPROGRAM_NOTICE + " is for apps with a mini-program");
-        }
-        AgentIds.check(request, app, apps);
+        Origin.check(app, request, content, receivers.everyone(), apps);
         Duplicates.check(request);
         posting.check(app, content);
         Reach reach = resolver.resolve(app, receivers);
@@ -62,7 +60,7 @@ final class SendMessage implements ApiOperation {
         }
         ObjectNode answer = request.answer();
         InvalidLists.join(reach, answer);
-        answer.setAll(posting.post(app, content, reach.members(), now));
+        answer.setAll(posting.postWithId(app, content, Phone.of(store, reach.members()), now));
         return answer;
     }
 }

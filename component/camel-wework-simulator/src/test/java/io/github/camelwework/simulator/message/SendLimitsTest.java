@@ -103,6 +103,37 @@ class SendLimitsTest {
     }
 
     @Test
+    void the_day_of_an_app_is_a_setting() {
+        corp.settings.set(Setting.APP_PER_DAY, 2);
+        send("lisi|wangwu", TestCorp.AGENT);
+
+        assertThat(send("lisi", TestCorp.AGENT).path("errcode").asInt()).isEqualTo(45009);
+        assertThat(send("lisi", TestCorp.OTHER_AGENT).has("msgid")).isTrue();
+    }
+
+    @Test
+    void what_was_dropped_is_counted_for_those_who_look_behind_the_curtain() {
+        corp.settings.set(Setting.MEMBER_PER_MINUTE, 1);
+        for (int i = 0; i < 3; i++) {
+            send("lisi|wangwu", TestCorp.AGENT);
+        }
+
+        assertThat(corp.store.droppedCount()).isEqualTo(4);
+        assertThat(corp.store.dropped("LiSi")).hasSize(2);
+    }
+
+    @Test
+    void what_is_dropped_is_not_in_the_statistics() {
+        corp.settings.set(Setting.MEMBER_PER_MINUTE, 1);
+        send("lisi", TestCorp.AGENT);
+        send("lisi", TestCorp.AGENT);
+
+        ObjectNode answer = corp.post(messages.routes(), "message/get_statistics", "{}");
+
+        assertThat(answer.at("/statistics/0/count").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void only_the_newest_messages_are_kept() {
         MessageStore small = new MessageStore(2);
         MessageFamily family = new MessageFamily(

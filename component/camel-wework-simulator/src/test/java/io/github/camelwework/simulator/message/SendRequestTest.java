@@ -63,6 +63,7 @@ class SendRequestTest {
         ObjectNode second = send(fields);
 
         assertThat(second).isEqualTo(first);
+        assertThat(corp.store.duplicateCount()).isEqualTo(1);
         assertThat(corp.store.all()).hasSize(1);
     }
 
@@ -74,6 +75,33 @@ class SendRequestTest {
 
         send(fields);
 
+        assertThat(corp.store.all()).hasSize(2);
+        assertThat(corp.store.duplicateCount()).isZero();
+    }
+
+    @Test
+    void the_longest_interval_is_4_hours() {
+        String fields = "'touser':'lisi','agentid':1000002,'enable_duplicate_check':1,'duplicate_check_interval':14400";
+        send(fields);
+        corp.pass(Duration.ofHours(4).minusSeconds(1));
+
+        send(fields);
+
+        assertThat(corp.store.all()).hasSize(1);
+    }
+
+    @Test
+    void another_app_sends_no_duplicate() {
+        String fields = "'touser':'lisi','agentid':%d,'enable_duplicate_check':1";
+        send(fields.formatted(TestCorp.AGENT));
+
+        ObjectNode answer = corp.post(
+                messages.routes(),
+                "message/send",
+                "{" + fields.formatted(TestCorp.OTHER_AGENT) + "," + TEXT + "}",
+                TestCorp.OTHER_AGENT);
+
+        assertThat(answer.has("msgid")).isTrue();
         assertThat(corp.store.all()).hasSize(2);
     }
 
