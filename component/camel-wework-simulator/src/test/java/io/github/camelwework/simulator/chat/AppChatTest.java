@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,20 @@ class AppChatTest {
         call("create", TEAM);
 
         assertThat(errcode("create", TEAM)).isEqualTo(86215);
+    }
+
+    @Test
+    void a_chat_has_2000_members_at_most() {
+        List<String> many = IntStream.range(0, 2000).mapToObj(i -> "m" + i).toList();
+        corp.directory.members.addAll(many);
+        String list = "'" + String.join("','", many) + "'";
+
+        assertThat(errcode("create", "{'chatid':'team1','userlist':[" + list + ",'lisi']}"))
+                .isEqualTo(86006);
+        assertThat(errcode("create", "{'chatid':'team1','userlist':[" + list + "]}"))
+                .isZero();
+        assertThat(errcode("update", "{'chatid':'team1','add_user_list':['lisi']}"))
+                .isEqualTo(86006);
     }
 
     @Test
