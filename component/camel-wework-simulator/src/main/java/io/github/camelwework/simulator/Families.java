@@ -50,6 +50,7 @@ final class Families {
                 new VisibleReceivers(corp.directory()),
                 corp.media(),
                 corp.messages(),
+                new DirectoryNames(corp.directory()),
                 corp.random(),
                 corp.settings());
     }

@@ -14,6 +14,8 @@ import me.chanjar.weixin.cp.api.impl.WxCpServiceImpl;
 import me.chanjar.weixin.cp.bean.WxCpDepart;
 import me.chanjar.weixin.cp.bean.WxCpUser;
 import me.chanjar.weixin.cp.bean.message.WxCpAppChatMessage;
+import me.chanjar.weixin.cp.bean.message.WxCpLinkedCorpMessage;
+import me.chanjar.weixin.cp.bean.message.WxCpLinkedCorpMessageSendResult;
 import me.chanjar.weixin.cp.bean.message.WxCpMessage;
 import me.chanjar.weixin.cp.bean.message.WxCpMessageSendResult;
 import me.chanjar.weixin.cp.config.impl.WxCpDefaultConfigImpl;
@@ -165,6 +167,45 @@ class ForeignSdkTest {
         assertThat(simulator.ledger().calls("webhook/send"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.query()).isEmpty());
+    }
+
+    @Test
+    void it_writes_to_linked_corps_and_reads_who_was_missed() throws WxErrorException {
+        WxCpService alerts = sdk(simulator.corp().app(1000002).secret());
+
+        WxCpLinkedCorpMessageSendResult result = alerts.getMessageService()
+                .sendLinkedCorpMessage(WxCpLinkedCorpMessage.builder()
+                        .agentId(1000002)
+                        .msgType("text")
+                        .content("hello")
+                        .toUsers(new String[] {"lisi", "wwother/someone"})
+                        .build());
+
+        assertThat(result.getInvalidUser()).containsExactly("wwother/someone");
+        assertThat(simulator.corp().messages().messages("lisi"))
+                .extracting(PhoneMessage::text)
+                .containsExactly("hello");
+    }
+
+    @Test
+    void it_recalls_what_it_sent() throws WxErrorException {
+        WxCpService alerts = sdk(simulator.corp().app(1000002).secret());
+        String msgId = alerts.getMessageService()
+                .send(WxCpMessage.TEXT()
+                        .agentId(1000002)
+                        .toUser("lisi")
+                        .content("oops")
+                        .build())
+                .getMsgId();
+
+        alerts.getMessageService().recall(msgId);
+
+        assertThat(simulator.corp().messages().ofMsgid(msgId))
+                .singleElement()
+                .satisfies(message -> assertThat(message.recalled()).isTrue());
+        assertThat(alerts.getMessageService().getStatistics(0).getStatistics())
+                .singleElement()
+                .satisfies(line -> assertThat(line.getCount()).isEqualTo(1));
     }
 
     @Test

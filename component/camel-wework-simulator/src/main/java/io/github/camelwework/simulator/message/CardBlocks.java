@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which blocks a kind of template card has beside those that all have (doc 90236). WeCom has no errcode for one that does
- * not belong there: it shows nothing of it, and so the simulator takes it off the card before the card is checked.
+ * Which blocks a kind of template card has beside those that all have (doc 90236). No errcode is documented for one that
+ * does not belong there, and no client shows it, so it is taken off the card before the card is checked.
  */
 final class CardBlocks {
 

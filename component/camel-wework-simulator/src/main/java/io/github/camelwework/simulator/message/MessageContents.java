@@ -17,10 +17,16 @@ public final class MessageContents {
     private static final List<String> MEDIA_FIELDS = List.of("media_id", "thumb_media_id");
 
     private final MediaStore store;
+    private final IdTranslation translation;
 
     /** Looks media ids up in the given store. */
     public MessageContents(MediaStore store) {
+        this(store, IdNames.NONE);
+    }
+
+    MessageContents(MediaStore store, IdNames names) {
         this.store = store;
+        this.translation = new IdTranslation(names);
     }
 
     /**
@@ -47,7 +53,7 @@ public final class MessageContents {
         return check(request, Dialect.ROBOT, new MediaSource(store, key, now));
     }
 
-    private static Content check(JsonFields request, Dialect dialect, MediaSource media) {
+    private Content check(JsonFields request, Dialect dialect, MediaSource media) {
         String msgtype = request.text("msgtype");
         Rule rule = MessageTypes.of(dialect).get(msgtype);
         if (rule == null) {
@@ -58,6 +64,7 @@ public final class MessageContents {
         rule.check(object, media);
         List<Media> files = mediaOf(object.node(), media);
         Safety.checkFiles(safe, msgtype, files);
+        translation.apply(request, msgtype, object.node());
         return new Content(msgtype, object.node(), safe, files);
     }
 

@@ -10,6 +10,7 @@ import java.util.random.RandomGenerator;
  * What the messages of one corp are built on.
  *
  * @param store the phones that they land on
+ * @param names what enable_id_trans puts in the place of ids
  * @param random where ids come from
  */
 public record MessageContext(
@@ -17,5 +18,6 @@ public record MessageContext(
         ReceiverResolver receivers,
         MediaStore media,
         MessageStore store,
+        IdNames names,
         RandomGenerator random,
         Settings settings) {}

@@ -5,6 +5,7 @@ import static io.github.camelwework.simulator.message.Rules.ILLEGAL;
 import static io.github.camelwework.simulator.message.Rules.maxBytes;
 import static io.github.camelwework.simulator.message.Rules.media;
 import static io.github.camelwework.simulator.message.Rules.required;
+import static io.github.camelwework.simulator.message.Rules.texts;
 
 import io.github.camelwework.simulator.media.model.MediaKind;
 import java.util.EnumMap;
@@ -42,7 +43,7 @@ final class MessageTypes {
             Map.entry("miniprogram_notice", SimpleTypes.MINIPROGRAM_NOTICE));
 
     private static final Map<String, Rule> CHAT = Map.ofEntries(
-            Map.entry("text", SimpleTypes.TEXT),
+            Map.entry("text", SimpleTypes.TEXT_IN_CHAT),
             Map.entry("image", SimpleTypes.IMAGE),
             Map.entry("voice", SimpleTypes.VOICE),
             Map.entry("video", SimpleTypes.VIDEO),
@@ -53,7 +54,7 @@ final class MessageTypes {
             Map.entry("markdown", SimpleTypes.MARKDOWN));
 
     private static final Map<String, Rule> ROBOT = Map.of(
-            "text", content(2048),
+            "text", Rule.all(content(2048), texts("mentioned_list", "mentioned_mobile_list")),
             "markdown", content(4096),
             "markdown_v2", content(4096),
             "image", RobotPicture.RULE,

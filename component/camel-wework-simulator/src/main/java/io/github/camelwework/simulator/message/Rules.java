@@ -25,6 +25,12 @@ final class Rules {
         };
     }
 
+    /** Arrays of texts, where they are there; anything else is understood as none and warned of. */
+    static Rule texts(String... fields) {
+        List<String> names = List.of(fields);
+        return (object, media) -> names.forEach(object::texts);
+    }
+
     /** The field is there, were it empty. */
     static Rule present(String field, int errcode) {
         return (object, media) -> {

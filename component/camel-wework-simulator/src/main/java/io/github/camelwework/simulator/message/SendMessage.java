@@ -28,7 +28,7 @@ final class SendMessage implements ApiOperation {
     SendMessage(MessageContext context, Posting posting) {
         apps = context.apps();
         resolver = context.receivers();
-        contents = new MessageContents(context.media());
+        contents = new MessageContents(context.media(), context.names());
         store = context.store();
         this.posting = posting;
     }

@@ -10,6 +10,7 @@ import static io.github.camelwework.simulator.message.Rules.maxBytes;
 import static io.github.camelwework.simulator.message.Rules.media;
 import static io.github.camelwework.simulator.message.Rules.refuse;
 import static io.github.camelwework.simulator.message.Rules.required;
+import static io.github.camelwework.simulator.message.Rules.texts;
 import static io.github.camelwework.simulator.message.Rules.unique;
 import static io.github.camelwework.simulator.message.Rules.url;
 import static io.github.camelwework.simulator.message.Rules.when;
@@ -32,6 +33,8 @@ final class SimpleTypes {
     private static final Size ARTICLES = new Size(1, 8, 45008);
 
     static final Rule TEXT = Rule.all(required("content", EMPTY_TEXT), cutBytes("content", CONTENT_BYTES));
+
+    static final Rule TEXT_IN_CHAT = Rule.all(TEXT, texts("mentioned_list"));
 
     static final Rule IMAGE = media("media_id", MediaKind.IMAGE);
 

@@ -59,6 +59,7 @@ final class UpdateTemplateCard implements ApiOperation {
         if (fields.has(CARD)) {
             JsonFields card = fields.object(CARD);
             TemplateCards.REPLACEMENT.check(card, new MediaSource(context.media(), Media.CORP, now));
+            new IdTranslation(context.names()).apply(fields, CARD, card.node());
             return JsonNodeFactory.instance.objectNode().set(CARD, card.node());
         }
         JsonFields button = fields.object(BUTTON);

@@ -24,6 +24,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RobotTest {
 
@@ -119,6 +120,15 @@ class RobotTest {
         PhoneMessage arrived = corp.store.messages("lisi").get(0);
         assertThat(arrived.content().safe()).isZero();
         assertThat(arrived.content().object().at("/articles/0/title").asText()).hasSize(128);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mentioned_list", "mentioned_mobile_list"})
+    void mentions_that_are_no_array_are_warned_of(String field) {
+        ObjectNode answer = send(body("text", "{'content':'x','" + field + "':'@all'}"));
+
+        assertThat(answer.path("errcode").asInt(-1)).isZero();
+        assertThat(answer.path("errmsg").asText()).contains("Warning: wrong json format.");
     }
 
     @Test

@@ -136,8 +136,8 @@ class SendLimitsTest {
     @Test
     void only_the_newest_messages_are_kept() {
         MessageStore small = new MessageStore(2);
-        MessageFamily family = new MessageFamily(
-                new MessageContext(corp.apps, corp.directory, corp.media, small, corp.random, corp.settings));
+        MessageFamily family = new MessageFamily(new MessageContext(
+                corp.apps, corp.directory, corp.media, small, IdNames.NONE, corp.random, corp.settings));
 
         for (String text : new String[] {"one", "two", "three"}) {
             corp.post(

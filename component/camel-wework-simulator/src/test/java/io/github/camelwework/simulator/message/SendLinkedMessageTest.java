@@ -2,6 +2,7 @@
 package io.github.camelwework.simulator.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.simulator.api.Setting;
@@ -34,7 +35,7 @@ class SendLinkedMessageTest {
         assertThat(answer).isEqualTo(TestCorp.request("{'invaliduser':[],'invalidparty':[],'invalidtag':[]}"));
         assertThat(corp.store.all())
                 .extracting(PhoneMessage::userid, PhoneMessage::text)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("lisi", "hello"));
+                .containsExactly(tuple("lisi", "hello"));
         assertThat(there.all()).singleElement().satisfies(message -> {
             assertThat(message.userid()).isEqualTo("Anna");
             assertThat(message.sender().name()).isEqualTo("Alerts");

@@ -191,6 +191,16 @@ class SimpleTypesTest {
     }
 
     @Test
+    void an_app_without_a_callback_sends_no_task_cards() {
+        corp.apps.all().get(0).callbackUrl(null);
+
+        ObjectNode answer =
+                send("taskcard", "{'title':'t','description':'d','task_id':'t1','btn':[{'key':'k','name':'n'}]}");
+
+        assertThat(answer.path("errcode").asInt()).isEqualTo(43012);
+    }
+
+    @Test
     void a_media_id_dies_after_three_days() {
         String object = withMedia("{'media_id':'$image'}");
         corp.pass(Duration.ofDays(3));

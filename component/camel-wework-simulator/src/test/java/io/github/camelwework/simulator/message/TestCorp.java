@@ -22,8 +22,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -44,7 +46,15 @@ public final class TestCorp {
             RandomGeneratorFactory.of("L64X128MixRandom").create(42);
     public final MediaStore media = new MediaStore(random);
     public final Settings settings = new Settings();
-    public final MessageContext context = new MessageContext(apps, directory, media, store, random, settings);
+    public final Map<String, String> names = new HashMap<>();
+    public final MessageContext context = new MessageContext(
+            apps,
+            directory,
+            media,
+            store,
+            (template, id) -> Optional.ofNullable(names.get(template + "=" + id)),
+            random,
+            settings);
     public Instant now = Instant.parse("2026-11-22T02:00:00Z");
 
     public TestCorp() {
