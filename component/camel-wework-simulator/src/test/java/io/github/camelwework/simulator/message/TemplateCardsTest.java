@@ -215,6 +215,19 @@ class TemplateCardsTest {
     }
 
     @Test
+    void a_menu_needs_a_callback_too() {
+        corp.apps.all().get(0).callbackUrl(null);
+        ObjectNode card = card("news_notice").put("task_id", "task-9");
+        card.putObject("action_menu")
+                .putArray("action_list")
+                .addObject()
+                .put("text", "t")
+                .put("key", "k");
+
+        assertThat(send(card).path("errcode").asInt()).isEqualTo(43012);
+    }
+
+    @Test
     void an_app_without_a_callback_can_send_a_notice() {
         corp.apps.all().get(0).callbackUrl(null);
 
