@@ -7,6 +7,8 @@ import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.error.WeworkPartialDeliveryException;
 import io.github.camelwework.error.WeworkUnavailableException;
 import io.github.camelwework.model.SendResult;
+import io.github.camelwework.simulator.directory.Directory;
+import io.github.camelwework.simulator.directory.MemberTrait;
 import io.github.camelwework.simulator.fault.Fault;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,16 +60,30 @@ class PartialDeliveryTest {
     }
 
     @Test
-    void two_thousand_five_hundred_receivers_are_three_calls_and_one_answer() {
-        Exchange exchange =
-                wecom.call("wework:message/send?toUser=" + receivers(2500, "ghost1", "ghost2", "temp"), "hi");
+    void two_thousand_five_hundred_receivers_are_three_calls_and_one_answer_that_names_the_ten_missed() {
+        Exchange exchange = wecom.call("wework:message/send?toUser=" + receiversWithTenThatWillBeMissed(), "hi");
+
+        assertThat(exchange.getException()).isNull();
         SendResult result = exchange.getMessage().getBody(SendResult.class);
         assertThat(result.calls()).isEqualTo(3);
         assertThat(result.msgIds()).hasSize(3).doesNotHaveDuplicates();
         assertThat(result.msgId()).isEqualTo(result.msgIds().get(0));
-        assertThat(result.invalidUsers()).containsExactlyInAnyOrder("ghost1", "ghost2");
-        assertThat(result.unlicensedUsers()).containsExactly("temp");
-        assertThat(wecom.simulator().corp().messages().all()).hasSize(2497);
+        assertThat(result.invalidUsers()).containsExactlyInAnyOrderElementsOf(names("ghost", 7));
+        assertThat(result.unlicensedUsers()).containsExactlyInAnyOrderElementsOf(names("unpaid", 3));
+        assertThat(wecom.ledger().count("message/send")).isEqualTo(3);
+        assertThat(wecom.simulator().corp().messages().all()).hasSize(2490);
+    }
+
+    @Test
+    void where_the_route_wants_it_the_ten_are_one_exception_after_all_three_calls() {
+        WeworkPartialDeliveryException failure = wecom.failure(
+                "wework:message/send?onPartialDelivery=fail&toUser=" + receiversWithTenThatWillBeMissed(),
+                "hi",
+                WeworkPartialDeliveryException.class);
+
+        assertThat(failure.getInvalidUsers()).containsExactlyInAnyOrderElementsOf(names("ghost", 7));
+        assertThat(failure.getUnlicensedUsers()).containsExactlyInAnyOrderElementsOf(names("unpaid", 3));
+        assertThat(wecom.simulator().corp().messages().all()).hasSize(2490);
     }
 
     @Test
@@ -104,6 +120,26 @@ class PartialDeliveryTest {
     void many_members() {
         IntStream.range(0, 2500)
                 .forEach(i -> wecom.simulator().corp().directory().addMember("m" + i, "成员" + i, List.of(2)));
+    }
+
+    /** Spread over all three calls. */
+    private String receiversWithTenThatWillBeMissed() {
+        Directory directory = wecom.simulator().corp().directory();
+        for (String userid : names("unpaid", 3)) {
+            directory.addMember(userid, userid, List.of(2));
+            directory.mark(userid, MemberTrait.UNLICENSED);
+        }
+        List<String> all = new ArrayList<>(names("m", 2490));
+        List<String> missed = new ArrayList<>(names("ghost", 7));
+        missed.addAll(names("unpaid", 3));
+        for (String userid : missed) {
+            all.add(all.size() * (1 + missed.indexOf(userid)) / 11, userid);
+        }
+        return String.join(",", all);
+    }
+
+    private static List<String> names(String prefix, int count) {
+        return IntStream.range(0, count).mapToObj(i -> prefix + i).toList();
     }
 
     private static String receivers(int count, String... others) {
