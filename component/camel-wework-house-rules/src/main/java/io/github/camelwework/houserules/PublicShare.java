@@ -17,8 +17,8 @@ record PublicShare(List<String> publicTypes, int all) {
         List<JavaClass> counted = classes.stream()
                 .filter(JavaClass::isTopLevelClass)
                 .filter(type -> !type.getSimpleName().equals("package-info"))
-                .filter(type ->
-                        !type.getPackageName().matches("io\\.github\\.camelwework(.*\\.(model|error|token|secret))?"))
+                .filter(type -> !type.getPackageName()
+                        .matches("io\\.github\\.camelwework(.*\\.(model(\\..+)?|error|token|secret))?"))
                 .filter(type -> !type.getSimpleName().matches(".*(Configurer|UriFactory|ConvertersLoader)"))
                 .toList();
         List<String> publicTypes = counted.stream()
