@@ -75,6 +75,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "httpMethod": getOrCreateConfiguration(target).setHttpMethod(property(camelContext, io.github.camelwework.catalog.HttpMethod.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "maxratelimitwait":
+        case "maxRateLimitWait": getOrCreateConfiguration(target).setMaxRateLimitWait(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "maxtotalconnections":
         case "maxTotalConnections": target.setMaxTotalConnections(property(camelContext, int.class, value)); return true;
         case "mediaid":
@@ -87,6 +89,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "onOverflow": getOrCreateConfiguration(target).setOnOverflow(property(camelContext, io.github.camelwework.request.OnOverflow.class, value)); return true;
         case "onpartialdelivery":
         case "onPartialDelivery": getOrCreateConfiguration(target).setOnPartialDelivery(property(camelContext, io.github.camelwework.OnPartialDelivery.class, value)); return true;
+        case "onratelimit":
+        case "onRateLimit": getOrCreateConfiguration(target).setOnRateLimit(property(camelContext, io.github.camelwework.limit.OnRateLimit.class, value)); return true;
         case "pagesize":
         case "pageSize": getOrCreateConfiguration(target).setPageSize(property(camelContext, java.lang.Integer.class, value)); return true;
         case "picurl":
@@ -99,6 +103,10 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "proxyHost": target.setProxyHost(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyport":
         case "proxyPort": target.setProxyPort(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "ratelimiterenabled":
+        case "rateLimiterEnabled": getOrCreateConfiguration(target).setRateLimiterEnabled(property(camelContext, boolean.class, value)); return true;
+        case "ratelimits":
+        case "rateLimits": target.setRateLimits(property(camelContext, java.lang.String.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": getOrCreateConfiguration(target).setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "robotaccesskey":
@@ -175,6 +183,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "httpMethod": return io.github.camelwework.catalog.HttpMethod.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "maxratelimitwait":
+        case "maxRateLimitWait": return long.class;
         case "maxtotalconnections":
         case "maxTotalConnections": return int.class;
         case "mediaid":
@@ -187,6 +197,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "onOverflow": return io.github.camelwework.request.OnOverflow.class;
         case "onpartialdelivery":
         case "onPartialDelivery": return io.github.camelwework.OnPartialDelivery.class;
+        case "onratelimit":
+        case "onRateLimit": return io.github.camelwework.limit.OnRateLimit.class;
         case "pagesize":
         case "pageSize": return java.lang.Integer.class;
         case "picurl":
@@ -199,6 +211,10 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "proxyHost": return java.lang.String.class;
         case "proxyport":
         case "proxyPort": return java.lang.Integer.class;
+        case "ratelimiterenabled":
+        case "rateLimiterEnabled": return boolean.class;
+        case "ratelimits":
+        case "rateLimits": return java.lang.String.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "robotaccesskey":
@@ -276,6 +292,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "httpMethod": return getOrCreateConfiguration(target).getHttpMethod();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "maxratelimitwait":
+        case "maxRateLimitWait": return getOrCreateConfiguration(target).getMaxRateLimitWait();
         case "maxtotalconnections":
         case "maxTotalConnections": return target.getMaxTotalConnections();
         case "mediaid":
@@ -288,6 +306,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "onOverflow": return getOrCreateConfiguration(target).getOnOverflow();
         case "onpartialdelivery":
         case "onPartialDelivery": return getOrCreateConfiguration(target).getOnPartialDelivery();
+        case "onratelimit":
+        case "onRateLimit": return getOrCreateConfiguration(target).getOnRateLimit();
         case "pagesize":
         case "pageSize": return getOrCreateConfiguration(target).getPageSize();
         case "picurl":
@@ -300,6 +320,10 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "proxyHost": return target.getProxyHost();
         case "proxyport":
         case "proxyPort": return target.getProxyPort();
+        case "ratelimiterenabled":
+        case "rateLimiterEnabled": return getOrCreateConfiguration(target).isRateLimiterEnabled();
+        case "ratelimits":
+        case "rateLimits": return target.getRateLimits();
         case "responsetimeout":
         case "responseTimeout": return getOrCreateConfiguration(target).getResponseTimeout();
         case "robotaccesskey":

@@ -51,6 +51,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "duplicateCheck": target.setDuplicateCheck(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "httpmethod":
         case "httpMethod": target.setHttpMethod(property(camelContext, io.github.camelwework.catalog.HttpMethod.class, value)); return true;
+        case "maxratelimitwait":
+        case "maxRateLimitWait": target.setMaxRateLimitWait(property(camelContext, long.class, value)); return true;
         case "mediaid":
         case "mediaId": target.setMediaId(property(camelContext, java.lang.String.class, value)); return true;
         case "mediatype":
@@ -61,11 +63,15 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "onOverflow": target.setOnOverflow(property(camelContext, io.github.camelwework.request.OnOverflow.class, value)); return true;
         case "onpartialdelivery":
         case "onPartialDelivery": target.setOnPartialDelivery(property(camelContext, io.github.camelwework.OnPartialDelivery.class, value)); return true;
+        case "onratelimit":
+        case "onRateLimit": target.setOnRateLimit(property(camelContext, io.github.camelwework.limit.OnRateLimit.class, value)); return true;
         case "operation": target.setOperation(property(camelContext, java.lang.String.class, value)); return true;
         case "pagesize":
         case "pageSize": target.setPageSize(property(camelContext, java.lang.Integer.class, value)); return true;
         case "picurl":
         case "picUrl": target.setPicUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "ratelimiterenabled":
+        case "rateLimiterEnabled": target.setRateLimiterEnabled(property(camelContext, boolean.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.setResponseTimeout(property(camelContext, long.class, value)); return true;
         case "robotaccesskey":
@@ -121,6 +127,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "duplicateCheck": return java.lang.Boolean.class;
         case "httpmethod":
         case "httpMethod": return io.github.camelwework.catalog.HttpMethod.class;
+        case "maxratelimitwait":
+        case "maxRateLimitWait": return long.class;
         case "mediaid":
         case "mediaId": return java.lang.String.class;
         case "mediatype":
@@ -131,11 +139,15 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "onOverflow": return io.github.camelwework.request.OnOverflow.class;
         case "onpartialdelivery":
         case "onPartialDelivery": return io.github.camelwework.OnPartialDelivery.class;
+        case "onratelimit":
+        case "onRateLimit": return io.github.camelwework.limit.OnRateLimit.class;
         case "operation": return java.lang.String.class;
         case "pagesize":
         case "pageSize": return java.lang.Integer.class;
         case "picurl":
         case "picUrl": return java.lang.String.class;
+        case "ratelimiterenabled":
+        case "rateLimiterEnabled": return boolean.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "robotaccesskey":
@@ -192,6 +204,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "duplicateCheck": return target.getDuplicateCheck();
         case "httpmethod":
         case "httpMethod": return target.getHttpMethod();
+        case "maxratelimitwait":
+        case "maxRateLimitWait": return target.getMaxRateLimitWait();
         case "mediaid":
         case "mediaId": return target.getMediaId();
         case "mediatype":
@@ -202,11 +216,15 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "onOverflow": return target.getOnOverflow();
         case "onpartialdelivery":
         case "onPartialDelivery": return target.getOnPartialDelivery();
+        case "onratelimit":
+        case "onRateLimit": return target.getOnRateLimit();
         case "operation": return target.getOperation();
         case "pagesize":
         case "pageSize": return target.getPageSize();
         case "picurl":
         case "picUrl": return target.getPicUrl();
+        case "ratelimiterenabled":
+        case "rateLimiterEnabled": return target.isRateLimiterEnabled();
         case "responsetimeout":
         case "responseTimeout": return target.getResponseTimeout();
         case "robotaccesskey":

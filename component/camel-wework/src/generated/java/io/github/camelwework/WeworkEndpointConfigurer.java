@@ -53,6 +53,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "httpMethod": target.getConfiguration().setHttpMethod(property(camelContext, io.github.camelwework.catalog.HttpMethod.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "maxratelimitwait":
+        case "maxRateLimitWait": target.getConfiguration().setMaxRateLimitWait(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "mediaid":
         case "mediaId": target.getConfiguration().setMediaId(property(camelContext, java.lang.String.class, value)); return true;
         case "mediatype":
@@ -63,10 +65,14 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "onOverflow": target.getConfiguration().setOnOverflow(property(camelContext, io.github.camelwework.request.OnOverflow.class, value)); return true;
         case "onpartialdelivery":
         case "onPartialDelivery": target.getConfiguration().setOnPartialDelivery(property(camelContext, io.github.camelwework.OnPartialDelivery.class, value)); return true;
+        case "onratelimit":
+        case "onRateLimit": target.getConfiguration().setOnRateLimit(property(camelContext, io.github.camelwework.limit.OnRateLimit.class, value)); return true;
         case "pagesize":
         case "pageSize": target.getConfiguration().setPageSize(property(camelContext, java.lang.Integer.class, value)); return true;
         case "picurl":
         case "picUrl": target.getConfiguration().setPicUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "ratelimiterenabled":
+        case "rateLimiterEnabled": target.getConfiguration().setRateLimiterEnabled(property(camelContext, boolean.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.getConfiguration().setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "robotaccesskey":
@@ -124,6 +130,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "httpMethod": return io.github.camelwework.catalog.HttpMethod.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "maxratelimitwait":
+        case "maxRateLimitWait": return long.class;
         case "mediaid":
         case "mediaId": return java.lang.String.class;
         case "mediatype":
@@ -134,10 +142,14 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "onOverflow": return io.github.camelwework.request.OnOverflow.class;
         case "onpartialdelivery":
         case "onPartialDelivery": return io.github.camelwework.OnPartialDelivery.class;
+        case "onratelimit":
+        case "onRateLimit": return io.github.camelwework.limit.OnRateLimit.class;
         case "pagesize":
         case "pageSize": return java.lang.Integer.class;
         case "picurl":
         case "picUrl": return java.lang.String.class;
+        case "ratelimiterenabled":
+        case "rateLimiterEnabled": return boolean.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "robotaccesskey":
@@ -196,6 +208,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "httpMethod": return target.getConfiguration().getHttpMethod();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "maxratelimitwait":
+        case "maxRateLimitWait": return target.getConfiguration().getMaxRateLimitWait();
         case "mediaid":
         case "mediaId": return target.getConfiguration().getMediaId();
         case "mediatype":
@@ -206,10 +220,14 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "onOverflow": return target.getConfiguration().getOnOverflow();
         case "onpartialdelivery":
         case "onPartialDelivery": return target.getConfiguration().getOnPartialDelivery();
+        case "onratelimit":
+        case "onRateLimit": return target.getConfiguration().getOnRateLimit();
         case "pagesize":
         case "pageSize": return target.getConfiguration().getPageSize();
         case "picurl":
         case "picUrl": return target.getConfiguration().getPicUrl();
+        case "ratelimiterenabled":
+        case "rateLimiterEnabled": return target.getConfiguration().isRateLimiterEnabled();
         case "responsetimeout":
         case "responseTimeout": return target.getConfiguration().getResponseTimeout();
         case "robotaccesskey":

@@ -6,6 +6,8 @@ import io.github.camelwework.data.Nearest;
 import io.github.camelwework.environment.Environment;
 import io.github.camelwework.http.HttpSettings;
 import io.github.camelwework.http.HttpTransport;
+import io.github.camelwework.limit.RateGate;
+import io.github.camelwework.limit.WeworkRateLimiter;
 import io.github.camelwework.secret.Secret;
 import io.github.camelwework.token.WeworkTokenService;
 import java.time.Duration;
@@ -94,9 +96,16 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
             description = "Whether the context's global SSLContextParameters are used")
     private boolean useGlobalSslContextParameters;
 
+    @Metadata(
+            label = "producer,advanced",
+            description =
+                    "Limits that differ from those WeCom publishes, as lines of operation, scope (member, chat, corp, app or robot) and calls/window, apart by semicolons; for example message/send member 60/1m,2000/1h; webhook/send robot 20/1m; - in place of the limits switches them off")
+    private @Nullable String rateLimits;
+
     private @Nullable Accounts accounts;
     private @Nullable HttpTransport transport;
     private @Nullable WeworkClient client;
+    private @Nullable RateGate gate;
     private @Nullable ScheduledExecutorService scheduler;
     private @Nullable ExecutorService replies;
 
@@ -146,13 +155,14 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
         super.doStart();
         CamelContext context = getCamelContext();
         BaseUrl.check(configuration.getBaseUrl());
+        gate = WeworkRateLimiter.of(context).open(rateLimits);
         scheduler = context.getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "WeworkRetry");
         replies = context.getExecutorServiceManager().newCachedThreadPool(this, "WeworkReply");
         accounts = new Accounts(context);
         transport = HttpTransport.start(httpSettings(context));
         client = WeworkClient.create(
                 transport,
-                WeworkTokenService.of(context),
+                new WeworkClient.Shared(WeworkTokenService.of(context), gate),
                 Environment.system(scheduler),
                 Duration.ofMillis(configuration.getResponseTimeout()));
     }
@@ -160,6 +170,9 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
     @Override
     protected void doStop() throws Exception {
         super.doStop();
+        if (gate != null) {
+            gate.close();
+        }
         if (transport != null) {
             transport.close();
         }
@@ -315,6 +328,15 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
 
     public void setSslContextParameters(@Nullable SSLContextParameters sslContextParameters) {
         this.sslContextParameters = sslContextParameters;
+    }
+
+    /** Limits that differ from those WeCom publishes, in the notation of the limits' table. */
+    public @Nullable String getRateLimits() {
+        return rateLimits;
+    }
+
+    public void setRateLimits(@Nullable String rateLimits) {
+        this.rateLimits = rateLimits;
     }
 
     @Override

@@ -3,8 +3,11 @@ package io.github.camelwework;
 
 import io.github.camelwework.catalog.Credential;
 import io.github.camelwework.catalog.HttpMethod;
+import io.github.camelwework.limit.LimitPolicy;
+import io.github.camelwework.limit.OnRateLimit;
 import io.github.camelwework.request.BodyAs;
 import io.github.camelwework.request.OnOverflow;
+import java.time.Duration;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.Configurer;
 import org.apache.camel.spi.Metadata;
@@ -177,6 +180,28 @@ public class WeworkConfiguration implements Cloneable {
             javaType = "java.time.Duration",
             description = "How long WeCom may be silent before a call counts as unanswered")
     private long responseTimeout = 30_000;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "wait",
+            description =
+                    "What a call does that would exceed a published limit of WeCom's: wait for its turn, or fail at once")
+    private OnRateLimit onRateLimit = OnRateLimit.WAIT;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "5000",
+            javaType = "java.time.Duration",
+            description =
+                    "How long a call waits at most for its turn; it fails at once where no place can be expected in that time")
+    private long maxRateLimitWait = 5_000;
+
+    @UriParam(
+            label = "producer,advanced",
+            defaultValue = "true",
+            description =
+                    "Whether calls are kept within WeCom's published limits. Without it WeCom drops in silence what is too much for a member. The blocks that follow errcode 45009 are kept to in any case.")
+    private boolean rateLimiterEnabled = true;
 
     @UriParam(
             label = "producer,advanced",
@@ -501,6 +526,33 @@ public class WeworkConfiguration implements Cloneable {
         this.responseTimeout = responseTimeout;
     }
 
+    /** What a call does that would exceed a published limit of WeCom's. */
+    public OnRateLimit getOnRateLimit() {
+        return onRateLimit;
+    }
+
+    public void setOnRateLimit(OnRateLimit onRateLimit) {
+        this.onRateLimit = onRateLimit;
+    }
+
+    /** How long a call waits at most for its turn, in milliseconds. */
+    public long getMaxRateLimitWait() {
+        return maxRateLimitWait;
+    }
+
+    public void setMaxRateLimitWait(long maxRateLimitWait) {
+        this.maxRateLimitWait = maxRateLimitWait;
+    }
+
+    /** Whether calls are kept within WeCom's published limits. */
+    public boolean isRateLimiterEnabled() {
+        return rateLimiterEnabled;
+    }
+
+    public void setRateLimiterEnabled(boolean rateLimiterEnabled) {
+        this.rateLimiterEnabled = rateLimiterEnabled;
+    }
+
     /** The HTTP method, for an operation that the catalogue does not know. */
     public @Nullable HttpMethod getHttpMethod() {
         return httpMethod;
@@ -517,6 +569,10 @@ public class WeworkConfiguration implements Cloneable {
 
     public void setCredential(@Nullable Credential credential) {
         this.credential = credential;
+    }
+
+    LimitPolicy limitPolicy() {
+        return new LimitPolicy(rateLimiterEnabled, onRateLimit, Duration.ofMillis(maxRateLimitWait));
     }
 
     /** A copy that shares nothing with this. */

@@ -70,7 +70,9 @@ final class WeworkProducer extends DefaultAsyncProducer {
 
     private Delivery delivery(Caller caller, Results results) {
         return new Delivery(
-                endpoint.getWeworkComponent().client().channel(),
+                endpoint.getWeworkComponent()
+                        .client()
+                        .channel(endpoint.getConfiguration().limitPolicy()),
                 caller.credentials(),
                 Duration.ofMillis(endpoint.getConfiguration().getResponseTimeout()),
                 results::openFile);

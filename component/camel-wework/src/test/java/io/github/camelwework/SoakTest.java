@@ -25,7 +25,7 @@ class SoakTest {
     private static final int IN_FLIGHT = 64;
 
     @RegisterExtension
-    final Wecom wecom = new Wecom();
+    final Wecom wecom = new Wecom(component -> component.getConfiguration().setRateLimiterEnabled(false));
 
     private final Map<String, Exception> failed = new ConcurrentHashMap<>();
 

@@ -25,7 +25,7 @@ class TokenLoadTest {
     private static final String URI = "wework:message/send?toUser=zhangsan";
 
     @RegisterExtension
-    final Wecom wecom = new Wecom();
+    final Wecom wecom = new Wecom(component -> component.getConfiguration().setRateLimiterEnabled(false));
 
     @BeforeEach
     void the_member_takes_all_messages() {

@@ -5,6 +5,7 @@ import io.github.camelwework.catalog.RetryRule;
 import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.RetryAdvice;
 import io.github.camelwework.error.WeworkException;
+import io.github.camelwework.error.WeworkRateLimitException;
 import io.github.camelwework.error.WeworkUnavailableException;
 import io.github.camelwework.error.WeworkUnknownOutcomeException;
 import io.github.camelwework.model.WeworkResult;
@@ -73,7 +74,8 @@ final class Attempts {
         WeworkException surfaced = mayHaveHappened && !isHarmless() ? unknown(failure) : failure;
         // A token that was revoked once more is worth an attempt; a secret that gettoken itself refused is not.
         boolean revokedAgain = TokenChannel.isRefusal(failure) && path().equals(failure.getOperation());
-        boolean worthIt = revokedAgain || (failure.isRetryable() && isSoon(failure.getRetryAfter()));
+        boolean soon = isSoon(failure.getRetryAfter()) && !(failure instanceof WeworkRateLimitException);
+        boolean worthIt = revokedAgain || (failure.isRetryable() && soon);
         return worthIt && isAllowed() ? new NextStep.Again(failure, surfaced) : new NextStep.GiveUp(surfaced);
     }
 

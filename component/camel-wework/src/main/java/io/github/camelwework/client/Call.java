@@ -6,6 +6,8 @@ import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.http.FilePart;
 import io.github.camelwework.http.Transport;
 import io.github.camelwework.json.Json;
+import io.github.camelwework.limit.LimitedCall;
+import io.github.camelwework.limit.Permit;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param responseTimeout how long WeCom may be silent
  * @param fileSink where an answered file goes; null when none is expected
  * @param authorization null until the token is known
+ * @param permit the places that the call has among those that limits allow; null when nobody gave it any
  */
 public record Call(
         Operation operation,
@@ -27,7 +30,8 @@ public record Call(
         Transport.Payload payload,
         Duration responseTimeout,
         Transport.@Nullable FileSink fileSink,
-        @Nullable Authorization authorization) {
+        @Nullable Authorization authorization,
+        @Nullable Permit permit) {
 
     /** A call that has no token yet. */
     public static Call of(Operation operation, Credentials credentials, Body body, Duration responseTimeout) {
@@ -39,11 +43,26 @@ public record Call(
                 body.payload(),
                 responseTimeout,
                 body.fileSink(),
+                null,
                 null);
     }
 
     Call with(Authorization other) {
-        return new Call(operation, credentials, query, fields, payload, responseTimeout, fileSink, other);
+        return new Call(operation, credentials, query, fields, payload, responseTimeout, fileSink, other, permit);
+    }
+
+    Call with(Permit other) {
+        return new Call(
+                operation, credentials, query, fields, payload, responseTimeout, fileSink, authorization, other);
+    }
+
+    /**
+     * The same for the limits.
+     *
+     * @throws io.github.camelwework.error.WeworkCredentialException when the secret is not configured
+     */
+    LimitedCall limited() {
+        return new LimitedCall(operation.path(), credentials.owner(operation), fields);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.Remedy;
 import io.github.camelwework.error.WeworkCredentialException;
+import io.github.camelwework.limit.Owner;
 import io.github.camelwework.secret.Secret;
 import io.github.camelwework.token.TokenRequest;
 import java.util.EnumMap;
@@ -27,6 +28,7 @@ public final class Credentials {
     private final Map<Credential, Secret> secrets;
     private final String budgetKey;
     private final Map<Credential, TokenRequest> tokenRequests = new ConcurrentHashMap<>();
+    private final Map<Credential, Owner> owners = new ConcurrentHashMap<>();
 
     /**
      * Credentials of a corp.
@@ -86,6 +88,27 @@ public final class Credentials {
     TokenRequest tokenRequest(Credential credential, Function<Credential, TokenRequest> create) {
         TokenRequest known = tokenRequests.get(credential);
         return known != null ? known : tokenRequests.computeIfAbsent(credential, create);
+    }
+
+    /**
+     * Whose places among those that limits allow the operation's calls take.
+     *
+     * @throws WeworkCredentialException naming the missing option
+     */
+    Owner owner(Operation operation) {
+        Credential credential = choose(operation);
+        Owner known = owners.get(credential);
+        return known != null ? known : owners.computeIfAbsent(credential, this::newOwner);
+    }
+
+    private Owner newOwner(Credential credential) {
+        Secret secret = secrets.get(credential);
+        String who = credential + " " + (secret == null ? name : secret.fingerprint());
+        String account = baseUrl + ' ' + corpId + ' ' + who;
+        String label = (name.isEmpty() ? "" : name + ' ') + (corpId == null ? "" : corpId + ' ') + who;
+        // A robot's key does not say whose robot it is: the corp set beside it may be another.
+        boolean ofCorp = corpId != null && credential != Credential.ROBOT;
+        return new Owner(account, ofCorp ? baseUrl + ' ' + corpId : account, label.strip());
     }
 
     private WeworkCredentialException missing(String operation, String options) {

@@ -4,6 +4,8 @@ package io.github.camelwework.client;
 import io.github.camelwework.catalog.Credential;
 import io.github.camelwework.environment.Environment;
 import io.github.camelwework.http.Transport;
+import io.github.camelwework.limit.LimitPolicy;
+import io.github.camelwework.limit.RateGate;
 import io.github.camelwework.token.CredentialKind;
 import io.github.camelwework.token.TokenKey;
 import io.github.camelwework.token.TokenRequest;
@@ -13,7 +15,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The chain that every call goes through, from the outside in: retries, token, errcode, wire. Thread-safe.
+ * The chain that every call goes through, from the outside in: limits, retries, token, block, departure,
+ * errcode, wire. Thread-safe.
  */
 public final class WeworkClient {
 
@@ -22,16 +25,21 @@ public final class WeworkClient {
 
     private final Channel asking;
     private final Channel calling;
+    private final RateGate gate;
     private final Duration gettokenTimeout;
     private final Map<String, RetryBudget> budgets = new ConcurrentHashMap<>();
 
-    private WeworkClient(
-            Transport transport, WeworkTokenService tokens, Environment environment, Duration gettokenTimeout) {
+    private WeworkClient(Transport transport, Shared shared, Environment environment, Duration gettokenTimeout) {
+        this.gate = shared.gate();
         this.gettokenTimeout = gettokenTimeout;
         this.asking = new ErrcodeChannel(new WireChannel(transport));
-        this.calling =
-                new RetryChannel(new TokenChannel(asking, tokens, this::newTokenRequest), environment, this::budget);
+        Channel watched = new BlockChannel(new DepartureChannel(asking), gate);
+        this.calling = new RetryChannel(
+                new TokenChannel(watched, shared.tokens(), this::newTokenRequest), environment, this::budget);
     }
+
+    /** What clients share with others of their Camel context. */
+    public record Shared(WeworkTokenService tokens, RateGate gate) {}
 
     /**
      * A client over a transport.
@@ -39,13 +47,13 @@ public final class WeworkClient {
      * @param gettokenTimeout how long WeCom may be silent when it is asked for a token
      */
     public static WeworkClient create(
-            Transport transport, WeworkTokenService tokens, Environment environment, Duration gettokenTimeout) {
-        return new WeworkClient(transport, tokens, environment, gettokenTimeout);
+            Transport transport, Shared shared, Environment environment, Duration gettokenTimeout) {
+        return new WeworkClient(transport, shared, environment, gettokenTimeout);
     }
 
-    /** The whole chain: what a call is made with. */
-    public Channel channel() {
-        return calling;
+    /** The whole chain: what a call is made with that behaves so at limits. */
+    public Channel channel(LimitPolicy policy) {
+        return new LimitChannel(calling, gate, policy);
     }
 
     /** What the token service is asked for the token of these credentials with; the same object every time. */

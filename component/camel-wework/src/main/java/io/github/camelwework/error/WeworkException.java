@@ -116,6 +116,11 @@ public abstract class WeworkException extends RuntimeCamelException {
         return copy(failure.with(failure.undelivered().withUnsent(unsent)));
     }
 
+    /** The same exception, cause and stack trace, retryable after the pause. */
+    public final WeworkException withRetryAfter(Duration pause) {
+        return copy(failure.retryAfter(pause));
+    }
+
     /** The same exception, cause and stack trace, with the receivers that were missed. */
     public final WeworkException withUndelivered(Undelivered undelivered) {
         return copy(failure.with(undelivered));
