@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -96,9 +95,7 @@ final class LimitTable {
         try (InputStream stream = LimitTable.class.getResourceAsStream(RESOURCE)) {
             Objects.requireNonNull(stream, RESOURCE);
             BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            List<String> lines = new ArrayList<>();
-            reader.lines().forEach(lines::add);
-            return read(lines.stream());
+            return read(reader.lines());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

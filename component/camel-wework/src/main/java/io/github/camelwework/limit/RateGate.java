@@ -53,16 +53,23 @@ public final class RateGate implements AutoCloseable {
         blocks.succeeded(call);
     }
 
-    /** Notes a failure that WeCom answered, and gives it back: with the length of the block when there is one. */
+    /**
+     * Notes a failure that WeCom answered, and gives it back: with the length of the block when there is one. Calls that
+     * wait for their turn on a path that is blocked now fail at once.
+     */
     public WeworkException failed(LimitedCall call, WeworkException failure) {
-        return blocks.failed(call, failure);
+        WeworkException noted = blocks.failed(call, failure);
+        if (noted != failure) {
+            turnstile.dismiss(waiting -> blocks.check(waiting.call()));
+        }
+        return noted;
     }
 
     /** Fails all calls that wait here, and all that come from now on. */
     @Override
     public void close() {
         closed = true;
-        turnstile.close(this);
+        turnstile.dismiss(waiting -> equals(waiting.gate()) ? Refusals.stopped(waiting.call()) : null);
     }
 
     boolean isClosed() {

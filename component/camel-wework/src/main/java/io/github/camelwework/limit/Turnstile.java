@@ -30,6 +30,13 @@ final class Turnstile {
 
     private record Place(String operation, Scope scope) {}
 
+    /** Why a call that waits should do so no longer; null when it should. */
+    interface Reason {
+
+        @Nullable
+        WeworkException of(Arrival arrival);
+    }
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Handover handover = new Handover();
     private final Map<Place, Windows> windows = new HashMap<>();
@@ -76,18 +83,19 @@ final class Turnstile {
         }
     }
 
-    /** Fails all who wait and came through the gate. */
-    void close(RateGate gate) {
+    /** Fails those who wait and for whom there is a reason to wait no longer. */
+    void dismiss(Reason reason) {
         lock.lock();
         try {
             long now = time.now();
-            List<Waiter> leaving = waiters.stream()
-                    .filter(waiter -> waiter.arrival().gate().equals(gate))
-                    .toList();
-            for (Waiter waiter : leaving) {
-                fail(waiter, Refusals.stopped(waiter.arrival().call()), now);
+            for (Waiter waiter : List.copyOf(waiters)) {
+                WeworkException failure = reason.of(waiter.arrival());
+                if (failure != null) {
+                    fail(waiter, failure, now);
+                    // Others may have stood behind it.
+                    rearm(waiter.watched().claim().window(), now);
+                }
             }
-            leaving.forEach(waiter -> serve(waiter.watched().claim().window(), now));
         } finally {
             lock.unlock();
             handover.run();

@@ -114,10 +114,6 @@ final class Window {
         wakeTime = time;
     }
 
-    int capacity() {
-        return ended.capacity();
-    }
-
     private static long freeAfter(long end, long window) {
         return end == CompletionRing.LONG_AGO ? CompletionRing.LONG_AGO : end + window;
     }

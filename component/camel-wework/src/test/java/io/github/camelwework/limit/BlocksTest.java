@@ -7,6 +7,7 @@ import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.error.WeworkRateLimitException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,6 +87,20 @@ class BlocksTest {
         refusedByWecom(45009);
 
         bench.refusal(bench.enter("a"), WeworkRateLimitException.class);
+    }
+
+    @Test
+    void whoever_waits_for_a_turn_on_a_path_that_is_blocked_now_waits_no_longer() {
+        LimitBench narrow = new LimitBench("message/send member 1/2s");
+        narrow.send("a");
+        CompletableFuture<Permit> waits = narrow.enter("a");
+
+        WeworkException first = narrow.gate.failed(CALL, WeworkException.of(LimitBench.SEND, 45009, "made up"));
+
+        assertThat(first.getRetryAfter()).isEqualTo(MINUTE);
+        assertThat(narrow.refusal(waits, WeworkRateLimitException.class).getErrorCode())
+                .isEqualTo(45009);
+        assertThat(narrow.time.scheduledTasks()).isZero();
     }
 
     @Test

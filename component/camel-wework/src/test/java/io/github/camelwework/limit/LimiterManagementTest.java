@@ -7,7 +7,9 @@ import io.github.camelwework.error.WeworkException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -45,7 +47,8 @@ class LimiterManagementTest {
         assertThat(bench.enter("zhangsan")).isNotDone();
         bench.policy = new LimitPolicy(true, OnRateLimit.FAIL, Duration.ZERO);
         assertThat(bench.enter("zhangsan")).isCompletedExceptionally();
-        assertThat(bench.gate.failed(LimitBench.call("zhangsan"), WeworkException.of("message/send", 45009, "")))
+        LimitedCall other = new LimitedCall("user/get", LimitBench.OWNER, Map.of());
+        assertThat(bench.gate.failed(other, WeworkException.of("user/get", 45009, "")))
                 .isNotNull();
     }
 
@@ -56,18 +59,18 @@ class LimiterManagementTest {
         assertThat(attribute("TotalWaitMillis")).isEqualTo(2_001L);
         assertThat(attribute("RefusalCount")).isEqualTo(1L);
         assertThat(attribute("BlockCount")).isEqualTo(1L);
-        assertThat(attribute("Blocks")).isEqualTo(List.of("message/send, corp app 0123, 60 s left"));
+        assertThat(attribute("Blocks")).isEqualTo(List.of("user/get, corp app 0123, 60 s left"));
     }
 
     @Test
     void micrometer_counts_the_same_by_operation_and_scope() {
-        assertThat(count("waits", "member")).isOne();
-        assertThat(count("refusals", "member")).isOne();
-        assertThat(count("blocks", "block")).isOne();
+        assertThat(count("waits", "message/send", "member")).isOne();
+        assertThat(count("refusals", "message/send", "member")).isOne();
+        assertThat(count("blocks", "user/get", "block")).isOne();
         assertThat(meters.get("camel.wework.limiter.wait.time")
                         .tags("operation", "message/send", "scope", "member")
                         .timer()
-                        .totalTime(java.util.concurrent.TimeUnit.MILLISECONDS))
+                        .totalTime(TimeUnit.MILLISECONDS))
                 .isEqualTo(2_001);
     }
 
@@ -78,9 +81,9 @@ class LimiterManagementTest {
                 .allSatisfy(meter -> assertThat(meter.getId().toString()).doesNotContain("zhangsan", "0123"));
     }
 
-    private double count(String what, String scope) {
+    private double count(String what, String operation, String scope) {
         return meters.get("camel.wework.limiter." + what)
-                .tags("operation", "message/send", "scope", scope)
+                .tags("operation", operation, "scope", scope)
                 .counter()
                 .count();
     }
