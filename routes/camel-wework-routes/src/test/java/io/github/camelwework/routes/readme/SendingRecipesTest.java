@@ -19,11 +19,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.apache.camel.Exchange;
@@ -124,7 +126,7 @@ class SendingRecipesTest {
         send("outage", "支付 \"down\", again", Map.of());
         JsonNode text = object(onlyOf("Duty"));
         assertThat(text.path("content").asText()).isEqualTo("支付 \"down\", again");
-        assertThat(text.path("mentioned_list")).extracting(JsonNode::asText).containsExactly("bob", "@all");
+        assertThat(text.path("mentioned_list")).extracting(JsonNode::asText).containsExactly("bob", "alice");
     }
 
     @Test
@@ -173,6 +175,19 @@ class SendingRecipesTest {
         assertThat(calls("appchat/create")).extracting(Ledger.Entry::errcode).containsExactly(0, 86215);
         assertThat(texts("alice")).containsExactly("disk full", "disk replaced");
         assertThat(folder.resolve("chats.txt")).content().contains("incident7");
+    }
+
+    @Test
+    void two_first_messages_at_once_find_one_chat() throws Exception {
+        start("chat.camel.yaml");
+        application.simulator().faults().on("appchat/create").next(1, Fault.latency(Duration.ofMillis(500)));
+        CompletableFuture<Exchange> first =
+                CompletableFuture.supplyAsync(() -> run("incident", "disk full", Map.of("number", 7)));
+        await().until(() -> calls("appchat/create").size() == 1);
+        send("incident", "fan broken", Map.of("number", 7));
+        assertThat(first.join().getException()).isNull();
+        assertThat(corp.chats().all()).hasSize(1);
+        assertThat(texts("alice")).containsExactlyInAnyOrder("disk full", "fan broken");
     }
 
     @Test
