@@ -23,7 +23,7 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(38);
+        Set<String> props = new HashSet<>(41);
         props.add("account");
         props.add("agentId");
         props.add("baseUrl");
@@ -42,14 +42,17 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
         props.add("duplicateCheck");
         props.add("httpMethod");
         props.add("lazyStartProducer");
+        props.add("maxRateLimitWait");
         props.add("mediaId");
         props.add("mediaType");
         props.add("msgType");
         props.add("onOverflow");
         props.add("onPartialDelivery");
+        props.add("onRateLimit");
         props.add("operation");
         props.add("pageSize");
         props.add("picUrl");
+        props.add("rateLimiterEnabled");
         props.add("responseTimeout");
         props.add("robotAccessKey");
         props.add("safe");
