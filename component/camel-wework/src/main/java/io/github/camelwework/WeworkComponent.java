@@ -173,6 +173,9 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
         if (gate != null) {
             gate.close();
         }
+        if (client != null) {
+            client.close();
+        }
         if (transport != null) {
             transport.close();
         }

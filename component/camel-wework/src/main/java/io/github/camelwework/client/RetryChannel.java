@@ -3,7 +3,9 @@ package io.github.camelwework.client;
 
 import io.github.camelwework.environment.Environment;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -14,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * Repeats a call as long as its operation allows it: at most three attempts, with growing pauses, inside the budget of
  * its corp and app. {@link Attempts} decides; this class only carries it out, without holding a thread.
  */
-final class RetryChannel implements Channel {
+final class RetryChannel implements Channel, AutoCloseable {
 
     private final Channel next;
     private final Environment environment;
     private final Backoff backoff;
     private final Function<Credentials, RetryBudget> budgets;
     private final ReadBack readBack;
+    private final Set<Pending> pending = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
 
     RetryChannel(Channel next, Environment environment, Function<Credentials, RetryBudget> budgets) {
         this.next = next;
@@ -70,15 +74,48 @@ final class RetryChannel implements Channel {
         }
     }
 
+    /** A call between two attempts. */
+    private record Pending(CompletableFuture<Answer> outcome, NextStep.Again step) {
+
+        void giveUp() {
+            outcome.completeExceptionally(step.otherwise());
+        }
+    }
+
     private void later(Duration pause, Runnable task, CompletableFuture<Answer> outcome, NextStep.Again again) {
+        Pending waiting = new Pending(outcome, again);
+        pending.add(waiting);
         try {
             @Nullable
-            ScheduledFuture<?> waiting =
-                    environment.scheduler().schedule(task, pause.toMillis(), TimeUnit.MILLISECONDS);
-            var unused = outcome.whenComplete((answer, failure) -> waiting.cancel(false));
+            ScheduledFuture<?> scheduled = environment
+                    .scheduler()
+                    .schedule(
+                            () -> {
+                                // Whoever removes it decides what becomes of it.
+                                if (pending.remove(waiting)) {
+                                    task.run();
+                                }
+                            },
+                            pause.toMillis(),
+                            TimeUnit.MILLISECONDS);
+            var unused = outcome.whenComplete((answer, failure) -> scheduled.cancel(false));
         } catch (RejectedExecutionException e) {
-            // The context is stopping: what is known now is all that will be known.
-            outcome.completeExceptionally(again.otherwise());
+            pending.remove(waiting);
+            waiting.giveUp();
         }
+        if (closed && pending.remove(waiting)) {
+            waiting.giveUp();
+        }
+    }
+
+    /** Ends all pauses at once: what is known now of those calls is all that will be known. */
+    @Override
+    public void close() {
+        closed = true;
+        pending.forEach(waiting -> {
+            if (pending.remove(waiting)) {
+                waiting.giveUp();
+            }
+        });
     }
 }

@@ -18,13 +18,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * The chain that every call goes through, from the outside in: limits, retries, token, block, departure,
  * errcode, wire. Thread-safe.
  */
-public final class WeworkClient {
+public final class WeworkClient implements AutoCloseable {
 
     private static final Map<Credential, CredentialKind> KINDS =
             Map.of(Credential.APP, CredentialKind.APP, Credential.CONTACT, CredentialKind.CONTACT);
 
     private final Channel asking;
-    private final Channel calling;
+    private final RetryChannel calling;
     private final RateGate gate;
     private final Duration gettokenTimeout;
     private final Map<String, RetryBudget> budgets = new ConcurrentHashMap<>();
@@ -59,6 +59,12 @@ public final class WeworkClient {
     /** What the token service is asked for the token of these credentials with; the same object every time. */
     public TokenRequest tokenRequest(Credentials credentials, Credential credential) {
         return credentials.tokenRequest(credential, kind -> newTokenRequest(credentials, kind));
+    }
+
+    /** Ends the pauses of calls that would be tried again; each fails with what is known of it. */
+    @Override
+    public void close() {
+        calling.close();
     }
 
     private TokenRequest newTokenRequest(Credentials credentials, Credential credential) {

@@ -53,6 +53,21 @@ class RetryChannelTest {
     }
 
     @Test
+    void a_call_that_waits_for_its_next_attempt_ends_at_once_when_the_component_stops() {
+        wecom.isUnreachable();
+        CompletableFuture<Answer> read = channel.send(READ);
+        assertThat(read).isNotDone();
+
+        channel.close();
+
+        assertThat(read).isCompletedExceptionally();
+        time.pass(Duration.ofMinutes(1));
+        assertThat(wecom.calls()).as("nothing goes out afterwards").hasSize(1);
+        wecom.isUnreachable();
+        assertThat(channel.send(READ)).isCompletedExceptionally();
+    }
+
+    @Test
     void a_send_is_repeated_when_it_surely_did_not_happen() {
         wecom.isUnreachable().refuses(-1).answers(OK);
         assertThat(outcome(SEND).join().result()).containsAllEntriesOf(OK);
