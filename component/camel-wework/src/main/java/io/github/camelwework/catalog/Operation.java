@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param known false for a path that the catalogue does not list: anything may be sent to it
  * @param credentials whose secret it takes, the first that is configured
  * @param primary the parameter that a body of one scalar means; null if there is none
+ * @param paging how it answers in pages; null when it does not
  * @param parameters by name, in the catalogue's order
  * @param answersFile whether the answer is a file
  * @param headers result headers (without {@code CamelWework}) and the field of the answer that each shows
@@ -26,6 +27,7 @@ public record Operation(
         BodyKind body,
         @Nullable String primary,
         RetryRule retry,
+        @Nullable Paging paging,
         Map<String, Parameter> parameters,
         boolean answersFile,
         Map<String, String> headers,
@@ -63,6 +65,7 @@ public record Operation(
                 newBody,
                 primary,
                 retry,
+                paging,
                 parameters,
                 answersFile,
                 headers,
@@ -80,6 +83,7 @@ public record Operation(
                 reads ? BodyKind.NONE : BodyKind.JSON,
                 null,
                 reads ? new RetryRule.Read() : new RetryRule.Send(null),
+                null,
                 Map.of(),
                 false,
                 Map.of(),

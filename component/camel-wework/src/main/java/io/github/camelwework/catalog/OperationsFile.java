@@ -20,7 +20,7 @@ final class OperationsFile {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final String FILE_ANSWER = "file";
-    private static final int COLUMNS = 9;
+    private static final int COLUMNS = 10;
 
     private OperationsFile() {}
 
@@ -63,7 +63,7 @@ final class OperationsFile {
 
     private static Operation parse(String[] columns) {
         Operation.BodyKind body = Columns.constant(Operation.BodyKind.class, columns[3]);
-        boolean answersFile = columns[7].equals(FILE_ANSWER);
+        boolean answersFile = columns[8].equals(FILE_ANSWER);
         return new Operation(
                 columns[0],
                 true,
@@ -72,10 +72,11 @@ final class OperationsFile {
                 body,
                 columns[4].equals(Columns.ABSENT) ? null : columns[4],
                 RetryNotation.read(columns[5]),
-                ParameterNotation.readAll(columns[6], body),
+                Paging.read(columns[6]),
+                ParameterNotation.readAll(columns[7], body),
                 answersFile,
-                answersFile ? Map.of() : Columns.pairs(columns[7]),
-                Columns.pairs(columns[8]));
+                answersFile ? Map.of() : Columns.pairs(columns[8]),
+                Columns.pairs(columns[9]));
     }
 
     private static IllegalStateException malformed(int number, String why, @Nullable Throwable cause) {

@@ -95,13 +95,14 @@ class OperationCatalogTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "user/get GET app none userid read userid -",
-                "user/get FETCH app none userid read userid - -",
-                "user/get GET nobody none userid read userid - -",
-                "user/get GET app none userid sometimes userid - -",
-                "user/get GET app none userid create(a,b) userid - -",
-                "user/get GET app none userid read user-id - -",
-                "user/get GET app none userid read userid MsgId -"
+                "user/get GET app none userid read - userid -",
+                "user/get FETCH app none userid read - userid - -",
+                "user/get GET nobody none userid read - userid - -",
+                "user/get GET app none userid sometimes - userid - -",
+                "user/get GET app none userid create(a,b) - userid - -",
+                "user/get GET app none userid read - user-id - -",
+                "user/get GET app none userid read - userid MsgId -",
+                "user/get GET app none userid read cursor userid - -"
             })
     void a_malformed_line_is_named_by_its_number(String line) {
         assertThatThrownBy(() -> read("# head\n\n" + line + "\n"))
@@ -111,17 +112,26 @@ class OperationCatalogTest {
 
     @Test
     void an_operation_that_stands_twice_is_refused() {
-        String line = "agent/list GET app none - read - - -\n";
+        String line = "agent/list GET app none - read - - - -\n";
         assertThatThrownBy(() -> read(line + line)).hasMessageContaining("agent/list stands twice");
     }
 
     @Test
     void adding_a_line_is_all_that_an_operation_needs() throws IOException {
-        Operation added = read("meeting/create POST app json - send subject!,duration:int NewId=meetingid -");
+        Operation added = read("meeting/create POST app json - send - subject!,duration:int NewId=meetingid -");
         assertThat(added.credentials()).isEqualTo(List.of(Credential.APP));
         assertThat(added.parameters().get("subject").required()).isTrue();
         assertThat(added.parameters().get("duration").type()).isEqualTo(Parameter.Type.INT);
         assertThat(added.headers()).containsEntry("NewId", "meetingid");
+    }
+
+    @Test
+    void pages_are_a_column_too() throws IOException {
+        assertThat(read("a POST app json - read cursor=next_cursor:rows:!is_last - - -")
+                        .paging())
+                .isEqualTo(new Paging("cursor", "next_cursor", null, "rows", "!is_last"));
+        assertThat(read("a POST app json - read offset+limit:rows - - -").paging())
+                .isEqualTo(new Paging("offset", null, "limit", "rows", null));
     }
 
     private static Operation read(String text) throws IOException {
