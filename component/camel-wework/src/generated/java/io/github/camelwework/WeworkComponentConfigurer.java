@@ -93,6 +93,7 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "onRateLimit": getOrCreateConfiguration(target).setOnRateLimit(property(camelContext, io.github.camelwework.limit.OnRateLimit.class, value)); return true;
         case "pagesize":
         case "pageSize": getOrCreateConfiguration(target).setPageSize(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "paging": getOrCreateConfiguration(target).setPaging(property(camelContext, io.github.camelwework.delivery.ReadPages.class, value)); return true;
         case "picurl":
         case "picUrl": getOrCreateConfiguration(target).setPicUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyauthpassword":
@@ -201,6 +202,7 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "onRateLimit": return io.github.camelwework.limit.OnRateLimit.class;
         case "pagesize":
         case "pageSize": return java.lang.Integer.class;
+        case "paging": return io.github.camelwework.delivery.ReadPages.class;
         case "picurl":
         case "picUrl": return java.lang.String.class;
         case "proxyauthpassword":
@@ -310,6 +312,7 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "onRateLimit": return getOrCreateConfiguration(target).getOnRateLimit();
         case "pagesize":
         case "pageSize": return getOrCreateConfiguration(target).getPageSize();
+        case "paging": return getOrCreateConfiguration(target).getPaging();
         case "picurl":
         case "picUrl": return getOrCreateConfiguration(target).getPicUrl();
         case "proxyauthpassword":

@@ -68,6 +68,7 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "operation": target.setOperation(property(camelContext, java.lang.String.class, value)); return true;
         case "pagesize":
         case "pageSize": target.setPageSize(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "paging": target.setPaging(property(camelContext, io.github.camelwework.delivery.ReadPages.class, value)); return true;
         case "picurl":
         case "picUrl": target.setPicUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "ratelimiterenabled":
@@ -144,6 +145,7 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "operation": return java.lang.String.class;
         case "pagesize":
         case "pageSize": return java.lang.Integer.class;
+        case "paging": return io.github.camelwework.delivery.ReadPages.class;
         case "picurl":
         case "picUrl": return java.lang.String.class;
         case "ratelimiterenabled":
@@ -221,6 +223,7 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "operation": return target.getOperation();
         case "pagesize":
         case "pageSize": return target.getPageSize();
+        case "paging": return target.getPaging();
         case "picurl":
         case "picUrl": return target.getPicUrl();
         case "ratelimiterenabled":

@@ -69,6 +69,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "onRateLimit": target.getConfiguration().setOnRateLimit(property(camelContext, io.github.camelwework.limit.OnRateLimit.class, value)); return true;
         case "pagesize":
         case "pageSize": target.getConfiguration().setPageSize(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "paging": target.getConfiguration().setPaging(property(camelContext, io.github.camelwework.delivery.ReadPages.class, value)); return true;
         case "picurl":
         case "picUrl": target.getConfiguration().setPicUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "ratelimiterenabled":
@@ -146,6 +147,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "onRateLimit": return io.github.camelwework.limit.OnRateLimit.class;
         case "pagesize":
         case "pageSize": return java.lang.Integer.class;
+        case "paging": return io.github.camelwework.delivery.ReadPages.class;
         case "picurl":
         case "picUrl": return java.lang.String.class;
         case "ratelimiterenabled":
@@ -224,6 +226,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "onRateLimit": return target.getConfiguration().getOnRateLimit();
         case "pagesize":
         case "pageSize": return target.getConfiguration().getPageSize();
+        case "paging": return target.getConfiguration().getPaging();
         case "picurl":
         case "picUrl": return target.getConfiguration().getPicUrl();
         case "ratelimiterenabled":

@@ -23,7 +23,7 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(41);
+        Set<String> props = new HashSet<>(42);
         props.add("account");
         props.add("agentId");
         props.add("baseUrl");
@@ -51,6 +51,7 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
         props.add("onRateLimit");
         props.add("operation");
         props.add("pageSize");
+        props.add("paging");
         props.add("picUrl");
         props.add("rateLimiterEnabled");
         props.add("responseTimeout");

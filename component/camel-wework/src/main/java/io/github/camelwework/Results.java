@@ -6,6 +6,8 @@ import io.github.camelwework.client.Answer;
 import io.github.camelwework.client.Missed;
 import io.github.camelwework.error.ErrorAnswer;
 import io.github.camelwework.error.WeworkException;
+import io.github.camelwework.http.SpoolFile;
+import io.github.camelwework.http.Transport;
 import io.github.camelwework.model.WeworkResult;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.converter.stream.CachedOutputStream;
+import org.apache.camel.support.SynchronizationAdapter;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +56,28 @@ final class Results {
         return new CachedOutputStream(exchange);
     }
 
+    /** A list too long for memory: on disk until it is read to its end, or the exchange ends. */
+    Transport.FileSink listSink() {
+        return new Transport.FileSink() {
+            @Override
+            public OutputStream open() throws IOException {
+                SpoolFile spool = SpoolFile.create();
+                exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
+                    @Override
+                    public void onDone(Exchange done) {
+                        spool.delete();
+                    }
+                });
+                return spool;
+            }
+
+            @Override
+            public boolean takesAll() {
+                return true;
+            }
+        };
+    }
+
     void write(Operation operation, @Nullable Answer answer, @Nullable Throwable failure) {
         try {
             if (answer == null) {
@@ -61,6 +86,9 @@ final class Results {
                 file(answer.file());
             } else {
                 succeeded(operation, answer.result());
+                if (answer.rows() != null) {
+                    exchange.getMessage().setBody(answer.rows());
+                }
             }
         } catch (IOException | RuntimeException e) {
             exchange.setException(e);

@@ -3,6 +3,7 @@ package io.github.camelwework;
 
 import io.github.camelwework.catalog.Credential;
 import io.github.camelwework.catalog.HttpMethod;
+import io.github.camelwework.delivery.ReadPages;
 import io.github.camelwework.limit.LimitPolicy;
 import io.github.camelwework.limit.OnRateLimit;
 import io.github.camelwework.request.BodyAs;
@@ -153,6 +154,13 @@ public class WeworkConfiguration implements Cloneable {
 
     @UriParam(label = "producer", description = "How many rows a page holds")
     private @Nullable Integer pageSize;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "none",
+            description =
+                    "What becomes of an answer in pages: none is one page, all is one answer with the rows of all pages, stream is an Iterator of the rows with one page in memory")
+    private ReadPages paging = ReadPages.NONE;
 
     @UriParam(
             label = "producer",
@@ -488,6 +496,15 @@ public class WeworkConfiguration implements Cloneable {
 
     public void setPageSize(@Nullable Integer pageSize) {
         this.pageSize = pageSize;
+    }
+
+    /** What becomes of an answer in pages. */
+    public ReadPages getPaging() {
+        return paging;
+    }
+
+    public void setPaging(ReadPages paging) {
+        this.paging = paging;
     }
 
     /** Whether a text body is the request or the content: auto takes a JSON object as the request (for messages only if it has a msgtype). */

@@ -5,6 +5,7 @@ import io.github.camelwework.catalog.HttpMethod;
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.client.Answer;
 import io.github.camelwework.delivery.Delivery;
+import io.github.camelwework.delivery.ReadPages;
 import io.github.camelwework.request.RequestFactory;
 import io.github.camelwework.request.WeworkRequest;
 import java.time.Duration;
@@ -33,6 +34,7 @@ final class WeworkProducer extends DefaultAsyncProducer {
         super.doStart();
         own = Accounts.of(endpoint.getConfiguration());
         Operation operation = endpoint.operation();
+        requirePages(operation);
         factory = operation == null ? null : factoryFor(operation);
         if (operation == null) {
             // Built for nothing but its complaints about options that can never be right.
@@ -74,8 +76,19 @@ final class WeworkProducer extends DefaultAsyncProducer {
                         .client()
                         .channel(endpoint.getConfiguration().limitPolicy()),
                 caller.credentials(),
-                Duration.ofMillis(endpoint.getConfiguration().getResponseTimeout()),
-                results::openFile);
+                new Delivery.Wishes(
+                        Duration.ofMillis(endpoint.getConfiguration().getResponseTimeout()),
+                        endpoint.getConfiguration().getPaging(),
+                        results::openFile,
+                        results.listSink()));
+    }
+
+    private void requirePages(@Nullable Operation operation) {
+        if (endpoint.getConfiguration().getPaging() != ReadPages.NONE
+                && (operation == null || operation.paging() == null)) {
+            throw new IllegalArgumentException("%s does not answer in pages that the component knows: leave paging out"
+                    .formatted(endpoint.getConfiguration().getOperation()));
+        }
     }
 
     private Operation unknown(HttpMethod method) {

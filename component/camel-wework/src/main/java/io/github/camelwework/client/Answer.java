@@ -3,6 +3,7 @@ package io.github.camelwework.client;
 
 import io.github.camelwework.model.WeworkResult;
 import java.io.OutputStream;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param result the fields of the answer; empty when it is a file
  * @param file the answered file; null when it is none
+ * @param rows the rows of a list that is read one by one; null when the result holds all there is
  */
-public record Answer(WeworkResult result, @Nullable AnsweredFile file) {
+public record Answer(
+        WeworkResult result,
+        @Nullable AnsweredFile file,
+        @Nullable Iterator<?> rows) {
 
     /**
      * A file that WeCom answered, such as media/get does (doc 90254).
@@ -21,7 +26,13 @@ public record Answer(WeworkResult result, @Nullable AnsweredFile file) {
      */
     public record AnsweredFile(String contentType, String disposition, OutputStream content) {}
 
-    static Answer of(WeworkResult result) {
-        return new Answer(result, null);
+    /** An answer of fields. */
+    public static Answer of(WeworkResult result) {
+        return new Answer(result, null, null);
+    }
+
+    /** An answer of rows, and the fields beside them. */
+    public static Answer of(WeworkResult result, Iterator<?> rows) {
+        return new Answer(result, null, rows);
     }
 }

@@ -91,8 +91,9 @@ public record Call(
         }
 
         /** A JSON object, written here once however often it is sent. */
-        public static Body json(Map<String, String> query, Map<String, ?> fields) throws JsonProcessingException {
-            return new Body(query, fields, new Transport.Payload.Json(Json.utf8(fields)), null);
+        public static Body json(Map<String, String> query, Map<String, ?> fields, Transport.@Nullable FileSink fileSink)
+                throws JsonProcessingException {
+            return new Body(query, fields, new Transport.Payload.Json(Json.utf8(fields)), fileSink);
         }
 
         /** A file to upload. */

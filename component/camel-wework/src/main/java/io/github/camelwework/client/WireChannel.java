@@ -3,6 +3,7 @@ package io.github.camelwework.client;
 
 import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.WeworkRequestException;
+import io.github.camelwework.http.SpoolFile;
 import io.github.camelwework.http.Transport;
 import io.github.camelwework.http.TransportException;
 import io.github.camelwework.json.Json;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +74,11 @@ final class WireChannel implements Channel {
         if (answer.file() != null && answer.disposition() != null) {
             return new Answer(
                     new WeworkResult(),
-                    new Answer.AnsweredFile(answer.contentType(), answer.disposition(), answer.file()));
+                    new Answer.AnsweredFile(answer.contentType(), answer.disposition(), answer.file()),
+                    null);
+        }
+        if (answer.file() instanceof SpoolFile spool) {
+            return rows(call, answer, spool);
         }
         if (answer.status() >= SERVER_ERROR) {
             throw new UnansweredException(false, "the server answered HTTP " + answer.status(), null);
@@ -80,19 +86,32 @@ final class WireChannel implements Channel {
         return Answer.of(json(call, answer));
     }
 
+    private static Answer rows(Call call, Transport.Answer answer, SpoolFile spool) {
+        String field = Objects.requireNonNull(call.operation().paging()).rows();
+        try {
+            return Answer.of(SpooledRows.beside(spool, field), new SpooledRows(spool, field));
+        } catch (IOException e) {
+            throw notJson(call, answer);
+        }
+    }
+
     private static WeworkResult json(Call call, Transport.Answer answer) {
         try {
             return Json.object(answer.body(), WeworkResult.class);
         } catch (IOException e) {
-            // Jackson's message would quote the answer, which may be anything.
-            String type = answer.contentType().isEmpty() ? "" : " (" + answer.contentType() + ")";
-            String reason =
-                    "the server answered HTTP " + answer.status() + " with something that is not a JSON object" + type;
-            if (answer.status() >= OK && answer.status() < REDIRECTION) {
-                throw new UnansweredException(false, reason, null);
-            }
-            throw new WeworkRequestException(Failure.of(call.operation().path(), reason, Remedies.NOT_WECOM));
+            throw notJson(call, answer);
         }
+    }
+
+    private static RuntimeException notJson(Call call, Transport.Answer answer) {
+        // Jackson's message would quote the answer, which may be anything.
+        String type = answer.contentType().isEmpty() ? "" : " (" + answer.contentType() + ")";
+        String reason =
+                "the server answered HTTP " + answer.status() + " with something that is not a JSON object" + type;
+        boolean mayBeLost = answer.status() >= OK && answer.status() < REDIRECTION;
+        return mayBeLost
+                ? new UnansweredException(false, reason, null)
+                : new WeworkRequestException(Failure.of(call.operation().path(), reason, Remedies.NOT_WECOM));
     }
 
     private static UnansweredException unanswered(@Nullable Throwable failure) {

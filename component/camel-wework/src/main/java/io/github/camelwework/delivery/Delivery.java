@@ -4,6 +4,7 @@ package io.github.camelwework.delivery;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.catalog.OperationCatalog;
+import io.github.camelwework.catalog.Paging;
 import io.github.camelwework.client.Answer;
 import io.github.camelwework.client.Call;
 import io.github.camelwework.client.Channel;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** Makes all calls that one request needs, for one set of credentials. Immutable. */
 public final class Delivery {
@@ -26,34 +28,47 @@ public final class Delivery {
 
     private final Channel channel;
     private final Credentials credentials;
-    private final Duration responseTimeout;
-    private final Transport.FileSink fileSink;
+    private final Wishes wishes;
 
     /**
      * A delivery for one exchange.
-     *
-     * @param fileSink where an answered file goes
      */
-    public Delivery(Channel channel, Credentials credentials, Duration responseTimeout, Transport.FileSink fileSink) {
+    public Delivery(Channel channel, Credentials credentials, Wishes wishes) {
         this.channel = channel;
         this.credentials = credentials;
-        this.responseTimeout = responseTimeout;
-        this.fileSink = fileSink;
+        this.wishes = wishes;
     }
 
     /**
-     * Uploads what must be uploaded, then sends, in as many calls as the receivers need.
+     * How an exchange wants its answer.
+     *
+     * @param responseTimeout how long WeCom may be silent
+     * @param fileSink where an answered file goes
+     * @param listSink where a list goes that memory should not hold
+     */
+    public record Wishes(
+            Duration responseTimeout, ReadPages pages, Transport.FileSink fileSink, Transport.FileSink listSink) {}
+
+    /**
+     * Uploads what must be uploaded, then sends, in as many calls as the receivers need; reads as many pages as are
+     * wanted.
      *
      * @return fails with a {@code WeworkException}
      */
     public CompletableFuture<Answer> deliver(WeworkRequest request) {
         WeworkRequest.Upload upload = request.upload();
-        return upload == null
-                ? send(request)
-                : upload(request, upload).thenCompose(mediaId -> {
-                    upload.message().put(upload.field(), mediaId);
-                    return send(request);
-                });
+        if (upload != null) {
+            return upload(request, upload).thenCompose(mediaId -> {
+                upload.message().put(upload.field(), mediaId);
+                return send(request);
+            });
+        }
+        Paging paging = request.operation().paging();
+        if (paging == null || paging.isOnePage() || wishes.pages() == ReadPages.NONE) {
+            return send(request);
+        }
+        Pages pages = new Pages(request, this::send);
+        return wishes.pages() == ReadPages.ALL ? pages.all() : pages.rows();
     }
 
     private CompletableFuture<String> upload(WeworkRequest request, WeworkRequest.Upload upload) {
@@ -67,7 +82,7 @@ public final class Delivery {
     private CompletableFuture<Answer> send(WeworkRequest request) {
         Operation operation = request.operation();
         if (operation.body() == Operation.BodyKind.NONE) {
-            return call(operation, Call.Body.query(request.query(), operation.answersFile() ? fileSink : null));
+            return call(operation, Call.Body.query(request.query(), sink(operation)));
         }
         if (operation.body() == Operation.BodyKind.FILE) {
             return call(operation, Call.Body.upload(request.query(), Objects.requireNonNull(request.file())));
@@ -80,14 +95,22 @@ public final class Delivery {
 
     private CompletableFuture<Answer> json(Operation operation, Map<String, String> query, Map<String, Object> fields) {
         try {
-            return call(operation, Call.Body.json(query, fields));
+            return call(operation, Call.Body.json(query, fields, sink(operation)));
         } catch (JsonProcessingException e) {
             return CompletableFuture.failedFuture(new WeworkRequestException(Failure.of(
                     operation.path(), "the request cannot be written as JSON: " + e.getOriginalMessage(), NOT_JSON)));
         }
     }
 
+    private Transport.@Nullable FileSink sink(Operation operation) {
+        Paging paging = operation.paging();
+        if (paging != null && paging.isOnePage() && wishes.pages() == ReadPages.STREAM) {
+            return wishes.listSink();
+        }
+        return operation.answersFile() ? wishes.fileSink() : null;
+    }
+
     private CompletableFuture<Answer> call(Operation operation, Call.Body body) {
-        return channel.send(Call.of(operation, credentials, body, responseTimeout));
+        return channel.send(Call.of(operation, credentials, body, wishes.responseTimeout()));
     }
 }

@@ -40,7 +40,7 @@ final class SlicedSend {
 
     private CompletableFuture<Answer> from(int step) {
         if (step >= plan.steps().size()) {
-            return CompletableFuture.completedFuture(new Answer(merge.result(), null));
+            return CompletableFuture.completedFuture(Answer.of(merge.result()));
         }
         return send.apply(plan.steps().get(step).fields()).handle(Outcome::new).thenCompose(outcome -> {
             Answer answer = outcome.answer();

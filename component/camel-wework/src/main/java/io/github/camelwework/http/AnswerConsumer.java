@@ -43,14 +43,15 @@ final class AnswerConsumer implements AsyncResponseConsumer<Transport.Answer> {
             content = AnswerContent.inMemory();
             complete();
         } else {
-            content = fileSink != null && isFile(response)
+            content = fileSink != null && goesTo(fileSink, response)
                     ? AnswerContent.into(fileSink.open())
                     : AnswerContent.inMemory();
         }
     }
 
-    private static boolean isFile(HttpResponse response) {
-        return response.getCode() / 100 == OK_CLASS && response.containsHeader(HttpHeaders.CONTENT_DISPOSITION);
+    private static boolean goesTo(Transport.FileSink sink, HttpResponse response) {
+        return response.getCode() / 100 == OK_CLASS
+                && (sink.takesAll() || response.containsHeader(HttpHeaders.CONTENT_DISPOSITION));
     }
 
     @Override

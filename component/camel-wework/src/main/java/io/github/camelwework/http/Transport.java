@@ -65,6 +65,11 @@ public interface Transport {
 
         /** Opens a place for the file. */
         OutputStream open() throws IOException;
+
+        /** Whether any answer goes there, rather than only a file: for lists that memory should not hold. */
+        default boolean takesAll() {
+            return false;
+        }
     }
 
     /** What a request carries. Each kind can be sent more than once. */

@@ -2,7 +2,9 @@
 package io.github.camelwework.request;
 
 import io.github.camelwework.catalog.Operation;
+import io.github.camelwework.catalog.Parameter;
 import io.github.camelwework.http.FilePart;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,27 @@ public record WeworkRequest(
         List<Map<String, Object>> parts,
         @Nullable FilePart file,
         @Nullable Upload upload) {
+
+    /** Everything that is asked, wherever it stands. */
+    public Map<String, Object> parameters() {
+        Map<String, Object> parameters = new LinkedHashMap<>(query);
+        parameters.putAll(fields);
+        return parameters;
+    }
+
+    /** The same request with one parameter more, or another value of it. */
+    public WeworkRequest with(String parameter, Object value) {
+        Parameter known = operation.parameters().get(parameter);
+        boolean inQuery = known == null ? operation.body() == Operation.BodyKind.NONE : known.inQuery();
+        Map<String, String> otherQuery = new LinkedHashMap<>(query);
+        Map<String, Object> otherFields = new LinkedHashMap<>(fields);
+        if (inQuery) {
+            otherQuery.put(parameter, String.valueOf(value));
+        } else {
+            otherFields.put(parameter, value);
+        }
+        return new WeworkRequest(operation, otherQuery, otherFields, parts, file, upload);
+    }
 
     /**
      * The upload that goes before a message.

@@ -29,7 +29,7 @@ final class TestCalls {
         try {
             Call.Body body = operation.body() == Operation.BodyKind.NONE
                     ? Call.Body.query(query(fields), null)
-                    : Call.Body.json(Map.of(), fields);
+                    : Call.Body.json(Map.of(), fields, null);
             return Call.of(operation, CREDENTIALS, body, Duration.ofSeconds(1));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);

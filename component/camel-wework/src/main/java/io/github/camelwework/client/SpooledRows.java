@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.client;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.camelwework.http.SpoolFile;
+import io.github.camelwework.json.Json;
+import io.github.camelwework.model.WeworkResult;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of an answer on disk, one in memory at a time. Not safe for threads. */
+final class SpooledRows implements Iterator<Object>, Closeable {
+
+    private final SpoolFile spool;
+    private final JsonParser parser;
+    private @Nullable Object next;
+
+    /** Opens the answer at its first row. */
+    SpooledRows(SpoolFile spool, String field) throws IOException {
+        this.spool = spool;
+        this.parser = Json.mapper().createParser(spool.open());
+        if (turnTo(field)) {
+            advance();
+        } else {
+            close();
+        }
+    }
+
+    /** The fields of an answer but for the rows: whether it worked at all stands there, maybe after them. */
+    static WeworkResult beside(SpoolFile spool, String field) throws IOException {
+        WeworkResult result = new WeworkResult();
+        try (JsonParser parser = Json.mapper().createParser(spool.open())) {
+            require(parser.nextToken() == JsonToken.START_OBJECT);
+            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                JsonToken value = parser.nextToken();
+                if (name.equals(field) && value == JsonToken.START_ARRAY) {
+                    parser.skipChildren();
+                } else {
+                    result.put(name, parser.readValueAs(Object.class));
+                }
+            }
+            require(parser.currentToken() == JsonToken.END_OBJECT);
+        }
+        return result;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next != null;
+    }
+
+    @Override
+    public Object next() {
+        Object row = next;
+        if (row == null) {
+            throw new NoSuchElementException("there are no more rows");
+        }
+        try {
+            advance();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The answer that was kept on disk can no longer be read.", e);
+        }
+        return row;
+    }
+
+    @Override
+    public void close() throws IOException {
+        next = null;
+        parser.close();
+        spool.delete();
+    }
+
+    private boolean turnTo(String field) throws IOException {
+        parser.nextToken();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            JsonToken value = parser.nextToken();
+            if (name.equals(field) && value == JsonToken.START_ARRAY) {
+                return true;
+            }
+            parser.skipChildren();
+        }
+        return false;
+    }
+
+    private void advance() throws IOException {
+        JsonToken token = parser.nextToken();
+        if (token == null || token == JsonToken.END_ARRAY) {
+            close();
+        } else if (token == JsonToken.START_OBJECT) {
+            Map<?, ?> row = parser.readValueAs(LinkedHashMap.class);
+            next = row;
+        } else {
+            next = parser.readValueAs(Object.class);
+        }
+    }
+
+    private static void require(boolean wellFormed) throws IOException {
+        if (!wellFormed) {
+            throw new IOException("the answer is no JSON object");
+        }
+    }
+}
