@@ -52,7 +52,9 @@ public class WeworkEndpoint extends DefaultEndpoint implements EndpointServiceLo
 
     @Override
     public Producer createProducer() {
-        return new WeworkProducer(this);
+        return SnapshotProducer.OPERATION.equals(configuration.getOperation())
+                ? new SnapshotProducer(this)
+                : new WeworkProducer(this);
     }
 
     @Override

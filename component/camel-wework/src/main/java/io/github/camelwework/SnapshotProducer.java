@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework;
+
+import io.github.camelwework.client.Credentials;
+import io.github.camelwework.contact.Snapshot;
+import io.github.camelwework.delivery.Delivery;
+import io.github.camelwework.delivery.ReadPages;
+import java.time.Duration;
+import java.util.Objects;
+import org.apache.camel.AsyncCallback;
+import org.apache.camel.Exchange;
+import org.apache.camel.support.DefaultAsyncProducer;
+import org.jspecify.annotations.Nullable;
+
+/** {@code wework:contact/snapshot}: an operation of our own, made of WeCom's that read the directory. */
+final class SnapshotProducer extends DefaultAsyncProducer {
+
+    static final String OPERATION = "contact/snapshot";
+
+    private final WeworkEndpoint endpoint;
+    private @Nullable Caller own;
+
+    SnapshotProducer(WeworkEndpoint endpoint) {
+        super(endpoint);
+        this.endpoint = endpoint;
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        own = Accounts.of(endpoint.getConfiguration());
+    }
+
+    @Override
+    public boolean process(Exchange exchange, AsyncCallback callback) {
+        Results results = new Results(exchange, endpoint.getConfiguration().getOnPartialDelivery());
+        results.clearEarlier();
+        // It makes many calls and waits for each: not on the caller's thread.
+        endpoint.getWeworkComponent().reply(() -> {
+            try {
+                Snapshot snapshot = new Snapshot(delivery(exchange, results)::deliver);
+                exchange.getMessage()
+                        .setBody(
+                                endpoint.getConfiguration().getPaging() == ReadPages.STREAM
+                                        ? snapshot.rows()
+                                        : snapshot.all());
+            } catch (RuntimeException e) {
+                results.failed(e);
+            }
+            callback.done(false);
+        });
+        return false;
+    }
+
+    private Delivery delivery(Exchange exchange, Results results) {
+        WeworkConfiguration configuration = endpoint.getConfiguration();
+        Credentials credentials =
+                endpoint.caller(exchange, Objects.requireNonNull(own)).credentials();
+        return new Delivery(
+                endpoint.getWeworkComponent().client().channel(configuration.limitPolicy()),
+                credentials,
+                new Delivery.Wishes(
+                        Duration.ofMillis(configuration.getResponseTimeout()),
+                        ReadPages.STREAM,
+                        results::openFile,
+                        results.listSink()));
+    }
+}
