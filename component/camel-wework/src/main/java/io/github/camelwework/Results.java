@@ -4,6 +4,7 @@ package io.github.camelwework;
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.client.Answer;
 import io.github.camelwework.client.Missed;
+import io.github.camelwework.delivery.ReadPages;
 import io.github.camelwework.error.ErrorAnswer;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.http.SpoolFile;
@@ -11,6 +12,8 @@ import io.github.camelwework.http.Transport;
 import io.github.camelwework.model.WeworkResult;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import org.apache.camel.Exchange;
@@ -41,10 +44,12 @@ final class Results {
 
     private final Exchange exchange;
     private final OnPartialDelivery onPartialDelivery;
+    private final ReadPages pages;
 
-    Results(Exchange exchange, OnPartialDelivery onPartialDelivery) {
+    Results(Exchange exchange, WeworkConfiguration configuration) {
         this.exchange = exchange;
-        this.onPartialDelivery = onPartialDelivery;
+        this.onPartialDelivery = configuration.getOnPartialDelivery();
+        this.pages = configuration.getPaging();
     }
 
     /** What an earlier call left must not be taken for this one's. */
@@ -86,13 +91,26 @@ final class Results {
                 file(answer.file());
             } else {
                 succeeded(operation, answer.result());
-                if (answer.rows() != null) {
-                    exchange.getMessage().setBody(answer.rows());
-                }
+                rows(operation, answer);
             }
         } catch (IOException | RuntimeException e) {
             exchange.setException(e);
         }
+    }
+
+    /** A list that had to be read in pieces is one answer again, unless the route wants rows. */
+    private void rows(Operation operation, Answer answer) {
+        Iterator<?> rows = answer.rows();
+        if (rows == null) {
+            return;
+        }
+        if (pages == ReadPages.STREAM) {
+            exchange.getMessage().setBody(rows);
+            return;
+        }
+        List<Object> all = new ArrayList<>();
+        rows.forEachRemaining(all::add);
+        answer.result().put(Objects.requireNonNull(operation.paging()).rows(), all);
     }
 
     void failed(@Nullable Throwable failure) {

@@ -33,7 +33,7 @@ final class SnapshotProducer extends DefaultAsyncProducer {
 
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
-        Results results = new Results(exchange, endpoint.getConfiguration().getOnPartialDelivery());
+        Results results = new Results(exchange, endpoint.getConfiguration());
         results.clearEarlier();
         // It makes many calls and waits for each: not on the caller's thread.
         endpoint.getWeworkComponent().reply(() -> {

@@ -44,7 +44,7 @@ final class WeworkProducer extends DefaultAsyncProducer {
 
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
-        Results results = new Results(exchange, endpoint.getConfiguration().getOnPartialDelivery());
+        Results results = new Results(exchange, endpoint.getConfiguration());
         results.clearEarlier();
         CompletableFuture<Answer> answer;
         Operation operation;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.camelwework.error.WeworkException;
+import io.github.camelwework.simulator.fault.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import org.apache.camel.Exchange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PagingTest {
 
@@ -75,6 +78,25 @@ class PagingTest {
                 .isInstanceOf(Map.class));
         assertThat(exchange.getMessage().getHeader(WeworkConstants.ERROR_CODE)).isEqualTo(0);
         assertThat(spooled()).as("nothing is left on disk").isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"all", "stream"})
+    void a_list_too_large_for_one_answer_is_read_department_by_department(String paging) {
+        wecom.simulator().faults().on("user/list").next(1, Fault.errcode(45029));
+
+        Exchange exchange = wecom.call("wework:user/list?departmentId=1&param.fetch_child=1&paging=" + paging, null);
+
+        assertThat(exchange.getException()).isNull();
+        List<Object> members = new ArrayList<>();
+        if (paging.equals("all")) {
+            members.addAll((List<?>) exchange.getMessage().getBody(Map.class).get("userlist"));
+        } else {
+            Iterator<?> rows = exchange.getMessage().getBody(Iterator.class);
+            rows.forEachRemaining(members::add);
+        }
+        assertThat(members).hasSizeGreaterThan(MEMBERS).doesNotHaveDuplicates();
+        assertThat(wecom.ledger().count("department/simplelist")).isEqualTo(1);
     }
 
     @Test

@@ -36,7 +36,10 @@ final class DirectoryReader {
      * @throws WeworkException as WeCom answers
      */
     Iterator<?> rows(String operation, Map<String, String> parameters) {
-        Answer answer = call(operation, parameters);
+        return rows(operation, call(operation, parameters));
+    }
+
+    static Iterator<?> rows(String operation, Answer answer) {
         Iterator<?> rows = answer.rows();
         return rows == null ? list(operation, answer.result()).iterator() : rows;
     }

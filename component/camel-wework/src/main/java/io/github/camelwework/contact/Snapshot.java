@@ -77,6 +77,8 @@ public final class Snapshot {
         boolean[] any = new boolean[1];
         MemberWalk walk = new MemberWalk(
                 reader,
+                "user/list",
+                true,
                 departmentIds,
                 (department, failure) -> unreadable.add(unreadable("members", department, failure)));
         Iterator<Map<String, Object>> readable = map(walk, row -> {

@@ -64,8 +64,11 @@ public final class Delivery {
             });
         }
         Paging paging = request.operation().paging();
-        if (paging == null || paging.isOnePage() || wishes.pages() == ReadPages.NONE) {
+        if (paging == null || wishes.pages() == ReadPages.NONE) {
             return send(request);
+        }
+        if (paging.isOnePage()) {
+            return new WholeTree(request, this::send).read();
         }
         Pages pages = new Pages(request, this::send);
         return wishes.pages() == ReadPages.ALL ? pages.all() : pages.rows();

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.delivery;
+
+import io.github.camelwework.catalog.Operation;
+import io.github.camelwework.catalog.OperationCatalog;
+import io.github.camelwework.client.Answer;
+import io.github.camelwework.contact.MemberWalk;
+import io.github.camelwework.error.WeworkException;
+import io.github.camelwework.model.WeworkResult;
+import io.github.camelwework.request.WeworkRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+
+/** A list of members of a department and all below it, which WeCom refuses when it is too large for one answer. */
+final class WholeTree {
+
+    private static final String DEPARTMENT = "department_id";
+    private static final String CHILDREN_TOO = "fetch_child";
+    private static final int TOO_LARGE = 45029;
+
+    private final WeworkRequest request;
+    private final Function<WeworkRequest, CompletableFuture<Answer>> call;
+
+    WholeTree(WeworkRequest request, Function<WeworkRequest, CompletableFuture<Answer>> call) {
+        this.request = request;
+        this.call = call;
+    }
+
+    /** The answer; when it is too large, rows that are read department by department while they are taken. */
+    CompletableFuture<Answer> read() {
+        return call.apply(request)
+                .exceptionallyCompose(
+                        failure -> isTooLarge(failure) ? byDepartment() : CompletableFuture.failedFuture(failure));
+    }
+
+    private boolean isTooLarge(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        return cause instanceof WeworkException known
+                && Integer.valueOf(TOO_LARGE).equals(known.getErrorCode())
+                && "1".equals(String.valueOf(request.parameters().get(CHILDREN_TOO)));
+    }
+
+    private CompletableFuture<Answer> byDepartment() {
+        Operation list =
+                OperationCatalog.instance().find("department/simplelist").orElseThrow();
+        String root = String.valueOf(request.parameters().get(DEPARTMENT));
+        WeworkRequest departments = new WeworkRequest(list, Map.of("id", root), Map.of(), List.of(), null, null);
+        return call.apply(departments).thenApply(answer -> {
+            WeworkResult ok = new WeworkResult();
+            ok.put("errcode", 0);
+            ok.put("errmsg", "ok");
+            return Answer.of(ok, MemberWalk.of(call, request.operation().path(), MemberWalk.ids(answer)));
+        });
+    }
+}
