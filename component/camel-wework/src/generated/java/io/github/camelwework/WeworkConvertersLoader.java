@@ -60,9 +60,33 @@ public final class WeworkConvertersLoader implements TypeConverterLoader, CamelC
                 }
                 return answer;
             });
+        addTypeConverter(registry, io.github.camelwework.model.Department.class, java.util.Map.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelwework.WeworkConverters.toDepartment((java.util.Map) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, io.github.camelwework.model.Member.class, java.util.Map.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelwework.WeworkConverters.toMember((java.util.Map) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
         addTypeConverter(registry, io.github.camelwework.model.SendResult.class, io.github.camelwework.model.WeworkResult.class, false,
             (type, exchange, value) -> {
                 Object answer = io.github.camelwework.WeworkConverters.toSendResult((io.github.camelwework.model.WeworkResult) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, io.github.camelwework.model.Tag.class, java.util.Map.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelwework.WeworkConverters.toTag((java.util.Map) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }

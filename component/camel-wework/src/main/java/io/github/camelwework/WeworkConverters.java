@@ -4,10 +4,15 @@ package io.github.camelwework;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelwework.json.Json;
+import io.github.camelwework.model.Department;
+import io.github.camelwework.model.Member;
+import io.github.camelwework.model.Model;
 import io.github.camelwework.model.SendResult;
+import io.github.camelwework.model.Tag;
 import io.github.camelwework.model.WeworkResult;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.Map;
 import org.apache.camel.Converter;
 
 /** What Camel makes of an answer when a route asks for another type. */
@@ -38,6 +43,24 @@ public final class WeworkConverters {
     @Converter
     public static JsonNode toJsonNode(WeworkResult result) {
         return Json.mapper().valueToTree(result);
+    }
+
+    /** A member, from an answer or a row of one. */
+    @Converter
+    public static Member toMember(Map<?, ?> fields) {
+        return Model.read(fields, Member.class);
+    }
+
+    /** A department, from the answer of department/get or a row. */
+    @Converter
+    public static Department toDepartment(Map<?, ?> fields) {
+        return Model.read(fields.get("department") instanceof Map<?, ?> inner ? inner : fields, Department.class);
+    }
+
+    /** A tag, from an answer or a row of one. */
+    @Converter
+    public static Tag toTag(Map<?, ?> fields) {
+        return Model.read(fields, Tag.class);
     }
 
     /** The answer of a send, typed. */

@@ -3,6 +3,7 @@ package io.github.camelwework.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import io.github.camelwework.json.Json;
@@ -59,14 +60,22 @@ public final class Model {
         return values == null ? List.of() : List.copyOf(values);
     }
 
+    /** A copy that nobody can change; null for null, which is not the same as empty: WeCom leaves alone what is not sent. */
+    public static <V> @Nullable List<V> copyOrNull(@Nullable List<V> values) {
+        return values == null ? null : List.copyOf(values);
+    }
+
     /** A copy in the same order that nobody can change; empty for none. */
     public static Map<String, Object> copy(@Nullable Map<String, Object> values) {
         return values == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     private static ObjectMapper mapper() {
+        // WeCom's answers differ with their age: one value where newer ones have a list, text where others have a
+        // number.
         ObjectMapper mapper = Json.mapper()
                 .copy()
+                .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
                 .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
         mapper.configOverride(List.class)

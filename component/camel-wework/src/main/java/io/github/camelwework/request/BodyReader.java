@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.json.Json;
 import io.github.camelwework.model.WeworkMessage;
+import io.github.camelwework.model.WeworkRecord;
 import io.github.camelwework.model.WeworkResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +58,9 @@ final class BodyReader {
         if (body instanceof WeworkMessage typed) {
             return new Content.Fields(known(typed.toRequest()));
         }
+        if (body instanceof WeworkRecord typed) {
+            return new Content.Fields(withoutVerdict(typed.fields()));
+        }
         if (body instanceof Map<?, ?> map) {
             return new Content.Fields(copy(map));
         }
@@ -104,9 +108,12 @@ final class BodyReader {
 
     /** An earlier answer as a body brings what this operation knows, never its errcode or somebody's whole record. */
     private Map<String, Object> usable(WeworkResult result) {
-        Map<String, Object> usable = new LinkedHashMap<>(result);
-        usable.keySet().removeIf(name -> name.equals("errcode") || name.equals("errmsg"));
-        return known(usable);
+        return known(withoutVerdict(new LinkedHashMap<>(result)));
+    }
+
+    private static Map<String, Object> withoutVerdict(Map<String, Object> fields) {
+        fields.keySet().removeIf(name -> name.equals("errcode") || name.equals("errmsg"));
+        return fields;
     }
 
     /** What an object of the model brings beside what this operation takes, such as a card's msgtype, is not for it. */

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.model;
+
+import java.util.Map;
+
+/** An object of WeCom's that is a request by itself, such as a member to create. */
+public interface WeworkRecord {
+
+    /** The fields that are set, under WeCom's names. */
+    default Map<String, Object> fields() {
+        return Model.fields(this);
+    }
+}
