@@ -2,6 +2,7 @@
 package io.github.camelwework.simulator;
 
 import io.github.camelwework.simulator.api.ApiRoute;
+import io.github.camelwework.simulator.app.menu.MenuFamily;
 import io.github.camelwework.simulator.chat.ChatFamily;
 import io.github.camelwework.simulator.directory.job.ImportJobs;
 import io.github.camelwework.simulator.directory.operation.DirectoryFamily;
@@ -9,6 +10,7 @@ import io.github.camelwework.simulator.media.MediaFamily;
 import io.github.camelwework.simulator.media.model.Media;
 import io.github.camelwework.simulator.message.MessageContext;
 import io.github.camelwework.simulator.message.MessageFamily;
+import io.github.camelwework.simulator.ticket.TicketFamily;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,9 @@ final class Families {
                         directory(corp),
                         new MessageFamily(messages(corp), new Neighbours(corp.corpId(), corps)).routes(),
                         new ChatFamily(messages(corp), corp.chats(), corp.robots()).routes(),
-                        new MediaFamily(corp.media(), corp.settings()).routes())),
+                        new MediaFamily(corp.media(), corp.settings()).routes(),
+                        new MenuFamily(corp.registry()).routes(),
+                        new TicketFamily(corp.registry(), corp.random(), corp.settings()).routes())),
                 key -> corp.robots().find(key).isPresent());
     }
 

@@ -47,6 +47,10 @@ public enum Setting {
     CHAT_MEMBER_PER_MINUTE("chatMemberPerMinute", 200),
     /** The same a day. */
     CHAT_MEMBER_PER_DAY("chatMemberPerDay", 10_000),
+    /** JS tickets of one kind that a corp may fetch an hour. */
+    TICKETS_PER_CORP("ticketsPerCorp", 400),
+    /** JS tickets of one kind that one app may fetch an hour. */
+    TICKETS_PER_APP("ticketsPerApp", 100),
     /** Bytes of a body; a larger one is refused with 40206. */
     MAX_BODY("maxBody", 64 << 20),
     /** Requests that the ledger keeps; the oldest go first. */

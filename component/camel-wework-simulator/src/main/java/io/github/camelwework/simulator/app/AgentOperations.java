@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.simulator.app;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.simulator.api.ApiAnswer;
-import io.github.camelwework.simulator.api.ApiError;
 import io.github.camelwework.simulator.api.ApiRequest;
 import io.github.camelwework.simulator.api.ApiRoute;
 import io.github.camelwework.simulator.api.TokenKind;
@@ -32,7 +30,7 @@ final class AgentOperations {
     }
 
     private ApiAnswer get(ApiRequest request) {
-        App app = own(request, agentId(request.query().getOrDefault("agentid", "")));
+        App app = OwnApp.inQuery(apps, request);
         App.Profile profile = app.profile();
         ObjectNode fields = brief(app);
         fields.put("description", profile.description());
@@ -55,38 +53,9 @@ final class AgentOperations {
     }
 
     private ApiAnswer set(ApiRequest request) {
-        JsonNode given = request.json().path("agentid");
-        if (given.isMissingNode()) {
-            throw new ApiError(41011, "missing agentid");
-        }
-        if (!given.canConvertToInt()) {
-            throw new ApiError(40058, "agentid type mismatch, expect int");
-        }
-        App app = own(request, given.intValue());
+        App app = OwnApp.inBody(apps, request);
         app.profile(ProfileChange.of(request.json()).applyTo(app.profile()));
         return new ApiAnswer.Json(JsonNodeFactory.instance.objectNode());
-    }
-
-    private App own(ApiRequest request, int agentId) {
-        App app = apps.of(request.requireCaller());
-        if (apps.find(agentId) == null) {
-            throw new ApiError(40056, "invalid agentid");
-        }
-        if (app.agentId() != agentId) {
-            throw new ApiError(301002, "not allow operate another agent with this accesstoken");
-        }
-        return app;
-    }
-
-    private static int agentId(String text) {
-        if (text.isEmpty()) {
-            throw new ApiError(41011, "missing agentid");
-        }
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw new ApiError(40056, "invalid agentid");
-        }
     }
 
     private static ObjectNode brief(App app) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.simulator.app;
 
+import io.github.camelwework.simulator.app.model.Menu;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public final class App {
     private volatile boolean closed;
     private volatile @Nullable URI callbackUrl;
     private volatile String miniProgram = "";
+    private volatile Menu menu = Menu.NONE;
     private volatile Set<String> trustedIps = Set.of();
 
     App(String corpId, int agentId, String secret, Profile profile, VisibleRange range) {
@@ -123,6 +125,16 @@ public final class App {
     /** Links it to a mini-program or, with an empty appid, to none. */
     public void miniProgram(String appid) {
         miniProgram = appid;
+    }
+
+    /** Its menu; empty when it has none. */
+    public Menu menu() {
+        return menu;
+    }
+
+    /** Replaces its menu, as menu/create does. */
+    public void menu(Menu newMenu) {
+        menu = newMenu;
     }
 
     /** The addresses (可信IP) that may call as this app; empty when any may, others get 60020. */
