@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * <tr><td>{@code POST /simulator/corps}</td><td>adds a corp: {@code corpid}</td></tr>
  * <tr><td>{@code POST /simulator/apps}</td><td>adds or changes an app: {@code agentid}; {@code corpid},
  *     {@code name}, {@code closed}, {@code trustedIps}, {@code callbackUrl} (empty removes it),
- *     {@code miniProgram} (its appid, likewise), {@code users}, {@code departments}, {@code tags}</td></tr>
+ *     {@code miniProgram} (its appid, likewise), {@code families} (such as 客户联系), {@code users}, {@code departments}, {@code tags}</td></tr>
  * <tr><td>{@code GET /simulator/clock}</td><td>the time, and whether it stands still</td></tr>
  * <tr><td>{@code POST /simulator/clock}</td><td>{@code seconds} moves it ahead, {@code frozen} stops or starts it</td></tr>
  * <tr><td>{@code POST /simulator/tokens/revoke}</td><td>ends the token of {@code agentid} (0: the contact assistant)
@@ -31,6 +31,11 @@ import java.util.stream.Stream;
  *     {@code errmsg}, {@code status}, {@code millis}, {@code maxMillis}, {@code body}; for which calls: {@code next}
  *     (default 1), {@code after}, {@code every}, {@code share} or {@code always}</td></tr>
  * <tr><td>{@code DELETE /simulator/faults?id=}</td><td>disarms one, or all without id</td></tr>
+ * <tr><td>{@code GET /simulator/answers}</td><td>the paths whose answers were set</td></tr>
+ * <tr><td>{@code POST /simulator/answers}</td><td>sets those of a {@code path}: {@code answers}, JSON objects in turn,
+ *     the last for good</td></tr>
+ * <tr><td>{@code DELETE /simulator/answers?path=}</td><td>leaves the path to the simulator again, or all without
+ *     path</td></tr>
  * <tr><td>{@code GET /simulator/ledger?path=&limit=}</td><td>what came in, the newest last (default 100)</td></tr>
  * <tr><td>{@code DELETE /simulator/ledger}</td><td>forgets it</td></tr>
  * <tr><td>{@code GET /simulator/messages?userid=&corpid=&limit=}</td><td>what is on a member's phone, or without
@@ -61,6 +66,7 @@ final class AdminApi {
                         new AdminClock(simulator.clock()).operations(),
                         new AdminTokens(simulator).operations(),
                         new AdminFaults(simulator.faults()).operations(),
+                        new AdminAnswers(simulator.answers()).operations(),
                         new AdminLedger(simulator.ledger()).operations(),
                         new AdminMessages(simulator).operations(),
                         new AdminChats(simulator).operations(),

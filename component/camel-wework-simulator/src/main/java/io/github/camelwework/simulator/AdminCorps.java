@@ -4,9 +4,11 @@ package io.github.camelwework.simulator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.app.VisibleRange;
+import io.github.camelwework.simulator.app.model.SystemApp;
 import java.net.URI;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Corps and apps as the administrator's console has them. */
 final class AdminCorps {
@@ -58,6 +60,10 @@ final class AdminCorps {
         if (request.has("miniProgram")) {
             app.miniProgram(request.text("miniProgram", ""));
         }
+        if (request.has("families")) {
+            app.families(
+                    request.texts("families").stream().map(SystemApp::titled).collect(Collectors.toSet()));
+        }
         if (request.has("users") || request.has("departments") || request.has("tags")) {
             app.range(new VisibleRange(
                     request.texts("users"), request.integers("departments"), request.integers("tags")));
@@ -70,6 +76,10 @@ final class AdminCorps {
         fields.put("corpid", corp.corpId());
         if (request.isFromThisMachine()) {
             fields.put("contactSecret", corp.contactSecret());
+            ObjectNode system = fields.putObject("systemSecrets");
+            for (SystemApp each : SystemApp.values()) {
+                system.put(each.title(), corp.app(each).secret());
+            }
         }
         corp.apps().forEach(app -> fields.withArray("apps").add(describe(app, request)));
         return fields;
@@ -87,6 +97,8 @@ final class AdminCorps {
         URI callback = app.callbackUrl();
         fields.put("callbackUrl", callback == null ? "" : callback.toString());
         fields.put("miniProgram", app.miniProgram());
+        new TreeSet<>(app.families())
+                .forEach(each -> fields.withArray("families").add(each.title()));
         new TreeSet<>(app.range().users()).forEach(fields.putArray("users")::add);
         new TreeSet<>(app.range().departments()).forEach(fields.putArray("departments")::add);
         new TreeSet<>(app.range().tags()).forEach(fields.putArray("tags")::add);

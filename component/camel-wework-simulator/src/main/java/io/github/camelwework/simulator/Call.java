@@ -13,22 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** One request with what was read out of it: its path without the prefix, its JSON, its time. */
 record Call(Incoming in, String path, Json.Read json, Instant now) {
 
-    private static final String TOKEN = "access_token";
-    private static final Set<String> SECRETS =
-            Set.of(TOKEN, "corpsecret", "suite_access_token", "provider_access_token", "provider_secret", "key");
-
-    String token() {
-        return in.queryOrEmpty(TOKEN);
-    }
+    private static final Set<String> TOKENS = Set.of("access_token", "suite_access_token", "provider_access_token");
+    private static final Set<String> SECRETS = Set.of("corpsecret", "provider_secret", "key");
 
     ApiRequest request(@Nullable Caller caller) {
         Map<String, String> query = new TreeMap<>(in.query());
-        query.remove(TOKEN);
+        query.keySet().removeAll(TOKENS);
         return new ApiRequest(path, query, in.headers(), json.fields(), in.body(), caller, now);
     }
 
     Ledger.Received received(@Nullable Caller owner) {
         Map<String, String> query = new TreeMap<>(in.query());
+        query.keySet().removeAll(TOKENS);
         query.keySet().removeAll(SECRETS);
         return new Ledger.Received(owner, Map.copyOf(query), in.contentType(), in.body());
     }

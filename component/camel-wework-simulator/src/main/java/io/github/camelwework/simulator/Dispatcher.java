@@ -4,7 +4,6 @@ package io.github.camelwework.simulator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.simulator.api.ApiAnswer;
 import io.github.camelwework.simulator.api.ApiError;
-import io.github.camelwework.simulator.api.ApiRequest;
 import io.github.camelwework.simulator.api.ApiRoute;
 import io.github.camelwework.simulator.api.Caller;
 import io.github.camelwework.simulator.fault.Fault;
@@ -32,6 +31,7 @@ final class Dispatcher {
     /** What the whole simulator shares. */
     record World(
             Map<String, Tenant> tenants,
+            Router router,
             State state,
             Faults faults,
             Ledger ledger,
@@ -46,6 +46,7 @@ final class Dispatcher {
     private final Bodies bodies;
     private final BaseFrequency frequency;
     private final Gettoken gettoken;
+    private final Credentials credentials;
 
     /** A dispatcher for the world. */
     Dispatcher(World world) {
@@ -55,6 +56,7 @@ final class Dispatcher {
         this.frequency =
                 new BaseFrequency(world.state().settings(), world.state().limits());
         this.gettoken = new Gettoken(world.tenants(), world.state());
+        this.credentials = new Credentials(world.state().tokens());
     }
 
     /** Answers one call. */
@@ -97,9 +99,7 @@ final class Dispatcher {
     }
 
     private @Nullable Caller owner(Call call) {
-        return call.path().equals(GETTOKEN)
-                ? gettoken.owner(call.in())
-                : world.state().tokens().owner(call.token());
+        return call.path().equals(GETTOKEN) ? gettoken.owner(call.in()) : credentials.owner(call);
     }
 
     private Done gettoken(Call call) {
@@ -110,48 +110,46 @@ final class Dispatcher {
     }
 
     private Done routed(Call call) {
-        Tenant home = world.tenants().values().stream()
-                .filter(tenant -> tenant.routes().containsKey(call.path()))
-                .findFirst()
-                .orElse(null);
-        if (home == null || !call.in().path().startsWith(PREFIX)) {
+        if (!call.in().path().startsWith(PREFIX)) {
+            return new Done(Outcome.notFound(), null, false);
+        }
+        ApiRoute service = world.router().service(call.path());
+        ApiRoute route = service != null ? service : world.router().anywhere(call.path());
+        if (route == null) {
             return new Done(Outcome.notFound(), null, false);
         }
         frequency.countIp(call.in().ip(), call.path(), call.now());
-        if (route(home, call).accepts().isEmpty()) {
-            return run(ownerOfRobot(call.in().queryOrEmpty("key"), home), call, null);
+        Caller caller = route.accepts().isEmpty() ? null : credentials.caller(call, route);
+        return service != null ? run(service, call, caller) : inCorp(call, caller);
+    }
+
+    private Done inCorp(Call call, @Nullable Caller caller) {
+        if (caller == null) {
+            Tenant owner = ownerOfRobot(call.in().queryOrEmpty("key"));
+            frequency.countCorp(owner.corpId(), call.path(), call.now());
+            return run(world.router().of(call.path(), owner), call, null);
         }
-        Caller caller = world.state().tokens().resolve(call.token(), call.now());
         Tenant tenant = world.tenants().get(caller.corpId());
         if (tenant == null) {
             throw new ApiError(40014, "invalid access_token");
         }
-        Admission.check(tenant, caller, route(tenant, call), call.in().ip());
-        return run(tenant, call, caller);
+        ApiRoute route = world.router().of(call.path(), tenant);
+        Admission.check(tenant, caller, route, call.in().ip());
+        frequency.countCorp(tenant.corpId(), call.path(), call.now());
+        return run(route, call, caller);
     }
 
     /** The corp whose robot is called; any other will refuse the key as well as the next. */
-    private Tenant ownerOfRobot(String key, Tenant other) {
+    private Tenant ownerOfRobot(String key) {
         return world.tenants().values().stream()
                 .filter(tenant -> tenant.hasRobot().test(key))
                 .findFirst()
-                .orElse(other);
+                .orElseGet(() -> world.tenants().values().iterator().next());
     }
 
-    private Done run(Tenant tenant, Call call, @Nullable Caller caller) {
-        frequency.countCorp(tenant.corpId(), call.path(), call.now());
-        ApiRoute route = route(tenant, call);
+    private Done run(ApiRoute route, Call call, @Nullable Caller caller) {
         bodies.check(route, call.in());
-        ApiRequest request = call.request(caller);
-        return answered(route.operation().answer(request), call);
-    }
-
-    private static ApiRoute route(Tenant tenant, Call call) {
-        ApiRoute route = tenant.routes().get(call.path());
-        if (route == null) {
-            throw new IllegalStateException("Corp " + tenant.corpId() + " serves no " + call.path() + ".");
-        }
-        return route;
+        return answered(route.operation().answer(call.request(caller)), call);
     }
 
     private Done answered(ApiAnswer answer, Call call) {

@@ -7,14 +7,13 @@ import io.github.camelwework.simulator.api.ApiAnswer;
 import io.github.camelwework.simulator.api.ApiOperation;
 import io.github.camelwework.simulator.api.ApiRoute;
 import io.github.camelwework.simulator.api.TokenKind;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** The addresses that callbacks come from (doc 90930) and that the API has (doc 92520). */
 final class IpLists {
 
-    private static final Set<TokenKind> ANY = EnumSet.allOf(TokenKind.class);
+    private static final Set<TokenKind> ANY = TokenKind.ofCorps();
 
     private IpLists() {}
 

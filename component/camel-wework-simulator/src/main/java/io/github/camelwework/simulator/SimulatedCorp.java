@@ -5,6 +5,7 @@ import io.github.camelwework.simulator.api.Settings;
 import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.app.Apps;
 import io.github.camelwework.simulator.app.VisibleRange;
+import io.github.camelwework.simulator.app.model.SystemApp;
 import io.github.camelwework.simulator.chat.ChatStore;
 import io.github.camelwework.simulator.chat.Robots;
 import io.github.camelwework.simulator.directory.Directory;
@@ -42,6 +43,9 @@ public final class SimulatedCorp {
         this.robots = new Robots(random);
         this.contactSecret = newSecret();
         this.apps = new Apps(corpId, contactSecret);
+        for (SystemApp each : SystemApp.values()) {
+            apps.addSystem(each, newSecret());
+        }
     }
 
     /** Its id, {@code corpid} to gettoken. */
@@ -52,6 +56,11 @@ public final class SimulatedCorp {
     /** The secret of its contact-sync assistant (通讯录同步). */
     public String contactSecret() {
         return contactSecret;
+    }
+
+    /** One of WeCom's own apps, such as 客户联系: its secret, its trusted addresses, whether it is stopped. */
+    public App app(SystemApp which) {
+        return apps.system(which);
     }
 
     /** Its address book, not thread-safe: while requests come in, use it within {@link WeworkSimulator#exclusively}. */

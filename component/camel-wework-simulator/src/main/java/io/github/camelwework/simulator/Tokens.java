@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.simulator;
 
-import io.github.camelwework.simulator.api.ApiError;
 import io.github.camelwework.simulator.api.Caller;
 import io.github.camelwework.simulator.api.Setting;
 import io.github.camelwework.simulator.api.Settings;
@@ -70,26 +69,16 @@ final class Tokens {
         return token == null ? null : token.caller();
     }
 
-    /**
-     * Whose living token it is.
-     *
-     * @throws ApiError 41001, 40014 or 42001
-     */
-    Caller resolve(String value, Instant now) {
-        if (value.isEmpty()) {
-            throw new ApiError(41001, "access_token missing");
-        }
+    /** Whether it was ended early and calls are told so, rather than that it ran out. */
+    boolean isRevoked(String value) {
         Token token = byValue.get(value);
-        if (token == null) {
-            throw new ApiError(40014, "invalid access_token");
-        }
-        if (token.revoked() && settings.number(Setting.REVOKED_TOKEN_ERRCODE) == 40_014) {
-            throw new ApiError(40014, "invalid access_token");
-        }
-        if (!token.livesAt(now)) {
-            throw new ApiError(42001, "access_token expired");
-        }
-        return token.caller();
+        return token != null && token.revoked() && settings.number(Setting.REVOKED_TOKEN_ERRCODE) == 40_014;
+    }
+
+    /** Whether it may still be used. */
+    boolean lives(String value, Instant now) {
+        Token token = byValue.get(value);
+        return token != null && token.livesAt(now);
     }
 
     /** Ends the living tokens of the callers that are meant, and says how many there were. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.simulator;
 
+import io.github.camelwework.simulator.answer.CannedAnswers;
 import io.github.camelwework.simulator.api.Caller;
 import io.github.camelwework.simulator.api.Setting;
 import io.github.camelwework.simulator.api.Settings;
@@ -40,6 +41,7 @@ public final class WeworkSimulator implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, SimulatedCorp> corps = new ConcurrentSkipListMap<>();
     private final Map<String, Tenant> tenants = new ConcurrentSkipListMap<>();
+    private final CannedAnswers answers = new CannedAnswers();
     private final Dispatcher dispatcher;
     private final AdminApi admin;
     private final Pictures pictures = new Pictures(corps.values());
@@ -54,8 +56,9 @@ public final class WeworkSimulator implements AutoCloseable {
         this.state = State.fresh(settings, random);
         this.ledger = new Ledger(settings);
         this.faults = new Faults(random);
-        this.dispatcher =
-                new Dispatcher(new Dispatcher.World(tenants, state, faults, ledger, origin.clock(), random, lock));
+        Router router = new Router(tenants, Map.of(), answers);
+        this.dispatcher = new Dispatcher(
+                new Dispatcher.World(tenants, router, state, faults, ledger, origin.clock(), random, lock));
         this.admin = new AdminApi(this);
         addDemoCorp();
         this.front = HttpFront.start(
@@ -90,6 +93,11 @@ public final class WeworkSimulator implements AutoCloseable {
     /** What is to go wrong. */
     public Faults faults() {
         return faults;
+    }
+
+    /** What is to be answered on paths of the test's choice. */
+    public CannedAnswers answers() {
+        return answers;
     }
 
     /** How it behaves; changes count from the next request on. */
@@ -165,6 +173,7 @@ public final class WeworkSimulator implements AutoCloseable {
         try {
             state.clear();
             faults.clear();
+            answers.clear();
             ledger.clear();
             settings.copy(origin.settings());
             origin.clock().reset();

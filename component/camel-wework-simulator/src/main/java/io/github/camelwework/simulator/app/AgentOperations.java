@@ -24,8 +24,8 @@ final class AgentOperations {
 
     List<ApiRoute> routes() {
         return List.of(
-                ApiRoute.get("agent/get", APP, this::get),
-                ApiRoute.get("agent/list", APP, this::list),
+                ApiRoute.get("agent/get", TokenKind.ofApps(), this::get),
+                ApiRoute.get("agent/list", TokenKind.ofApps(), this::list),
                 ApiRoute.post("agent/set", APP, this::set));
     }
 

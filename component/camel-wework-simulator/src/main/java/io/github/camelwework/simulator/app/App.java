@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.simulator.app;
 
+import io.github.camelwework.simulator.api.Caller;
+import io.github.camelwework.simulator.api.TokenKind;
 import io.github.camelwework.simulator.app.model.Menu;
+import io.github.camelwework.simulator.app.model.SystemApp;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A self-built app (自建应用) as the administrator's console holds it. What can change is a volatile, immutable value
+ * An app as the administrator's console holds it. What can change is a volatile, immutable value
  * each, so that a test may change it from any thread while the simulator answers.
  */
 public final class App {
@@ -35,6 +38,7 @@ public final class App {
 
     private final String corpId;
     private final int agentId;
+    private final TokenKind kind;
     private final String secret;
     private volatile Profile profile;
     private volatile VisibleRange range;
@@ -42,11 +46,13 @@ public final class App {
     private volatile @Nullable URI callbackUrl;
     private volatile String miniProgram = "";
     private volatile Menu menu = Menu.NONE;
+    private volatile Set<SystemApp> families = Set.of();
     private volatile Set<String> trustedIps = Set.of();
 
-    App(String corpId, int agentId, String secret, Profile profile, VisibleRange range) {
-        this.corpId = corpId;
-        this.agentId = agentId;
+    App(Caller identity, String secret, Profile profile, VisibleRange range) {
+        this.corpId = identity.corpId();
+        this.agentId = identity.agentId();
+        this.kind = identity.kind();
         this.secret = secret;
         this.profile = profile;
         this.range = range;
@@ -60,6 +66,11 @@ public final class App {
     /** Its id, from 1000002 on. */
     public int agentId() {
         return agentId;
+    }
+
+    /** What kind of token acts for it. */
+    public TokenKind kind() {
+        return kind;
     }
 
     /** What gettoken wants of it; begins with {@code sim-secret-}, so that a test can look for it in logs. */
@@ -135,6 +146,16 @@ public final class App {
     /** Replaces its menu, as menu/create does. */
     public void menu(Menu newMenu) {
         menu = newMenu;
+    }
+
+    /** The families of WeCom's own apps that it may call (可调用接口的应用); none unless an administrator lists it there. */
+    public Set<SystemApp> families() {
+        return families;
+    }
+
+    /** Replaces those that it may call. */
+    public void families(Set<SystemApp> callable) {
+        families = Set.copyOf(callable);
     }
 
     /** The addresses (可信IP) that may call as this app; empty when any may, others get 60020. */

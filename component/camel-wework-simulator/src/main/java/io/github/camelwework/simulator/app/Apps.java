@@ -5,9 +5,11 @@ import io.github.camelwework.simulator.api.ApiError;
 import io.github.camelwework.simulator.api.ApiRoute;
 import io.github.camelwework.simulator.api.Caller;
 import io.github.camelwework.simulator.api.TokenKind;
+import io.github.camelwework.simulator.app.model.SystemApp;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The apps of one corp, by agentid. Thread-safe. */
@@ -18,6 +20,7 @@ public final class Apps {
     private final String corpId;
     private final @Nullable App assistant;
     private final Map<Integer, App> byId = new ConcurrentSkipListMap<>();
+    private final Map<SystemApp, App> ofSystem = new ConcurrentSkipListMap<>();
 
     /** No apps yet, in a corp that has not switched on API sync. */
     public Apps(String corpId) {
@@ -28,8 +31,11 @@ public final class Apps {
     /** No apps yet but the contact-sync assistant with its secret. */
     public Apps(String corpId, String contactSecret) {
         this.corpId = corpId;
-        this.assistant =
-                new App(corpId, ASSISTANT_ID, contactSecret, App.Profile.named("通讯录同步"), VisibleRange.wholeCorp());
+        this.assistant = new App(
+                new Caller(corpId, ASSISTANT_ID, TokenKind.CONTACT),
+                contactSecret,
+                App.Profile.named("通讯录同步"),
+                VisibleRange.wholeCorp());
     }
 
     /**
@@ -38,12 +44,46 @@ public final class Apps {
      * @throws IllegalArgumentException when the agentid is taken
      */
     public App add(int agentId, String secret, App.Profile profile, VisibleRange range) {
-        App app = new App(corpId, agentId, secret, profile, range);
+        return add(agentId, TokenKind.APP, secret, profile, range);
+    }
+
+    /** The same for an app that is not the corp's own. */
+    public App add(int agentId, TokenKind kind, String secret, App.Profile profile, VisibleRange range) {
+        App app = new App(new Caller(corpId, agentId, kind), secret, profile, range);
         if (byId.putIfAbsent(agentId, app) != null) {
             throw new IllegalArgumentException(
                     "Corp %s has an app %d already: choose another agentid.".formatted(corpId, agentId));
         }
         return app;
+    }
+
+    /** Gives the corp one of WeCom's own apps. */
+    public void addSystem(SystemApp which, String secret) {
+        ofSystem.put(
+                which,
+                new App(
+                        new Caller(corpId, which.agentId(), TokenKind.SYSTEM),
+                        secret,
+                        App.Profile.named(which.title()),
+                        VisibleRange.wholeCorp()));
+    }
+
+    /**
+     * One of WeCom's own apps.
+     *
+     * @throws IllegalArgumentException when the corp does not have it
+     */
+    public App system(SystemApp which) {
+        App app = ofSystem.get(which);
+        if (app == null) {
+            throw new IllegalArgumentException("Corp %s has no %s.".formatted(corpId, which.title()));
+        }
+        return app;
+    }
+
+    /** Removes an app, as its administrator does. */
+    public void remove(int agentId) {
+        byId.remove(agentId);
     }
 
     /** The app of that id, null when there is none. */
@@ -57,7 +97,7 @@ public final class Apps {
      * @throws ApiError 48002 when the token is not an app's
      */
     public App of(Caller caller) {
-        App app = caller.kind() == TokenKind.APP ? byId.get(caller.agentId()) : null;
+        App app = TokenKind.ofApps().contains(caller.kind()) ? byId.get(caller.agentId()) : null;
         if (app == null) {
             throw new ApiError(48002, "api forbidden");
         }
@@ -71,18 +111,19 @@ public final class Apps {
 
     /** The app or assistant behind a token, null when it is gone. */
     public @Nullable App holder(Caller caller) {
-        return caller.kind() == TokenKind.CONTACT ? assistant : byId.get(caller.agentId());
+        return everybody()
+                .filter(app -> app.kind() == caller.kind() && app.agentId() == caller.agentId())
+                .findFirst()
+                .orElse(null);
     }
 
-    /** Whose secret it is, null when nobody's. */
+    /** Whose secret gettoken is shown, null when nobody's: third-party apps get their tokens elsewhere. */
     public @Nullable Caller ownerOf(String secret) {
-        if (assistant != null && assistant.secret().equals(secret)) {
-            return new Caller(corpId, ASSISTANT_ID, TokenKind.CONTACT);
-        }
-        return byId.values().stream()
-                .filter(app -> app.secret().equals(secret))
+        return everybody()
+                .filter(app ->
+                        app.kind() != TokenKind.THIRD_PARTY && app.secret().equals(secret))
                 .findFirst()
-                .map(app -> new Caller(corpId, app.agentId(), TokenKind.APP))
+                .map(app -> new Caller(corpId, app.agentId(), app.kind()))
                 .orElse(null);
     }
 
@@ -94,5 +135,10 @@ public final class Apps {
     /** What an app may ask and change about itself: agent/get, agent/list, agent/set. */
     public List<ApiRoute> routes() {
         return new AgentOperations(this).routes();
+    }
+
+    private Stream<App> everybody() {
+        return Stream.of(Stream.ofNullable(assistant), ofSystem.values().stream(), byId.values().stream())
+                .flatMap(apps -> apps);
     }
 }

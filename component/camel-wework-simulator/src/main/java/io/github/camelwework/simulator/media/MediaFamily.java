@@ -18,7 +18,7 @@ public final class MediaFamily {
     /** Where the addresses of media/uploadimg point to: this, then the id for {@link MediaStore#picture}. */
     public static final String PICTURES = "/wwpic/";
 
-    private static final Set<TokenKind> ANY = EnumSet.allOf(TokenKind.class);
+    private static final Set<TokenKind> ANY = TokenKind.ofCorps();
 
     private final MediaUploads uploads;
     private final List<ApiRoute> routes;

@@ -10,7 +10,7 @@ import java.util.Set;
 /** The paths below {@code message/} and {@code linkedcorp/message/} for one corp. */
 public final class MessageFamily {
 
-    private static final Set<TokenKind> APP = Set.of(TokenKind.APP);
+    private static final Set<TokenKind> APP = TokenKind.ofApps();
 
     private final ResponseCodes codes;
     private final List<ApiRoute> routes;

@@ -15,7 +15,7 @@ import java.util.random.RandomGenerator;
 /** get_jsapi_ticket for the corp, ticket/get for one app (doc 90506). */
 public final class TicketFamily {
 
-    private static final Set<TokenKind> APP = Set.of(TokenKind.APP);
+    private static final Set<TokenKind> APP = TokenKind.ofApps();
     private static final Set<String> OF_APPS = Set.of("agent_config", "wx_card");
     private static final String TYPE = "type";
 

@@ -16,7 +16,7 @@ import java.util.function.Function;
 record Access(Directory directory, Function<Caller, Visibility> appRanges) {
 
     static final Set<TokenKind> CONTACT = Set.of(TokenKind.CONTACT);
-    static final Set<TokenKind> ANY = Set.of(TokenKind.APP, TokenKind.CONTACT);
+    static final Set<TokenKind> ANY = Set.of(TokenKind.APP, TokenKind.CONTACT, TokenKind.THIRD_PARTY);
 
     /** What the caller sees: an app its range, the contact-sync assistant everything. */
     Visibility visibility(ApiRequest request) {

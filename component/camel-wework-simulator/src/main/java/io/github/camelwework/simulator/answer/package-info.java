@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Answers that a test gives itself. */
+@NullMarked
+package io.github.camelwework.simulator.answer;
+
+import org.jspecify.annotations.NullMarked;
