@@ -2,15 +2,20 @@
 package io.github.camelwework.simulator;
 
 import io.github.camelwework.simulator.api.ApiRoute;
+import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.app.menu.MenuFamily;
 import io.github.camelwework.simulator.chat.ChatFamily;
+import io.github.camelwework.simulator.directory.Member;
 import io.github.camelwework.simulator.directory.job.ImportJobs;
 import io.github.camelwework.simulator.directory.operation.DirectoryFamily;
 import io.github.camelwework.simulator.media.MediaFamily;
 import io.github.camelwework.simulator.media.model.Media;
+import io.github.camelwework.simulator.media.model.MediaKind;
 import io.github.camelwework.simulator.message.MessageContext;
 import io.github.camelwework.simulator.message.MessageFamily;
 import io.github.camelwework.simulator.ticket.TicketFamily;
+import io.github.camelwework.simulator.workbench.WorkbenchFamily;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +33,13 @@ final class Families {
                 corp.registry(),
                 table(List.of(
                         IpLists.routes(),
-                        corp.registry().routes(),
+                        corp.registry().routes((mediaId, now) -> isPicture(corp, mediaId, now)),
                         directory(corp),
                         new MessageFamily(messages(corp), new Neighbours(corp.corpId(), corps)).routes(),
                         new ChatFamily(messages(corp), corp.chats(), corp.robots()).routes(),
-                        new MediaFamily(corp.media(), corp.settings()).routes(),
+                        new MediaFamily(corp.media(), corp.registry(), corp.settings()).routes(),
+                        new WorkbenchFamily(corp.registry(), corp.workbench(), (app, userid) -> sees(corp, app, userid))
+                                .routes(),
                         new MenuFamily(corp.registry()).routes(),
                         new TicketFamily(corp.registry(), corp.random(), corp.settings()).routes())),
                 key -> corp.robots().find(key).isPresent());
@@ -57,6 +64,18 @@ final class Families {
                 new DirectoryNames(corp.directory()),
                 corp.random(),
                 corp.settings());
+    }
+
+    private static boolean isPicture(SimulatedCorp corp, String mediaId, Instant now) {
+        return corp.media()
+                .find(mediaId, now)
+                .filter(media -> media.kind() == MediaKind.IMAGE)
+                .isPresent();
+    }
+
+    private static boolean sees(SimulatedCorp corp, App app, String userid) {
+        Member member = corp.directory().members().find(userid);
+        return member != null && VisibleReceivers.of(app, corp.directory()).sees(member);
     }
 
     private static byte @Nullable [] content(SimulatedCorp corp, String mediaId) {

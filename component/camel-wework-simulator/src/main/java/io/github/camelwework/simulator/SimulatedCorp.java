@@ -11,6 +11,7 @@ import io.github.camelwework.simulator.chat.Robots;
 import io.github.camelwework.simulator.directory.Directory;
 import io.github.camelwework.simulator.media.MediaStore;
 import io.github.camelwework.simulator.message.MessageStore;
+import io.github.camelwework.simulator.workbench.Workbench;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -32,6 +33,7 @@ public final class SimulatedCorp {
     private final MessageStore messages = new MessageStore();
     private final ChatStore chats = new ChatStore();
     private final Robots robots;
+    private final Workbench workbench;
 
     SimulatedCorp(String corpId, RandomGenerator random, InstantSource clock, Settings settings) {
         this.settings = settings;
@@ -41,6 +43,7 @@ public final class SimulatedCorp {
         this.directory = new Directory(corpId);
         this.media = new MediaStore(random);
         this.robots = new Robots(random);
+        this.workbench = new Workbench(settings);
         this.contactSecret = newSecret();
         this.apps = new Apps(corpId, contactSecret);
         for (SystemApp each : SystemApp.values()) {
@@ -81,6 +84,11 @@ public final class SimulatedCorp {
     /** The robots in its groups. */
     public Robots robots() {
         return robots;
+    }
+
+    /** What its apps show on the members' workbenches (工作台). */
+    public Workbench workbench() {
+        return workbench;
     }
 
     /** The temporary files of its apps. */

@@ -51,6 +51,10 @@ public enum Setting {
     TICKETS_PER_CORP("ticketsPerCorp", 400),
     /** JS tickets of one kind that one app may fetch an hour. */
     TICKETS_PER_APP("ticketsPerApp", 100),
+    /** How often a minute an app may set the workbench data of one member. */
+    WORKBENCH_PER_MINUTE("workbenchPerMinute", 10),
+    /** For how many members a minute an app may set workbench data at once. */
+    WORKBENCH_BATCH_PER_MINUTE("workbenchBatchPerMinute", 100_000),
     /** Bytes of a body; a larger one is refused with 40206. */
     MAX_BODY("maxBody", 64 << 20),
     /** Requests that the ledger keeps; the oldest go first. */

@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.simulator.api.ApiAnswer;
+import io.github.camelwework.simulator.api.ApiError;
 import io.github.camelwework.simulator.api.ApiRequest;
 import io.github.camelwework.simulator.api.ApiRoute;
 import io.github.camelwework.simulator.api.TokenKind;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** agent/get, agent/list and agent/set: an app reads and changes itself, never another (docs 90227, 90228). */
 final class AgentOperations {
@@ -17,8 +20,10 @@ final class AgentOperations {
     private static final Set<TokenKind> APP = Set.of(TokenKind.APP);
 
     private final Apps apps;
+    private final BiPredicate<String, Instant> pictures;
 
-    AgentOperations(Apps apps) {
+    AgentOperations(Apps apps, BiPredicate<String, Instant> pictures) {
+        this.pictures = pictures;
         this.apps = apps;
     }
 
@@ -54,6 +59,10 @@ final class AgentOperations {
 
     private ApiAnswer set(ApiRequest request) {
         App app = OwnApp.inBody(apps, request);
+        String logo = request.json().path("logo_mediaid").asText("");
+        if (!logo.isEmpty() && !pictures.test(logo, request.now())) {
+            throw new ApiError(40007, "invalid media_id");
+        }
         app.profile(ProfileChange.of(request.json()).applyTo(app.profile()));
         return new ApiAnswer.Json(JsonNodeFactory.instance.objectNode());
     }

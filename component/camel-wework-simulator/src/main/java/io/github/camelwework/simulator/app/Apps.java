@@ -6,9 +6,11 @@ import io.github.camelwework.simulator.api.ApiRoute;
 import io.github.camelwework.simulator.api.Caller;
 import io.github.camelwework.simulator.api.TokenKind;
 import io.github.camelwework.simulator.app.model.SystemApp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -132,9 +134,13 @@ public final class Apps {
         return List.copyOf(byId.values());
     }
 
-    /** What an app may ask and change about itself: agent/get, agent/list, agent/set. */
-    public List<ApiRoute> routes() {
-        return new AgentOperations(this).routes();
+    /**
+     * What an app may ask and change about itself: agent/get, agent/list, agent/set.
+     *
+     * @param pictures whether a media_id is, at that time, that of a picture
+     */
+    public List<ApiRoute> routes(BiPredicate<String, Instant> pictures) {
+        return new AgentOperations(this, pictures).routes();
     }
 
     private Stream<App> everybody() {

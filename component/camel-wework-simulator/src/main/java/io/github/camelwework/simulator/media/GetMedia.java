@@ -14,6 +14,7 @@ final class GetMedia implements ApiOperation {
 
     private static final int OK = 200;
     private static final int PARTIAL_CONTENT = 206;
+    private static final int MAX_BYTES = 20 * 1024 * 1024;
 
     private final MediaStore store;
 
@@ -27,18 +28,29 @@ final class GetMedia implements ApiOperation {
         if (mediaId.isEmpty()) {
             throw new ApiError(41006, "missing media_id");
         }
-        Media media = store.find(mediaId, request.now()).orElseThrow(() -> new ApiError(40007, "invalid media_id"));
+        Media media = store.find(mediaId, request.now())
+                .or(() -> store.find(mediaId, Media.BY_URL, request.now()))
+                .orElseThrow(() -> new ApiError(40007, "invalid media_id"));
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", media.contentType());
         headers.put("Content-disposition", FileNames.attachment(media.name()));
         headers.put("Cache-Control", "no-cache");
         String wanted = request.headers().get("range");
         if (wanted == null) {
+            requireSmall(media.content());
             return new ApiAnswer.Binary(OK, headers, media.content());
         }
         ByteRange range = ByteRange.parse(wanted, media.content().length);
+        byte[] part = range.of(media.content());
+        requireSmall(part);
         headers.put("Accept-Ranges", "bytes");
         headers.put("Content-Range", range.contentRange());
-        return new ApiAnswer.Binary(PARTIAL_CONTENT, headers, range.of(media.content()));
+        return new ApiAnswer.Binary(PARTIAL_CONTENT, headers, part);
+    }
+
+    private static void requireSmall(byte[] content) {
+        if (content.length > MAX_BYTES) {
+            throw new ApiError(830002, "file or range too large, at most " + MAX_BYTES + " bytes");
+        }
     }
 }

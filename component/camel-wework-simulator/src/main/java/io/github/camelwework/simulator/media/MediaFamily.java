@@ -6,6 +6,7 @@ import io.github.camelwework.simulator.api.ApiRequest;
 import io.github.camelwework.simulator.api.ApiRoute;
 import io.github.camelwework.simulator.api.Settings;
 import io.github.camelwework.simulator.api.TokenKind;
+import io.github.camelwework.simulator.app.Apps;
 import io.github.camelwework.simulator.media.model.Media;
 import io.github.camelwework.simulator.media.model.MediaKind;
 import java.util.EnumSet;
@@ -24,11 +25,16 @@ public final class MediaFamily {
     private final List<ApiRoute> routes;
 
     /** Media that are kept in that store. */
-    public MediaFamily(MediaStore store, Settings settings) {
+    public MediaFamily(MediaStore store, Apps apps, Settings settings) {
         uploads = new MediaUploads(store);
+        UploadByUrl byUrl = new UploadByUrl(store, apps);
         routes = List.of(
                 ApiRoute.post("media/upload", ANY, this::upload),
                 ApiRoute.get("media/get", ANY, new GetMedia(store)),
+                ApiRoute.get("media/get/jssdk", ANY, new GetSpeech(store)),
+                ApiRoute.post("media/upload_attachment", ANY, new UploadAttachment(store, apps)),
+                ApiRoute.post("media/upload_by_url", ANY, byUrl::start),
+                ApiRoute.post("media/get_upload_by_url_result", ANY, byUrl::result),
                 ApiRoute.post("media/uploadimg", ANY, new UploadPicture(store, settings)));
     }
 

@@ -20,6 +20,7 @@ public final class MediaStore {
 
     private final Map<String, Media> byId = new LinkedHashMap<>();
     private final Map<String, UploadedFile> pictures = new HashMap<>();
+    private final Map<String, byte[]> speeches = new HashMap<>();
     private final RandomGenerator random;
 
     /** An empty store that takes its ids from the given source. */
@@ -55,6 +56,20 @@ public final class MediaStore {
     /** The picture that media/uploadimg gave that id; those stay for good. */
     public synchronized Optional<UploadedFile> picture(String id) {
         return Optional.ofNullable(pictures.get(id));
+    }
+
+    /**
+     * Keeps what a member said into a page, as the JS-SDK uploads it: media/get gives it as AMR, media/get/jssdk as
+     * speex.
+     */
+    public synchronized Media putSpeech(byte[] amr, byte[] speex, Instant now) {
+        Media media = put(MediaKind.VOICE, new UploadedFile("speech.amr", "audio/amr", amr), now);
+        speeches.put(media.mediaId(), speex.clone());
+        return media;
+    }
+
+    synchronized Optional<byte[]> speech(String mediaId, Instant now) {
+        return find(mediaId, now).map(media -> speeches.get(media.mediaId()));
     }
 
     synchronized String putPicture(UploadedFile picture) {

@@ -28,7 +28,12 @@ final class UploadRules {
 
     /** The file with the content type that media/get will give it. */
     static UploadedFile check(MediaKind kind, UploadedFile file) {
-        size(file, kind.maxBytes());
+        return byUrl(kind, file, kind.maxBytes());
+    }
+
+    /** The same for one that WeCom fetched itself, which may be larger. */
+    static UploadedFile byUrl(MediaKind kind, UploadedFile file, int maxBytes) {
+        size(file, maxBytes);
         return BY_KIND.getOrDefault(kind, UnaryOperator.identity()).apply(file);
     }
 

@@ -78,6 +78,35 @@ class GetMediaTest {
     }
 
     @Test
+    void refuses_more_than_20_megabytes_at_once() {
+        String mediaId = put(new byte[20 * 1024 * 1024 + 1]).mediaId();
+
+        assertThat(errcode(mediaId, Map.of(), NOW)).isEqualTo(830002);
+        assertThat(errcode(mediaId, Map.of("range", "bytes=0-"), NOW)).isEqualTo(830002);
+        assertThat(call(mediaId, Map.of("range", "bytes=0-20971519"), NOW).content())
+                .hasSize(20 * 1024 * 1024);
+        assertThat(call(mediaId, Map.of("range", "bytes=20971520-"), NOW).headers())
+                .containsEntry("Content-Range", "bytes 20971520-20971520/20971521");
+    }
+
+    @Test
+    void gives_a_speech_in_both_of_its_qualities_and_nothing_else_as_speex() {
+        byte[] speex = {1, 2, 3};
+        String mediaId = store.putSpeech(new byte[] {4, 5, 6}, speex, NOW).mediaId();
+        GetSpeech better = new GetSpeech(store);
+
+        ApiAnswer.Binary answer = (ApiAnswer.Binary) better.answer(request(mediaId, Map.of(), NOW));
+
+        assertThat(answer.content()).isEqualTo(speex);
+        assertThat(answer.headers()).containsEntry("Content-Type", "voice/speex");
+        assertThat(call(mediaId, Map.of(), NOW).headers()).containsEntry("Content-Type", "audio/amr");
+        String other = put(new byte[10]).mediaId();
+        assertThat(catchThrowableOfType(ApiError.class, () -> better.answer(request(other, Map.of(), NOW)))
+                        .errcode())
+                .isEqualTo(40007);
+    }
+
+    @Test
     void knows_a_file_for_three_days() {
         Media media = put(new byte[10]);
 
@@ -119,14 +148,18 @@ class GetMediaTest {
     }
 
     private ApiAnswer.Binary call(String mediaId, Map<String, String> headers, Instant now) {
-        return (ApiAnswer.Binary) get.answer(new ApiRequest(
+        return (ApiAnswer.Binary) get.answer(request(mediaId, headers, now));
+    }
+
+    private static ApiRequest request(String mediaId, Map<String, String> headers, Instant now) {
+        return new ApiRequest(
                 "media/get",
                 Map.of("media_id", mediaId),
                 headers,
                 JsonNodeFactory.instance.objectNode(),
                 new byte[0],
                 null,
-                now));
+                now);
     }
 
     private int errcode(String mediaId, Map<String, String> headers, Instant now) {

@@ -10,6 +10,7 @@ import io.github.camelwework.simulator.api.ApiError;
 import io.github.camelwework.simulator.api.ApiRequest;
 import io.github.camelwework.simulator.api.ApiRoute;
 import io.github.camelwework.simulator.api.Settings;
+import io.github.camelwework.simulator.app.Apps;
 import io.github.camelwework.simulator.media.model.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -27,7 +28,7 @@ class MediaUploadTest {
 
     private final MediaStore store =
             new MediaStore(RandomGeneratorFactory.of("L64X128MixRandom").create(7));
-    private final MediaFamily family = new MediaFamily(store, new Settings());
+    private final MediaFamily family = new MediaFamily(store, new Apps("ww1"), new Settings());
 
     static Stream<Arguments> files_that_are_taken() {
         return Stream.of(
