@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param path without {@code /cgi-bin/}
  * @param known false for a path that the catalogue does not list: anything may be sent to it
  * @param credentials whose secret it takes, the first that is configured
+ * @param tokenParameter the query parameter that holds the token; null for the credential's usual one
  * @param primary the parameter that a body of one scalar means; null if there is none
  * @param paging how it answers in pages; null when it does not
  * @param parameters by name, in the catalogue's order
+ * @param open whether there may be more parameters than those
  * @param answersFile whether the answer is a file
  * @param headers result headers (without {@code CamelWework}) and the field of the answer that each shows
  * @param partial result headers and the fields of the answer that name who was missed
@@ -24,11 +26,13 @@ public record Operation(
         boolean known,
         HttpMethod method,
         List<Credential> credentials,
+        @Nullable String tokenParameter,
         BodyKind body,
         @Nullable String primary,
         RetryRule retry,
         @Nullable Paging paging,
         Map<String, Parameter> parameters,
+        boolean open,
         boolean answersFile,
         Map<String, String> headers,
         Map<String, String> partial) {
@@ -38,6 +42,11 @@ public record Operation(
         return parameters.values().stream()
                 .filter(parameter -> parameter.isSetBy(endpointOption))
                 .findFirst();
+    }
+
+    /** Whether a parameter that the catalogue does not list may be right all the same. */
+    public boolean takesAnything() {
+        return !known || open;
     }
 
     /** The parameters whose values are split into several calls when they are too many for one. */
@@ -62,11 +71,13 @@ public record Operation(
                 known,
                 newMethod,
                 newCredentials,
+                tokenParameter,
                 newBody,
                 primary,
                 retry,
                 paging,
                 parameters,
+                open,
                 answersFile,
                 headers,
                 partial);
@@ -80,11 +91,13 @@ public record Operation(
                 false,
                 method,
                 List.of(Credential.APP),
+                null,
                 reads ? BodyKind.NONE : BodyKind.JSON,
                 null,
                 reads ? new RetryRule.Read() : new RetryRule.Send(null),
                 null,
                 Map.of(),
+                true,
                 false,
                 Map.of(),
                 Map.of());

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param required whether WeCom refuses the call without it
  * @param inQuery whether it stands in the query
  * @param splitAt how many values one call takes; more are split into several calls; 0 when they are never split
- * @param option the endpoint option that sets it; null when the name itself is the option's, but for case and underscores
+ * @param option the endpoint option that sets it; null when the name itself is the option's, but for case and underscores;
+ *     {@code -} when none sets it
  */
 public record Parameter(
         String name,
@@ -19,6 +20,11 @@ public record Parameter(
         boolean inQuery,
         int splitAt,
         @Nullable String option) {
+
+    /** How users set it: by the option, or under its own name. */
+    public String setAs() {
+        return option == null || option.equals(Columns.ABSENT) ? name : option;
+    }
 
     /** Whether the endpoint option of this name sets the parameter. */
     public boolean isSetBy(String endpointOption) {

@@ -7,19 +7,27 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads {@code ?name!:type@limit~option}. */
+/** Reads {@code ?name!:type@limit~option}, and {@code *} for parameters that only WeCom's own page lists. */
 final class ParameterNotation {
 
     private static final Pattern NOTATION = Pattern.compile(
-            "(?<query>\\??)(?<name>\\w+)(?<required>!?)(:(?<type>\\w+))?(@(?<limit>\\d+))?(~(?<option>\\w+))?");
+            "(?<query>\\??)(?<name>\\w+)(?<required>!?)(:(?<type>\\w+))?(@(?<limit>\\d+))?(~(?<option>\\w+|-))?");
+
+    private static final String MORE = "*";
 
     private ParameterNotation() {}
+
+    static boolean isOpen(String column) {
+        return Columns.list(column).contains(MORE);
+    }
 
     static Map<String, Parameter> readAll(String column, Operation.BodyKind body) {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         for (String notation : Columns.list(column)) {
-            Parameter parameter = read(notation, body);
-            parameters.put(parameter.name(), parameter);
+            if (!notation.equals(MORE)) {
+                Parameter parameter = read(notation, body);
+                parameters.put(parameter.name(), parameter);
+            }
         }
         return Collections.unmodifiableMap(parameters);
     }

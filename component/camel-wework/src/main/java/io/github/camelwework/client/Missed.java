@@ -20,13 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Missed(Map<String, List<String>> byHeader) {
 
+    private static final Pattern PLUS = Pattern.compile("\\+");
     private static final Pattern BAR = Pattern.compile("\\|");
 
     /** Reads the lists that the catalogue names for the operation. */
     public static Missed in(Operation operation, Map<String, ?> answer) {
         Map<String, List<String>> found = new LinkedHashMap<>();
         operation.partial().forEach((header, field) -> {
-            List<String> values = values(answer.get(field));
+            List<String> values = PLUS.splitAsStream(field)
+                    .flatMap(one -> values(answer.get(one)).stream())
+                    .toList();
             if (!values.isEmpty()) {
                 found.put(header, values);
             }

@@ -36,7 +36,7 @@ final class TokenChannel implements Channel {
                 case ROBOT ->
                     next.send(call.with(Authorization.robot(call.credentials()
                             .secret(credential, call.operation().path()))));
-                case APP, CONTACT -> withToken(call, credential);
+                default -> withToken(call, credential);
             };
         } catch (WeworkException e) {
             return CompletableFuture.failedFuture(e);

@@ -12,9 +12,18 @@ public final class Nearest {
 
     /** {@code " (did you mean x?)"}, or nothing when no name is near. */
     public static String suggestion(String given, Collection<String> names) {
+        return suggestion(given, names, Math.max(2, given.length() / 3));
+    }
+
+    /**
+     * The same where names that are only similar may both be right.
+     *
+     * @param most how many letters may differ
+     */
+    public static String suggestion(String given, Collection<String> names, int most) {
         return names.stream()
                 .min(Comparator.comparingInt(name -> distance(given, name)))
-                .filter(name -> distance(given, name) <= Math.max(2, given.length() / 3))
+                .filter(name -> distance(given, name) <= most)
                 .map(name -> " (did you mean " + name + "?)")
                 .orElse("");
     }

@@ -118,7 +118,7 @@ final class BodyReader {
 
     /** What an object of the model brings beside what this operation takes, such as a card's msgtype, is not for it. */
     private Map<String, Object> known(Map<String, Object> fields) {
-        if (operation.known() && operation.body() != Operation.BodyKind.MESSAGE) {
+        if (!operation.takesAnything() && operation.body() != Operation.BodyKind.MESSAGE) {
             fields.keySet().retainAll(operation.parameters().keySet());
         }
         return fields;

@@ -17,9 +17,9 @@ final class OptionNames {
 
     private OptionNames() {}
 
-    /** An option that no parameter of the operation takes: fine for messages, a plain name for unknown operations. */
+    /** An option that no parameter of the operation takes: fine for messages, a plain name where the catalogue does not list all. */
     static void requireUse(Operation operation, String option, Map<String, Object> parameters, Object value) {
-        if (!operation.known()) {
+        if (operation.takesAnything()) {
             parameters.put(option.toLowerCase(Locale.ROOT), Values.literal(value));
         } else if (operation.body() != Operation.BodyKind.MESSAGE || !isOfMessages(option)) {
             throw new IllegalArgumentException(
@@ -32,7 +32,7 @@ final class OptionNames {
     }
 
     static void requireUnknownAllowed(Operation operation, String name) {
-        if (operation.known()) {
+        if (!operation.takesAnything()) {
             throw new IllegalArgumentException(
                     "%s knows no parameter %s%s: correct it, or put a new field of WeCom's into the body"
                             .formatted(

@@ -25,14 +25,14 @@ final class Primary {
                     dot < 0 ? value : Map.of(primary.substring(dot + 1), value));
             return fields;
         }
-        if (operation.parameters().isEmpty() && operation.known()) {
+        if (operation.parameters().isEmpty() && !operation.takesAnything()) {
             return Map.of();
         }
         throw new IllegalArgumentException(
                 "%s has no parameter that a plain body could mean: give a Map or a JSON object%s"
                         .formatted(
                                 operation.path(),
-                                operation.known()
+                                !operation.takesAnything()
                                         ? " with "
                                                 + OptionNames.list(
                                                         operation.parameters().keySet())

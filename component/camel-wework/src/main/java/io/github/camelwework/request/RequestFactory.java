@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RequestFactory {
 
-    private static final String AGENTID = "agentid";
+    private static final String AGENT_ID = "agentId";
 
     private final Operation operation;
     private final EndpointValues endpoint;
@@ -88,8 +88,8 @@ public final class RequestFactory {
         layers.add(typed(fields(content, plainType, options)));
         layers.add(fromHeaders);
         Map<String, Object> fields = layers.merged();
-        if (defaultAgentId != null && operation.parameters().containsKey(AGENTID)) {
-            fields.putIfAbsent(AGENTID, defaultAgentId);
+        if (defaultAgentId != null) {
+            operation.setBy(AGENT_ID).ifPresent(agentid -> fields.putIfAbsent(agentid.name(), defaultAgentId));
         }
         Required.check(operation, fields);
         Cards.check(operation, fields);
@@ -111,7 +111,7 @@ public final class RequestFactory {
         Uploads.@Nullable Way way = null;
         if (operation.body() == Operation.BodyKind.FILE) {
             file = FileBodies.read(exchange);
-            Uploads.check(operation.path(), String.valueOf(fields.get("type")), file);
+            Uploads.check(operation, fields, file);
         } else if (content instanceof Content.File) {
             file = FileBodies.read(exchange);
             way = Uploads.attach(operation, MessageBodies.msgType(fields), MessageBodies.object(fields), file);

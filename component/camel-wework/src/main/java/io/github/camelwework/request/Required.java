@@ -38,9 +38,8 @@ final class Required {
     }
 
     private static String ways(Operation operation, Parameter parameter) {
-        String name = parameter.option() == null ? parameter.name() : parameter.option();
         String body = parameter.name().equals(operation.primary()) ? "the body, " : "";
-        return body + "the option or header for " + name + ", or a field of the body";
+        return body + "the option or header for " + parameter.setAs() + ", or a field of the body";
     }
 
     private static boolean isEmpty(@Nullable Object value) {

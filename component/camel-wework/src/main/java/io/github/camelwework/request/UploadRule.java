@@ -48,26 +48,44 @@ record UploadRule(String operation, String type, long most, List<String> signatu
      * @throws IllegalArgumentException naming the file, what is wrong and the remedy
      */
     void check(FilePart file) throws IOException {
+        requireContent(file);
+        if (file.size() > most) {
+            throw new IllegalArgumentException(
+                    "the file %s has %d bytes, and WeCom takes at most %d for %s: send a smaller one%s"
+                            .formatted(file.fileName(), file.size(), most, target(), instead()));
+        }
+        String head = HexFormat.of().formatHex(file.head(HEAD));
+        if (!signatures.isEmpty() && signatures.stream().noneMatch(head::matches)) {
+            throw new IllegalArgumentException("the file %s is not %s, which %s must be: convert it%s"
+                    .formatted(file.fileName(), called, target(), hasType() ? " or use type file" : ""));
+        }
+    }
+
+    private boolean hasType() {
+        return !type.equals(DataLines.ABSENT);
+    }
+
+    private String target() {
+        return hasType() ? "type " + type : operation;
+    }
+
+    private String instead() {
+        if (!hasType()) {
+            return "";
+        }
+        return type.equals("file") ? " or a link to it" : " or use type file";
+    }
+
+    /**
+     * Looks at what holds for every upload, whatever its type.
+     *
+     * @throws IllegalArgumentException naming the file and the remedy
+     */
+    static void requireContent(FilePart file) {
         if (file.size() < LEAST) {
             throw new IllegalArgumentException(
                     "the file %s has %d bytes, and WeCom takes none of fewer than %d: send one that has content"
                             .formatted(file.fileName(), file.size(), LEAST));
-        }
-        if (file.size() > most) {
-            throw new IllegalArgumentException(
-                    "the file %s has %d bytes, and WeCom takes at most %d for type %s: send a smaller one%s"
-                            .formatted(
-                                    file.fileName(),
-                                    file.size(),
-                                    most,
-                                    type,
-                                    type.equals("file") ? " or a link to it" : " or use type file"));
-        }
-        String head = HexFormat.of().formatHex(file.head(HEAD));
-        if (!signatures.isEmpty() && signatures.stream().noneMatch(head::matches)) {
-            throw new IllegalArgumentException(
-                    "the file %s is not %s, which type %s must be: convert it or use type file"
-                            .formatted(file.fileName(), called, type));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.camelwework.request;
 
 import io.github.camelwework.catalog.Credential;
 import io.github.camelwework.catalog.Operation;
+import io.github.camelwework.data.DataLines;
 import io.github.camelwework.http.FilePart;
 import io.github.camelwework.message.MessageType;
 import java.io.IOException;
@@ -18,7 +19,18 @@ final class Uploads {
 
     private Uploads() {}
 
-    static void check(String operation, String type, FilePart file) throws IOException {
+    static void check(Operation upload, Map<String, Object> fields, FilePart file) throws IOException {
+        String type = upload.setBy("mediaType")
+                .map(parameter -> String.valueOf(fields.get(parameter.name())))
+                .orElse(DataLines.ABSENT);
+        if (UploadRule.typesOf(upload.path()).isEmpty()) {
+            UploadRule.requireContent(file);
+        } else {
+            check(upload.path(), type, file);
+        }
+    }
+
+    private static void check(String operation, String type, FilePart file) throws IOException {
         UploadRule rule = UploadRule.find(operation, type)
                 .orElseThrow(() -> new IllegalArgumentException("%s takes no files of type \"%s\": use one of %s"
                         .formatted(operation, type, UploadRule.typesOf(operation))));

@@ -39,7 +39,7 @@ class OperationCatalogTest {
 
     @Test
     void a_path_that_it_does_not_list_is_unknown_but_no_error() {
-        assertThat(catalog.find("externalcontact/groupchat/list")).isEmpty();
+        assertThat(catalog.find("tomorrow/new_thing")).isEmpty();
     }
 
     @Test
@@ -135,6 +135,9 @@ class OperationCatalogTest {
     }
 
     private static Operation read(String text) throws IOException {
-        return OperationsFile.read(new StringReader(text)).values().iterator().next();
+        return OperationsFile.read("test.txt", new StringReader(text))
+                .values()
+                .iterator()
+                .next();
     }
 }

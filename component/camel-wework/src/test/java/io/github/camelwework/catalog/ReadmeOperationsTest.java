@@ -6,22 +6,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The README's table of operations is made of the catalogue; {@code -Dreadme.update=true} writes it. */
+/** The page of operations, and the README's table of their families, are made of the catalogue; {@code -Dreadme.update=true} writes both. */
 class ReadmeOperationsTest {
 
     private static final Path README = Path.of("..", "..", "README.md");
+    private static final Path PAGE = Path.of("operations.md");
     private static final String BEGIN = "<!-- operations -->\n";
     private static final String END = "<!-- /operations -->";
 
+    private final List<Family> families = OperationCatalog.instance().families();
+
     @Test
-    void the_table_of_operations_is_that_of_the_catalogue() throws IOException {
+    void the_page_of_operations_is_the_catalogue() throws IOException {
+        String page =
+                HEAD + families.stream().map(ReadmeOperationsTest::section).collect(Collectors.joining("\n"));
+        if (Boolean.getBoolean("readme.update")) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(Files.readString(PAGE))
+                .as("operations.md; run with -Dreadme.update=true")
+                .isEqualTo(page);
+    }
+
+    @Test
+    void the_readme_names_the_catalogues_families() throws IOException {
         String readme = Files.readString(README);
         int begin = readme.indexOf(BEGIN) + BEGIN.length();
         int end = readme.indexOf(END);
-        String current = readme.substring(0, begin) + table() + readme.substring(end);
+        String current = readme.substring(0, begin) + summary() + readme.substring(end);
         if (Boolean.getBoolean("readme.update")) {
             Files.writeString(README, current);
         }
@@ -30,23 +47,56 @@ class ReadmeOperationsTest {
                 .isEqualTo(current);
     }
 
-    private static String table() {
-        return OperationCatalog.instance().all().stream()
+    private String summary() {
+        return families.stream()
+                .map(family -> "| [%s](component/camel-wework/operations.md#%s) | %d | %s |\n"
+                        .formatted(
+                                family.title(),
+                                family.name(),
+                                family.operations().size(),
+                                secrets(family)))
+                .collect(Collectors.joining("", "| family | operations | secrets |\n|---|---|---|\n", ""));
+    }
+
+    private static String secrets(Family family) {
+        return family.operations().values().stream()
+                .flatMap(operation -> operation.credentials().stream())
+                .filter(credential -> credential != Credential.NONE)
+                .distinct()
+                .map(credential -> "`" + credential.option() + "`")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String section(Family family) {
+        return family.operations().values().stream()
                 .map(ReadmeOperationsTest::row)
-                .collect(Collectors.joining(
-                        "\n",
-                        "| operation | secret | a plain body means | parameters (`!` required) | retried |\n|---|---|---|---|---|\n",
-                        "\n"));
+                .collect(Collectors.joining("\n", """
+                        <a id="%s"></a>
+
+                        ## %s
+
+                        | operation | secret | a plain body means | parameters | retried | pages |
+                        |---|---|---|---|---|---|
+                        """.formatted(family.name(), family.title()), "\n"));
     }
 
     private static String row(Operation operation) {
-        String parameters = operation.parameters().values().stream()
-                .map(parameter -> parameter.name() + (parameter.required() ? "!" : ""))
+        return "| `%s` %s | %s | %s | %s | %s | %s |"
+                .formatted(
+                        operation.path(),
+                        operation.method(),
+                        operation.credentials().stream().map(Credential::option).collect(Collectors.joining(" or ")),
+                        meaning(operation),
+                        parameters(operation),
+                        retried(operation.retry()),
+                        pages(operation));
+    }
+
+    private static String parameters(Operation operation) {
+        Stream<String> listed = operation.parameters().values().stream()
+                .map(parameter -> parameter.name() + (parameter.required() ? "!" : ""));
+        return Stream.concat(listed, operation.open() ? Stream.of("…") : Stream.empty())
                 .collect(Collectors.joining(", "));
-        String credentials =
-                operation.credentials().stream().map(Credential::option).collect(Collectors.joining(" or "));
-        return "| `%s` | %s | %s | %s | %s |"
-                .formatted(operation.path(), credentials, meaning(operation), parameters, retried(operation.retry()));
     }
 
     private static String meaning(Operation operation) {
@@ -63,4 +113,22 @@ class ReadmeOperationsTest {
         }
         return rule instanceof RetryRule.Create create ? "with " + create.key() : "yes";
     }
+
+    private static String pages(Operation operation) {
+        return operation.paging() == null ? "" : operation.paging().rows();
+    }
+
+    private static final String HEAD = """
+            # Operations
+
+            What `wework:<operation>` knows of each operation of WeCom's: its method, whose secret it takes (the first that is set;
+            never another), what a body of one value means, the parameters, whether a call without an answer is repeated, and the
+            field that holds the rows of operations that answer in pages. The table is the component's own data.
+
+            `!` after a parameter: WeCom refuses the call without it, so it is asked for before anything is sent. `…`: there may be
+            more, or other, parameters; any name passes, and what it means stands on WeCom's own page of the operation. Where
+            there is no `…`, a mistyped parameter in a URI or header is refused, while fields of a body always pass. A path that is
+            not listed works too: with a body it is a POST, without one a GET, with the app's secret (`httpMethod`, `credential`).
+
+            """;
 }
