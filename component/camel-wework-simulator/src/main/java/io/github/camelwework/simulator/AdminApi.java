@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * <tr><td>{@code POST /simulator/corps}</td><td>adds a corp: {@code corpid}</td></tr>
  * <tr><td>{@code POST /simulator/apps}</td><td>adds or changes an app: {@code agentid}; {@code corpid},
  *     {@code name}, {@code closed}, {@code trustedIps}, {@code callbackUrl} (empty removes it),
- *     {@code miniProgram} (its appid, likewise), {@code families} (such as 客户联系), {@code users}, {@code departments}, {@code tags}</td></tr>
+ *     {@code miniProgram} (its appid, likewise), {@code trustedDomain} (likewise), {@code families} (such as 客户联系),
+ *     {@code users}, {@code departments}, {@code tags}</td></tr>
  * <tr><td>{@code GET /simulator/clock}</td><td>the time, and whether it stands still</td></tr>
  * <tr><td>{@code POST /simulator/clock}</td><td>{@code seconds} moves it ahead, {@code frozen} stops or starts it</td></tr>
  * <tr><td>{@code POST /simulator/tokens/revoke}</td><td>ends the token of {@code agentid} (0: the contact assistant)

@@ -64,6 +64,9 @@ final class AdminCorps {
             app.families(
                     request.texts("families").stream().map(SystemApp::titled).collect(Collectors.toSet()));
         }
+        if (request.has("trustedDomain")) {
+            app.trustedDomain(request.text("trustedDomain", ""));
+        }
         if (request.has("users") || request.has("departments") || request.has("tags")) {
             app.range(new VisibleRange(
                     request.texts("users"), request.integers("departments"), request.integers("tags")));
@@ -99,6 +102,7 @@ final class AdminCorps {
         fields.put("miniProgram", app.miniProgram());
         new TreeSet<>(app.families())
                 .forEach(each -> fields.withArray("families").add(each.title()));
+        fields.put("trustedDomain", app.trustedDomain());
         new TreeSet<>(app.range().users()).forEach(fields.putArray("users")::add);
         new TreeSet<>(app.range().departments()).forEach(fields.putArray("departments")::add);
         new TreeSet<>(app.range().tags()).forEach(fields.putArray("tags")::add);

@@ -16,6 +16,7 @@ import io.github.camelwework.simulator.message.MessageFamily;
 import io.github.camelwework.simulator.ticket.TicketFamily;
 import io.github.camelwework.simulator.workbench.WorkbenchFamily;
 import java.time.Instant;
+import io.github.camelwework.simulator.oauth.OauthFamily;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,8 @@ final class Families {
                         new WorkbenchFamily(corp.registry(), corp.workbench(), (app, userid) -> sees(corp, app, userid))
                                 .routes(),
                         new MenuFamily(corp.registry()).routes(),
-                        new TicketFamily(corp.registry(), corp.random(), corp.settings()).routes())),
+                        new TicketFamily(corp.registry(), corp.random(), corp.settings()).routes(),
+                        new OauthFamily(corp.signIns()).routes())),
                 key -> corp.robots().find(key).isPresent());
     }
 

@@ -12,6 +12,8 @@ import io.github.camelwework.simulator.directory.Directory;
 import io.github.camelwework.simulator.media.MediaStore;
 import io.github.camelwework.simulator.message.MessageStore;
 import io.github.camelwework.simulator.workbench.Workbench;
+import io.github.camelwework.simulator.oauth.Grants;
+import io.github.camelwework.simulator.oauth.SignInCorp;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -34,6 +36,7 @@ public final class SimulatedCorp {
     private final ChatStore chats = new ChatStore();
     private final Robots robots;
     private final Workbench workbench;
+    private final SignInCorp signIns;
 
     SimulatedCorp(String corpId, RandomGenerator random, InstantSource clock, Settings settings) {
         this.settings = settings;
@@ -49,6 +52,7 @@ public final class SimulatedCorp {
         for (SystemApp each : SystemApp.values()) {
             apps.addSystem(each, newSecret());
         }
+        this.signIns = new SignInCorp(corpId, apps, directory, new Grants(random));
     }
 
     /** Its id, {@code corpid} to gettoken. */
@@ -136,6 +140,11 @@ public final class SimulatedCorp {
     /** The simulator's time. */
     InstantSource clock() {
         return clock;
+    }
+
+    /** Its members as the authorisation pages know them. */
+    SignInCorp signIns() {
+        return signIns;
     }
 
     Settings settings() {

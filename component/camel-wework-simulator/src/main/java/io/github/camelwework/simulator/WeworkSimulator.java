@@ -45,6 +45,7 @@ public final class WeworkSimulator implements AutoCloseable {
     private final Dispatcher dispatcher;
     private final AdminApi admin;
     private final Pictures pictures = new Pictures(corps.values());
+    private final SignInPages signIns;
     private final HttpFront front;
 
     WeworkSimulator(Builder origin) throws IOException {
@@ -60,6 +61,7 @@ public final class WeworkSimulator implements AutoCloseable {
         this.dispatcher = new Dispatcher(
                 new Dispatcher.World(tenants, router, state, faults, ledger, origin.clock(), random, lock));
         this.admin = new AdminApi(this);
+        this.signIns = new SignInPages(corps, origin.clock());
         addDemoCorp();
         this.front = HttpFront.start(
                 origin.host(), origin.port(), () -> (int) settings.number(Setting.MAX_BODY), this::serve);
@@ -211,6 +213,9 @@ public final class WeworkSimulator implements AutoCloseable {
     private Outcome serve(Incoming request) {
         if (request.path().startsWith(AdminApi.ROOT)) {
             return admin.serve(request);
+        }
+        if (SignInPages.serves(request.path())) {
+            return exclusively(() -> signIns.serve(request));
         }
         return request.path().startsWith(Pictures.ROOT) ? pictures.serve(request) : dispatcher.serve(request);
     }

@@ -34,6 +34,10 @@ public final class App {
         public static Profile named(String name) {
             return new Profile(name, "", "", "", "", 0, 0);
         }
+
+        Profile withRedirectDomain(String domain) {
+            return new Profile(name, description, logoUrl, domain, homeUrl, reportLocation, reportEnter);
+        }
     }
 
     private final String corpId;
@@ -86,6 +90,16 @@ public final class App {
     /** Replaces name, description and addresses, as agent/set does. */
     public void profile(Profile newProfile) {
         profile = newProfile;
+    }
+
+    /** The domain (可信域名), with its port if any, that its web pages are at; empty when none is set. */
+    public String trustedDomain() {
+        return profile.redirectDomain();
+    }
+
+    /** Sets the domain that authorisation pages may lead back to; any other gets the 50001 page. */
+    public void trustedDomain(String domain) {
+        profile = profile.withRedirectDomain(domain);
     }
 
     /** Its name, as members see it above its messages. */
