@@ -33,6 +33,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "account": getOrCreateConfiguration(target).setAccount(property(camelContext, java.lang.String.class, value)); return true;
         case "agentid":
         case "agentId": getOrCreateConfiguration(target).setAgentId(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "authorizeurl":
+        case "authorizeUrl": target.setAuthorizeUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "autowiredenabled":
         case "autowiredEnabled": target.setAutowiredEnabled(property(camelContext, boolean.class, value)); return true;
         case "baseurl":
@@ -73,8 +75,13 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "healthCheckProducerEnabled": target.setHealthCheckProducerEnabled(property(camelContext, boolean.class, value)); return true;
         case "httpmethod":
         case "httpMethod": getOrCreateConfiguration(target).setHttpMethod(property(camelContext, io.github.camelwework.catalog.HttpMethod.class, value)); return true;
+        case "lang": getOrCreateConfiguration(target).setLang(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "logintype":
+        case "loginType": getOrCreateConfiguration(target).setLoginType(property(camelContext, java.lang.String.class, value)); return true;
+        case "loginurl":
+        case "loginUrl": target.setLoginUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "maxratelimitwait":
         case "maxRateLimitWait": getOrCreateConfiguration(target).setMaxRateLimitWait(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "maxtotalconnections":
@@ -108,18 +115,24 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "rateLimiterEnabled": getOrCreateConfiguration(target).setRateLimiterEnabled(property(camelContext, boolean.class, value)); return true;
         case "ratelimits":
         case "rateLimits": target.setRateLimits(property(camelContext, java.lang.String.class, value)); return true;
+        case "redirecturi":
+        case "redirectUri": getOrCreateConfiguration(target).setRedirectUri(property(camelContext, java.lang.String.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": getOrCreateConfiguration(target).setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "robotaccesskey":
         case "robotAccessKey": getOrCreateConfiguration(target).setRobotAccessKey(property(camelContext, java.lang.String.class, value)); return true;
         case "safe": getOrCreateConfiguration(target).setSafe(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "scope": getOrCreateConfiguration(target).setScope(property(camelContext, java.lang.String.class, value)); return true;
         case "secret": getOrCreateConfiguration(target).setSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": target.setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
+        case "state": getOrCreateConfiguration(target).setState(property(camelContext, java.lang.String.class, value)); return true;
         case "tagid":
         case "tagId": getOrCreateConfiguration(target).setTagId(property(camelContext, java.lang.String.class, value)); return true;
         case "taskid":
         case "taskId": getOrCreateConfiguration(target).setTaskId(property(camelContext, java.lang.String.class, value)); return true;
+        case "tickettype":
+        case "ticketType": getOrCreateConfiguration(target).setTicketType(property(camelContext, io.github.camelwework.TicketType.class, value)); return true;
         case "title": getOrCreateConfiguration(target).setTitle(property(camelContext, java.lang.String.class, value)); return true;
         case "toparty":
         case "toParty": getOrCreateConfiguration(target).setToParty(property(camelContext, java.lang.String.class, value)); return true;
@@ -127,6 +140,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "toTag": getOrCreateConfiguration(target).setToTag(property(camelContext, java.lang.String.class, value)); return true;
         case "touser":
         case "toUser": getOrCreateConfiguration(target).setToUser(property(camelContext, java.lang.String.class, value)); return true;
+        case "tokenendpointenabled":
+        case "tokenEndpointEnabled": target.setTokenEndpointEnabled(property(camelContext, boolean.class, value)); return true;
         case "url": getOrCreateConfiguration(target).setUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": target.setUseGlobalSslContextParameters(property(camelContext, boolean.class, value)); return true;
@@ -142,6 +157,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "account": return java.lang.String.class;
         case "agentid":
         case "agentId": return java.lang.Integer.class;
+        case "authorizeurl":
+        case "authorizeUrl": return java.lang.String.class;
         case "autowiredenabled":
         case "autowiredEnabled": return boolean.class;
         case "baseurl":
@@ -182,8 +199,13 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "healthCheckProducerEnabled": return boolean.class;
         case "httpmethod":
         case "httpMethod": return io.github.camelwework.catalog.HttpMethod.class;
+        case "lang": return java.lang.String.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "logintype":
+        case "loginType": return java.lang.String.class;
+        case "loginurl":
+        case "loginUrl": return java.lang.String.class;
         case "maxratelimitwait":
         case "maxRateLimitWait": return long.class;
         case "maxtotalconnections":
@@ -217,18 +239,24 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "rateLimiterEnabled": return boolean.class;
         case "ratelimits":
         case "rateLimits": return java.lang.String.class;
+        case "redirecturi":
+        case "redirectUri": return java.lang.String.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "robotaccesskey":
         case "robotAccessKey": return java.lang.String.class;
         case "safe": return java.lang.Integer.class;
+        case "scope": return java.lang.String.class;
         case "secret": return java.lang.String.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
+        case "state": return java.lang.String.class;
         case "tagid":
         case "tagId": return java.lang.String.class;
         case "taskid":
         case "taskId": return java.lang.String.class;
+        case "tickettype":
+        case "ticketType": return io.github.camelwework.TicketType.class;
         case "title": return java.lang.String.class;
         case "toparty":
         case "toParty": return java.lang.String.class;
@@ -236,6 +264,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "toTag": return java.lang.String.class;
         case "touser":
         case "toUser": return java.lang.String.class;
+        case "tokenendpointenabled":
+        case "tokenEndpointEnabled": return boolean.class;
         case "url": return java.lang.String.class;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return boolean.class;
@@ -252,6 +282,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "account": return getOrCreateConfiguration(target).getAccount();
         case "agentid":
         case "agentId": return getOrCreateConfiguration(target).getAgentId();
+        case "authorizeurl":
+        case "authorizeUrl": return target.getAuthorizeUrl();
         case "autowiredenabled":
         case "autowiredEnabled": return target.isAutowiredEnabled();
         case "baseurl":
@@ -292,8 +324,13 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "healthCheckProducerEnabled": return target.isHealthCheckProducerEnabled();
         case "httpmethod":
         case "httpMethod": return getOrCreateConfiguration(target).getHttpMethod();
+        case "lang": return getOrCreateConfiguration(target).getLang();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "logintype":
+        case "loginType": return getOrCreateConfiguration(target).getLoginType();
+        case "loginurl":
+        case "loginUrl": return target.getLoginUrl();
         case "maxratelimitwait":
         case "maxRateLimitWait": return getOrCreateConfiguration(target).getMaxRateLimitWait();
         case "maxtotalconnections":
@@ -327,18 +364,24 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "rateLimiterEnabled": return getOrCreateConfiguration(target).isRateLimiterEnabled();
         case "ratelimits":
         case "rateLimits": return target.getRateLimits();
+        case "redirecturi":
+        case "redirectUri": return getOrCreateConfiguration(target).getRedirectUri();
         case "responsetimeout":
         case "responseTimeout": return getOrCreateConfiguration(target).getResponseTimeout();
         case "robotaccesskey":
         case "robotAccessKey": return getOrCreateConfiguration(target).getRobotAccessKey();
         case "safe": return getOrCreateConfiguration(target).getSafe();
+        case "scope": return getOrCreateConfiguration(target).getScope();
         case "secret": return getOrCreateConfiguration(target).getSecret();
         case "sslcontextparameters":
         case "sslContextParameters": return target.getSslContextParameters();
+        case "state": return getOrCreateConfiguration(target).getState();
         case "tagid":
         case "tagId": return getOrCreateConfiguration(target).getTagId();
         case "taskid":
         case "taskId": return getOrCreateConfiguration(target).getTaskId();
+        case "tickettype":
+        case "ticketType": return getOrCreateConfiguration(target).getTicketType();
         case "title": return getOrCreateConfiguration(target).getTitle();
         case "toparty":
         case "toParty": return getOrCreateConfiguration(target).getToParty();
@@ -346,6 +389,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "toTag": return getOrCreateConfiguration(target).getToTag();
         case "touser":
         case "toUser": return getOrCreateConfiguration(target).getToUser();
+        case "tokenendpointenabled":
+        case "tokenEndpointEnabled": return target.isTokenEndpointEnabled();
         case "url": return getOrCreateConfiguration(target).getUrl();
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return target.isUseGlobalSslContextParameters();

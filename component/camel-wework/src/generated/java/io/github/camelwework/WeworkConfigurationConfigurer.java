@@ -51,6 +51,9 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "duplicateCheck": target.setDuplicateCheck(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "httpmethod":
         case "httpMethod": target.setHttpMethod(property(camelContext, io.github.camelwework.catalog.HttpMethod.class, value)); return true;
+        case "lang": target.setLang(property(camelContext, java.lang.String.class, value)); return true;
+        case "logintype":
+        case "loginType": target.setLoginType(property(camelContext, java.lang.String.class, value)); return true;
         case "maxratelimitwait":
         case "maxRateLimitWait": target.setMaxRateLimitWait(property(camelContext, long.class, value)); return true;
         case "mediaid":
@@ -73,16 +76,22 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "picUrl": target.setPicUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "ratelimiterenabled":
         case "rateLimiterEnabled": target.setRateLimiterEnabled(property(camelContext, boolean.class, value)); return true;
+        case "redirecturi":
+        case "redirectUri": target.setRedirectUri(property(camelContext, java.lang.String.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.setResponseTimeout(property(camelContext, long.class, value)); return true;
         case "robotaccesskey":
         case "robotAccessKey": target.setRobotAccessKey(property(camelContext, java.lang.String.class, value)); return true;
         case "safe": target.setSafe(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "scope": target.setScope(property(camelContext, java.lang.String.class, value)); return true;
         case "secret": target.setSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "state": target.setState(property(camelContext, java.lang.String.class, value)); return true;
         case "tagid":
         case "tagId": target.setTagId(property(camelContext, java.lang.String.class, value)); return true;
         case "taskid":
         case "taskId": target.setTaskId(property(camelContext, java.lang.String.class, value)); return true;
+        case "tickettype":
+        case "ticketType": target.setTicketType(property(camelContext, io.github.camelwework.TicketType.class, value)); return true;
         case "title": target.setTitle(property(camelContext, java.lang.String.class, value)); return true;
         case "toparty":
         case "toParty": target.setToParty(property(camelContext, java.lang.String.class, value)); return true;
@@ -128,6 +137,9 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "duplicateCheck": return java.lang.Boolean.class;
         case "httpmethod":
         case "httpMethod": return io.github.camelwework.catalog.HttpMethod.class;
+        case "lang": return java.lang.String.class;
+        case "logintype":
+        case "loginType": return java.lang.String.class;
         case "maxratelimitwait":
         case "maxRateLimitWait": return long.class;
         case "mediaid":
@@ -150,16 +162,22 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "picUrl": return java.lang.String.class;
         case "ratelimiterenabled":
         case "rateLimiterEnabled": return boolean.class;
+        case "redirecturi":
+        case "redirectUri": return java.lang.String.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "robotaccesskey":
         case "robotAccessKey": return java.lang.String.class;
         case "safe": return java.lang.Integer.class;
+        case "scope": return java.lang.String.class;
         case "secret": return java.lang.String.class;
+        case "state": return java.lang.String.class;
         case "tagid":
         case "tagId": return java.lang.String.class;
         case "taskid":
         case "taskId": return java.lang.String.class;
+        case "tickettype":
+        case "ticketType": return io.github.camelwework.TicketType.class;
         case "title": return java.lang.String.class;
         case "toparty":
         case "toParty": return java.lang.String.class;
@@ -206,6 +224,9 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "duplicateCheck": return target.getDuplicateCheck();
         case "httpmethod":
         case "httpMethod": return target.getHttpMethod();
+        case "lang": return target.getLang();
+        case "logintype":
+        case "loginType": return target.getLoginType();
         case "maxratelimitwait":
         case "maxRateLimitWait": return target.getMaxRateLimitWait();
         case "mediaid":
@@ -228,16 +249,22 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "picUrl": return target.getPicUrl();
         case "ratelimiterenabled":
         case "rateLimiterEnabled": return target.isRateLimiterEnabled();
+        case "redirecturi":
+        case "redirectUri": return target.getRedirectUri();
         case "responsetimeout":
         case "responseTimeout": return target.getResponseTimeout();
         case "robotaccesskey":
         case "robotAccessKey": return target.getRobotAccessKey();
         case "safe": return target.getSafe();
+        case "scope": return target.getScope();
         case "secret": return target.getSecret();
+        case "state": return target.getState();
         case "tagid":
         case "tagId": return target.getTagId();
         case "taskid":
         case "taskId": return target.getTaskId();
+        case "tickettype":
+        case "ticketType": return target.getTicketType();
         case "title": return target.getTitle();
         case "toparty":
         case "toParty": return target.getToParty();

@@ -51,8 +51,11 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "duplicateCheck": target.getConfiguration().setDuplicateCheck(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "httpmethod":
         case "httpMethod": target.getConfiguration().setHttpMethod(property(camelContext, io.github.camelwework.catalog.HttpMethod.class, value)); return true;
+        case "lang": target.getConfiguration().setLang(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "logintype":
+        case "loginType": target.getConfiguration().setLoginType(property(camelContext, java.lang.String.class, value)); return true;
         case "maxratelimitwait":
         case "maxRateLimitWait": target.getConfiguration().setMaxRateLimitWait(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "mediaid":
@@ -74,16 +77,22 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "picUrl": target.getConfiguration().setPicUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "ratelimiterenabled":
         case "rateLimiterEnabled": target.getConfiguration().setRateLimiterEnabled(property(camelContext, boolean.class, value)); return true;
+        case "redirecturi":
+        case "redirectUri": target.getConfiguration().setRedirectUri(property(camelContext, java.lang.String.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.getConfiguration().setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "robotaccesskey":
         case "robotAccessKey": target.getConfiguration().setRobotAccessKey(property(camelContext, java.lang.String.class, value)); return true;
         case "safe": target.getConfiguration().setSafe(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "scope": target.getConfiguration().setScope(property(camelContext, java.lang.String.class, value)); return true;
         case "secret": target.getConfiguration().setSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "state": target.getConfiguration().setState(property(camelContext, java.lang.String.class, value)); return true;
         case "tagid":
         case "tagId": target.getConfiguration().setTagId(property(camelContext, java.lang.String.class, value)); return true;
         case "taskid":
         case "taskId": target.getConfiguration().setTaskId(property(camelContext, java.lang.String.class, value)); return true;
+        case "tickettype":
+        case "ticketType": target.getConfiguration().setTicketType(property(camelContext, io.github.camelwework.TicketType.class, value)); return true;
         case "title": target.getConfiguration().setTitle(property(camelContext, java.lang.String.class, value)); return true;
         case "toparty":
         case "toParty": target.getConfiguration().setToParty(property(camelContext, java.lang.String.class, value)); return true;
@@ -129,8 +138,11 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "duplicateCheck": return java.lang.Boolean.class;
         case "httpmethod":
         case "httpMethod": return io.github.camelwework.catalog.HttpMethod.class;
+        case "lang": return java.lang.String.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "logintype":
+        case "loginType": return java.lang.String.class;
         case "maxratelimitwait":
         case "maxRateLimitWait": return long.class;
         case "mediaid":
@@ -152,16 +164,22 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "picUrl": return java.lang.String.class;
         case "ratelimiterenabled":
         case "rateLimiterEnabled": return boolean.class;
+        case "redirecturi":
+        case "redirectUri": return java.lang.String.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "robotaccesskey":
         case "robotAccessKey": return java.lang.String.class;
         case "safe": return java.lang.Integer.class;
+        case "scope": return java.lang.String.class;
         case "secret": return java.lang.String.class;
+        case "state": return java.lang.String.class;
         case "tagid":
         case "tagId": return java.lang.String.class;
         case "taskid":
         case "taskId": return java.lang.String.class;
+        case "tickettype":
+        case "ticketType": return io.github.camelwework.TicketType.class;
         case "title": return java.lang.String.class;
         case "toparty":
         case "toParty": return java.lang.String.class;
@@ -208,8 +226,11 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "duplicateCheck": return target.getConfiguration().getDuplicateCheck();
         case "httpmethod":
         case "httpMethod": return target.getConfiguration().getHttpMethod();
+        case "lang": return target.getConfiguration().getLang();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "logintype":
+        case "loginType": return target.getConfiguration().getLoginType();
         case "maxratelimitwait":
         case "maxRateLimitWait": return target.getConfiguration().getMaxRateLimitWait();
         case "mediaid":
@@ -231,16 +252,22 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "picUrl": return target.getConfiguration().getPicUrl();
         case "ratelimiterenabled":
         case "rateLimiterEnabled": return target.getConfiguration().isRateLimiterEnabled();
+        case "redirecturi":
+        case "redirectUri": return target.getConfiguration().getRedirectUri();
         case "responsetimeout":
         case "responseTimeout": return target.getConfiguration().getResponseTimeout();
         case "robotaccesskey":
         case "robotAccessKey": return target.getConfiguration().getRobotAccessKey();
         case "safe": return target.getConfiguration().getSafe();
+        case "scope": return target.getConfiguration().getScope();
         case "secret": return target.getConfiguration().getSecret();
+        case "state": return target.getConfiguration().getState();
         case "tagid":
         case "tagId": return target.getConfiguration().getTagId();
         case "taskid":
         case "taskId": return target.getConfiguration().getTaskId();
+        case "tickettype":
+        case "ticketType": return target.getConfiguration().getTicketType();
         case "title": return target.getConfiguration().getTitle();
         case "toparty":
         case "toParty": return target.getConfiguration().getToParty();

@@ -18,26 +18,31 @@ final class BaseUrl {
      * @throws IllegalArgumentException saying what is wrong with it
      */
     static String check(String given) {
-        URI uri = parse(given.strip());
+        return check("baseUrl", given);
+    }
+
+    /** The same for another option that holds an address of WeCom's. */
+    static String check(String option, String given) {
+        URI uri = parse(option, given.strip());
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         String host = uri.getHost();
         boolean isSafe = scheme.equals("https") || (scheme.equals("http") && host != null && isLoopback(host));
         if (host == null || !isSafe) {
-            throw wrong("it must be https; http only to this host itself (127.0.0.1, localhost, [::1])");
+            throw wrong(option, "it must be https; http only to this host itself (127.0.0.1, localhost, [::1])");
         }
         if (uri.getRawQuery() != null || uri.getRawFragment() != null || uri.getRawUserInfo() != null) {
-            throw wrong("it must have no user, query or fragment");
+            throw wrong(option, "it must have no user, query or fragment");
         }
         String text = uri.toString();
         return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
     }
 
-    private static URI parse(String given) {
+    private static URI parse(String option, String given) {
         try {
             return URI.create(given);
         } catch (IllegalArgumentException e) {
             // Not as a cause: its message repeats the text, which may hold a query.
-            throw wrong("it is no URL");
+            throw wrong(option, "it is no URL");
         }
     }
 
@@ -45,8 +50,8 @@ final class BaseUrl {
         return LOOPBACK.contains(host.toLowerCase(Locale.ROOT)) || host.matches("127(\\.\\d{1,3}){3}");
     }
 
-    private static IllegalArgumentException wrong(String why) {
-        return new IllegalArgumentException("The option baseUrl is wrong: " + why
+    private static IllegalArgumentException wrong(String option, String why) {
+        return new IllegalArgumentException("The option " + option + " is wrong: " + why
                 + ". For WeCom itself leave it out, for the simulator give its address.");
     }
 }

@@ -40,7 +40,8 @@ final class Results {
             WeworkConstants.UNLICENSED_USER,
             WeworkConstants.NEW_CHAT_ID,
             WeworkConstants.NEW_MEDIA_ID,
-            WeworkConstants.NEW_ID);
+            WeworkConstants.NEW_ID,
+            WeworkConstants.EXPIRES_AT);
 
     private final Exchange exchange;
     private final OnPartialDelivery onPartialDelivery;

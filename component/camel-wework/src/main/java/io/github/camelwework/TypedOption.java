@@ -34,6 +34,12 @@ record TypedOption(String option, Function<WeworkConfiguration, @Nullable Object
             new TypedOption("mediaId", WeworkConfiguration::getMediaId),
             new TypedOption("mediaType", WeworkConfiguration::getMediaType),
             new TypedOption("code", WeworkConfiguration::getCode),
+            new TypedOption("redirectUri", WeworkConfiguration::getRedirectUri),
+            new TypedOption("state", WeworkConfiguration::getState),
+            new TypedOption("scope", WeworkConfiguration::getScope),
+            new TypedOption("loginType", WeworkConfiguration::getLoginType),
+            new TypedOption("lang", WeworkConfiguration::getLang),
+            new TypedOption("ticketType", WeworkConfiguration::getTicketType),
             new TypedOption("cursor", WeworkConfiguration::getCursor),
             new TypedOption("pageSize", WeworkConfiguration::getPageSize));
 

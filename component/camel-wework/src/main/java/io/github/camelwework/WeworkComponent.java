@@ -102,7 +102,27 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
                     "Limits that differ from those WeCom publishes, as lines of operation, scope (member, chat, corp, app or robot) and calls/window, apart by semicolons; for example message/send member 60/1m,2000/1h; webhook/send robot 20/1m; - in place of the limits switches them off")
     private @Nullable String rateLimits;
 
+    @Metadata(
+            label = "producer,advanced",
+            defaultValue = "https://open.weixin.qq.com/connect/oauth2/authorize",
+            description = "The page that a web authorisation begins with; the simulator's, say")
+    private String authorizeUrl = "https://open.weixin.qq.com/connect/oauth2/authorize";
+
+    @Metadata(
+            label = "producer,advanced",
+            defaultValue = "https://login.work.weixin.qq.com/wwlogin/sso/login",
+            description = "The login page for browsers on a desk; the simulator's, say")
+    private String loginUrl = "https://login.work.weixin.qq.com/wwlogin/sso/login";
+
+    @Metadata(
+            label = "producer,security",
+            defaultValue = "false",
+            description =
+                    "Whether wework:token may be used. It puts the access token into the message, from where logs, traces and other systems may take it: whoever has it can act as the app until it ends.")
+    private boolean tokenEndpointEnabled;
+
     private @Nullable Accounts accounts;
+    private @Nullable Environment environment;
     private @Nullable HttpTransport transport;
     private @Nullable WeworkClient client;
     private @Nullable RateGate gate;
@@ -155,15 +175,18 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
         super.doStart();
         CamelContext context = getCamelContext();
         BaseUrl.check(configuration.getBaseUrl());
+        BaseUrl.check("authorizeUrl", authorizeUrl);
+        BaseUrl.check("loginUrl", loginUrl);
         gate = WeworkRateLimiter.of(context).open(rateLimits);
         scheduler = context.getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "WeworkRetry");
         replies = context.getExecutorServiceManager().newCachedThreadPool(this, "WeworkReply");
+        environment = Environment.system(scheduler);
         accounts = new Accounts(context);
         transport = HttpTransport.start(httpSettings(context));
         client = WeworkClient.create(
                 transport,
                 new WeworkClient.Shared(WeworkTokenService.of(context), gate),
-                Environment.system(scheduler),
+                environment,
                 Duration.ofMillis(configuration.getResponseTimeout()));
     }
 
@@ -215,6 +238,10 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
 
     WeworkClient client() {
         return started(client);
+    }
+
+    Environment environment() {
+        return started(environment);
     }
 
     Accounts accounts() {
@@ -340,6 +367,33 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
 
     public void setRateLimits(@Nullable String rateLimits) {
         this.rateLimits = rateLimits;
+    }
+
+    /** The page that a web authorisation begins with. */
+    public String getAuthorizeUrl() {
+        return authorizeUrl;
+    }
+
+    public void setAuthorizeUrl(String authorizeUrl) {
+        this.authorizeUrl = authorizeUrl;
+    }
+
+    /** The login page for browsers on a desk. */
+    public String getLoginUrl() {
+        return loginUrl;
+    }
+
+    public void setLoginUrl(String loginUrl) {
+        this.loginUrl = loginUrl;
+    }
+
+    /** Whether wework:token may be used; whoever has a token can act as the app until it ends. */
+    public boolean isTokenEndpointEnabled() {
+        return tokenEndpointEnabled;
+    }
+
+    public void setTokenEndpointEnabled(boolean tokenEndpointEnabled) {
+        this.tokenEndpointEnabled = tokenEndpointEnabled;
     }
 
     @Override

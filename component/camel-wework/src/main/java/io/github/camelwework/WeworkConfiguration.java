@@ -149,6 +149,41 @@ public class WeworkConfiguration implements Cloneable {
     @UriParam(label = "producer", description = "The code of a web authorisation")
     private @Nullable String code;
 
+    @UriParam(
+            label = "producer",
+            description =
+                    "Where the browser goes back to after a web authorisation: a whole address at the trusted domain of the app, not encoded")
+    private @Nullable String redirectUri;
+
+    @UriParam(
+            label = "producer",
+            description =
+                    "Comes back with the browser as it is: at most 128 letters and digits, unguessable and checked when it comes back")
+    private @Nullable String state;
+
+    @UriParam(
+            label = "producer",
+            enums = "snsapi_base,snsapi_privateinfo",
+            description =
+                    "What a web authorisation asks for: who it is (snsapi_base, the default), or the details of the member too, with consent")
+    private @Nullable String scope;
+
+    @UriParam(
+            label = "producer",
+            enums = "CorpApp,ServiceApp",
+            description =
+                    "Makes the authorisation link that for a browser on a desk, which shows a QR code: of an app of the corp, or of a suite")
+    private @Nullable String loginType;
+
+    @UriParam(label = "producer", enums = "zh,en", description = "The language of the login page for desktops")
+    private @Nullable String lang;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "config",
+            description = "For which function a signature is: wx.config (config) or wx.agentConfig (agent_config)")
+    private @Nullable TicketType ticketType;
+
     @UriParam(label = "producer", description = "Where the page begins: the next_cursor of the page before")
     private @Nullable String cursor;
 
@@ -478,6 +513,60 @@ public class WeworkConfiguration implements Cloneable {
 
     public void setCode(@Nullable String code) {
         this.code = code;
+    }
+
+    /** Where the browser goes back to after a web authorisation: a whole address at the trusted domain of the app, not encoded. */
+    public @Nullable String getRedirectUri() {
+        return redirectUri;
+    }
+
+    public void setRedirectUri(@Nullable String redirectUri) {
+        this.redirectUri = redirectUri;
+    }
+
+    /** Comes back with the browser as it is: at most 128 letters and digits, unguessable and checked when it comes back. */
+    public @Nullable String getState() {
+        return state;
+    }
+
+    public void setState(@Nullable String state) {
+        this.state = state;
+    }
+
+    /** What a web authorisation asks for: who it is (snsapi_base, the default), or the details of the member too, with consent. */
+    public @Nullable String getScope() {
+        return scope;
+    }
+
+    public void setScope(@Nullable String scope) {
+        this.scope = scope;
+    }
+
+    /** Makes the authorisation link that for a browser on a desk, which shows a QR code: of an app of the corp, or of a suite. */
+    public @Nullable String getLoginType() {
+        return loginType;
+    }
+
+    public void setLoginType(@Nullable String loginType) {
+        this.loginType = loginType;
+    }
+
+    /** The language of the login page for desktops. */
+    public @Nullable String getLang() {
+        return lang;
+    }
+
+    public void setLang(@Nullable String lang) {
+        this.lang = lang;
+    }
+
+    /** For which function a signature is: wx.config (config) or wx.agentConfig (agent_config). */
+    public @Nullable TicketType getTicketType() {
+        return ticketType;
+    }
+
+    public void setTicketType(@Nullable TicketType ticketType) {
+        this.ticketType = ticketType;
     }
 
     /** Where the page begins: the next_cursor of the page before. */

@@ -155,6 +155,53 @@ public final class WeworkConstants {
             javaType = "String")
     public static final String MEDIA_TYPE = "CamelWeworkMediaType";
 
+    /** Where the browser goes back to after a web authorisation: a whole address at the trusted domain of the app, not encoded. Overrides the option. */
+    @Metadata(
+            label = "producer",
+            description =
+                    "Where the browser goes back to after a web authorisation: a whole address at the trusted domain of the app, not encoded. Overrides the option.",
+            javaType = "String")
+    public static final String REDIRECT_URI = "CamelWeworkRedirectUri";
+
+    /** Comes back with the browser as it is: at most 128 letters and digits, unguessable and checked when it comes back. Overrides the option. */
+    @Metadata(
+            label = "producer",
+            description =
+                    "Comes back with the browser as it is: at most 128 letters and digits, unguessable and checked when it comes back. Overrides the option.",
+            javaType = "String")
+    public static final String STATE = "CamelWeworkState";
+
+    /** What a web authorisation asks for: who it is (snsapi_base, the default), or the details of the member too, with consent. Overrides the option. */
+    @Metadata(
+            label = "producer",
+            description =
+                    "What a web authorisation asks for: who it is (snsapi_base, the default), or the details of the member too, with consent. Overrides the option.",
+            javaType = "String")
+    public static final String SCOPE = "CamelWeworkScope";
+
+    /** Makes the authorisation link that for a browser on a desk, which shows a QR code: of an app of the corp, or of a suite. Overrides the option. */
+    @Metadata(
+            label = "producer",
+            description =
+                    "Makes the authorisation link that for a browser on a desk, which shows a QR code: of an app of the corp, or of a suite. Overrides the option.",
+            javaType = "String")
+    public static final String LOGIN_TYPE = "CamelWeworkLoginType";
+
+    /** The language of the login page for desktops. Overrides the option. */
+    @Metadata(
+            label = "producer",
+            description = "The language of the login page for desktops. Overrides the option.",
+            javaType = "String")
+    public static final String LANG = "CamelWeworkLang";
+
+    /** For which function a signature is: wx.config (config) or wx.agentConfig (agent_config). Overrides the option. */
+    @Metadata(
+            label = "producer",
+            description =
+                    "For which function a signature is: wx.config (config) or wx.agentConfig (agent_config). Overrides the option.",
+            javaType = "String")
+    public static final String TICKET_TYPE = "CamelWeworkTicketType";
+
     /** The code of a web authorisation. Overrides the body and the option. */
     @Metadata(
             label = "producer",
@@ -252,6 +299,13 @@ public final class WeworkConstants {
             description = "The id of what was created: a department, a tag, a job",
             javaType = "Object")
     public static final String NEW_ID = "CamelWeworkNewId";
+
+    /** When the token of wework:token is not to be used any more, in seconds since 1970. */
+    @Metadata(
+            label = "producer",
+            description = "When the token of wework:token is not to be used any more, in seconds since 1970",
+            javaType = "Long")
+    public static final String EXPIRES_AT = "CamelWeworkExpiresAt";
 
     private WeworkConstants() {}
 }

@@ -52,9 +52,7 @@ public class WeworkEndpoint extends DefaultEndpoint implements EndpointServiceLo
 
     @Override
     public Producer createProducer() {
-        return SnapshotProducer.OPERATION.equals(configuration.getOperation())
-                ? new SnapshotProducer(this)
-                : new WeworkProducer(this);
+        return OwnOperations.producer(this).orElseGet(() -> new WeworkProducer(this));
     }
 
     @Override

@@ -73,7 +73,12 @@ public final class Credentials {
         return secret;
     }
 
-    String requireCorpId(String operation) {
+    /**
+     * The corp's id.
+     *
+     * @throws WeworkCredentialException when it is not configured
+     */
+    public String requireCorpId(String operation) {
         if (corpId == null) {
             throw missing(operation, "corpId");
         }

@@ -24,6 +24,7 @@ public final class WeworkClient implements AutoCloseable {
             Map.of(Credential.APP, CredentialKind.APP, Credential.CONTACT, CredentialKind.CONTACT);
 
     private final Channel asking;
+    private final Channel authorized;
     private final RetryChannel calling;
     private final RateGate gate;
     private final Duration gettokenTimeout;
@@ -34,8 +35,8 @@ public final class WeworkClient implements AutoCloseable {
         this.gettokenTimeout = gettokenTimeout;
         this.asking = new ErrcodeChannel(new WireChannel(transport));
         Channel watched = new BlockChannel(new DepartureChannel(asking), gate);
-        this.calling = new RetryChannel(
-                new TokenChannel(watched, shared.tokens(), this::newTokenRequest), environment, this::budget);
+        this.authorized = new TokenChannel(watched, shared.tokens(), this::newTokenRequest);
+        this.calling = new RetryChannel(authorized, environment, this::budget);
     }
 
     /** What clients share with others of their Camel context. */
@@ -59,6 +60,21 @@ public final class WeworkClient implements AutoCloseable {
     /** What the token service is asked for the token of these credentials with; the same object every time. */
     public TokenRequest tokenRequest(Credentials credentials, Credential credential) {
         return credentials.tokenRequest(credential, kind -> newTokenRequest(credentials, kind));
+    }
+
+    /**
+     * What the token service is asked for a ticket of the JavaScript functions with, which an app's token buys.
+     *
+     * @param kind which of the tickets
+     * @throws io.github.camelwework.error.WeworkCredentialException when the app's secret is not configured
+     */
+    public TokenRequest ticketRequest(Credentials credentials, CredentialKind kind) {
+        TokenKey key = TokenKey.of(
+                credentials.baseUrl(),
+                credentials.requireCorpId("jsapi/signature"),
+                kind,
+                credentials.secret(Credential.APP, "jsapi/signature"));
+        return new TokenRequest(key, new TicketSource(authorized, credentials, kind, gettokenTimeout));
     }
 
     /** Ends the pauses of calls that would be tried again; each fails with what is known of it. */

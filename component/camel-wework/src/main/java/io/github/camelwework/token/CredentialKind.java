@@ -14,5 +14,9 @@ public enum CredentialKind {
     /** A third-party suite's secret with its ticket. */
     SUITE,
     /** A service provider's secret. */
-    PROVIDER
+    PROVIDER,
+    /** Not a token but the ticket of {@code wx.config} (doc 90506), got with an app's token. */
+    JSAPI_CONFIG,
+    /** Not a token but the ticket of {@code wx.agentConfig}, likewise. */
+    JSAPI_AGENT_CONFIG
 }

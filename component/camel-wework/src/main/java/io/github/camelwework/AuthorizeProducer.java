@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework;
+
+import io.github.camelwework.client.Credentials;
+import io.github.camelwework.error.Failure;
+import io.github.camelwework.error.Remedy;
+import io.github.camelwework.error.WeworkRequestException;
+import java.util.Map;
+import org.apache.camel.Exchange;
+import org.apache.camel.support.DefaultProducer;
+import org.jspecify.annotations.Nullable;
+
+/** {@code wework:oauth/authorize}: the link that asks a member who it is, as the body (docs 91022, 98152). Calls nobody. */
+final class AuthorizeProducer extends DefaultProducer {
+
+    static final String OPERATION = "oauth/authorize";
+
+    private static final Remedy REMEDY = new Remedy(
+            "Correct the option or the header CamelWework… of the same name; the link was not made.",
+            "请更正该选项或同名的 CamelWework… 消息头；未生成链接。");
+
+    private final WeworkEndpoint endpoint;
+    private final Map<String, Object> options;
+    private final Caller own;
+
+    AuthorizeProducer(WeworkEndpoint endpoint, Map<String, Object> options) {
+        super(endpoint);
+        this.endpoint = endpoint;
+        this.options = options;
+        this.own = Accounts.of(endpoint.getConfiguration());
+        options.forEach((option, value) -> AuthorizeLink.check(option, value.toString()));
+        requireOneKind(options.get("loginType"), options.get("scope"));
+    }
+
+    @Override
+    public void process(Exchange exchange) {
+        new Results(exchange, endpoint.getConfiguration().getOnPartialDelivery()).clearEarlier();
+        try {
+            exchange.getMessage().setBody(link(exchange));
+        } catch (IllegalArgumentException e) {
+            throw new WeworkRequestException(Failure.of(OPERATION, String.valueOf(e.getMessage()), REMEDY));
+        }
+    }
+
+    private String link(Exchange exchange) {
+        OwnValues values = new OwnValues(exchange.getMessage(), options);
+        String redirectUri = values.text("redirectUri");
+        if (redirectUri == null) {
+            throw new IllegalArgumentException("redirectUri is missing: where the browser goes back to");
+        }
+        Caller caller = endpoint.caller(exchange, own);
+        Credentials credentials = caller.credentials();
+        AuthorizeLink link = new AuthorizeLink(
+                        credentials.requireCorpId(OPERATION),
+                        values.agentId(caller.agentId()),
+                        redirectUri,
+                        values.text("state"))
+                .checked();
+        String loginType = values.text("loginType");
+        String scope = values.text("scope");
+        requireOneKind(loginType, scope);
+        WeworkComponent component = endpoint.getWeworkComponent();
+        if (loginType == null) {
+            return link.inTheApp(component.getAuthorizeUrl(), scope == null ? AuthorizeLink.DEFAULT_SCOPE : scope);
+        }
+        String lang = values.text("lang");
+        if (lang != null) {
+            AuthorizeLink.check("lang", lang);
+        }
+        return link.onTheDesk(component.getLoginUrl(), loginType, lang);
+    }
+
+    private static void requireOneKind(@Nullable Object loginType, @Nullable Object scope) {
+        if (loginType != null && scope != null) {
+            throw new IllegalArgumentException(
+                    "scope has no place in the login page for desktops: give either loginType or scope");
+        }
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework;
+
+import io.github.camelwework.error.Failure;
+import io.github.camelwework.error.Remedy;
+import io.github.camelwework.error.WeworkRequestException;
+import io.github.camelwework.model.WeworkResult;
+import io.github.camelwework.secret.Secret;
+import io.github.camelwework.token.TokenRequest;
+import io.github.camelwework.token.WeworkTokenService;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import org.apache.camel.AsyncCallback;
+import org.apache.camel.Exchange;
+import org.apache.camel.support.DefaultAsyncProducer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code wework:jsapi/signature}: what a page gives to {@code wx.config} or {@code wx.agentConfig} (doc 90506), under
+ * the names that these want. The ticket is fetched once in its life, by the token service.
+ */
+final class SignatureProducer extends DefaultAsyncProducer {
+
+    static final String OPERATION = "jsapi/signature";
+
+    private static final Remedy REMEDY =
+            new Remedy("Correct the option, the header or the body; nothing was signed.", "请更正选项、消息头或消息体；未生成签名。");
+
+    private final WeworkEndpoint endpoint;
+    private final Map<String, Object> options;
+    private final Caller own;
+
+    /** What an exchange asks for. */
+    private record Wanted(
+            TicketType type,
+            String url,
+            String corpId,
+            @Nullable Integer agentId,
+            TokenRequest ticket) {}
+
+    SignatureProducer(WeworkEndpoint endpoint, Map<String, Object> options) {
+        super(endpoint);
+        this.endpoint = endpoint;
+        this.options = options;
+        this.own = Accounts.of(endpoint.getConfiguration());
+    }
+
+    @Override
+    public boolean process(Exchange exchange, AsyncCallback callback) {
+        Results results = new Results(exchange, endpoint.getConfiguration().getOnPartialDelivery());
+        results.clearEarlier();
+        Wanted wanted;
+        try {
+            wanted = wanted(exchange);
+        } catch (IllegalArgumentException e) {
+            results.failed(new WeworkRequestException(Failure.of(OPERATION, String.valueOf(e.getMessage()), REMEDY)));
+            callback.done(true);
+            return true;
+        } catch (RuntimeException e) {
+            results.failed(e);
+            callback.done(true);
+            return true;
+        }
+        var unused = WeworkTokenService.of(endpoint.getCamelContext())
+                .token(wanted.ticket())
+                .whenCompleteAsync(
+                        (ticket, failure) -> {
+                            if (ticket == null) {
+                                results.failed(failure instanceof CompletionException ? failure.getCause() : failure);
+                            } else {
+                                exchange.getMessage().setBody(signed(wanted, ticket.value()));
+                            }
+                            callback.done(false);
+                        },
+                        endpoint.getWeworkComponent()::reply);
+        return false;
+    }
+
+    private Wanted wanted(Exchange exchange) {
+        OwnValues values = new OwnValues(exchange.getMessage(), options);
+        TicketType type = type(values.text("ticketType"));
+        Caller caller = endpoint.caller(exchange, own);
+        Integer agentId = values.agentId(caller.agentId());
+        if (type == TicketType.AGENT_CONFIG && agentId == null) {
+            throw new IllegalArgumentException("ticketType=agent_config needs an agentId");
+        }
+        return new Wanted(
+                type,
+                url(exchange, values),
+                caller.credentials().requireCorpId(OPERATION),
+                agentId,
+                endpoint.getWeworkComponent().client().ticketRequest(caller.credentials(), type.kind()));
+    }
+
+    /** The header, the body, the option: the first that there is. */
+    private String url(Exchange exchange, OwnValues values) {
+        String body = exchange.getMessage().getBody(String.class);
+        boolean isSet = exchange.getMessage().getHeader(WeworkConstants.URL) != null || body == null || body.isBlank();
+        String url = isSet ? values.text("url") : body.strip();
+        if (url == null || !url.matches("(?i)https?://.+")) {
+            throw new IllegalArgumentException(
+                    "there is no address of the page to sign: give it whole, as the header CamelWeworkUrl or the body");
+        }
+        return url;
+    }
+
+    private static TicketType type(@Nullable String text) {
+        return text == null ? TicketType.CONFIG : TicketType.valueOf(text.toUpperCase(Locale.ROOT));
+    }
+
+    private WeworkResult signed(Wanted wanted, Secret ticket) {
+        var environment = endpoint.getWeworkComponent().environment();
+        JsapiSignature signature = new JsapiSignature(
+                JsapiSignature.nonce(environment.random()),
+                environment.clock().instant().getEpochSecond(),
+                wanted.url());
+        WeworkResult result = new WeworkResult();
+        if (wanted.type() == TicketType.CONFIG) {
+            result.put("appId", wanted.corpId());
+        } else {
+            result.put("corpid", wanted.corpId());
+            result.put("agentid", wanted.agentId());
+        }
+        result.put("timestamp", signature.timestamp());
+        result.put("nonceStr", signature.nonce());
+        result.put("signature", signature.sign(ticket));
+        return result;
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework;
+
+import io.github.camelwework.catalog.Credential;
+import io.github.camelwework.catalog.HttpMethod;
+import io.github.camelwework.catalog.Operation;
+import io.github.camelwework.client.Credentials;
+import io.github.camelwework.token.AccessToken;
+import io.github.camelwework.token.TokenRequest;
+import io.github.camelwework.token.WeworkTokenService;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import org.apache.camel.AsyncCallback;
+import org.apache.camel.Exchange;
+import org.apache.camel.support.DefaultAsyncProducer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code wework:token}: the access token in use, as the body, for systems that are not Camel and must not fetch one of
+ * their own. Whoever has it can do all that the app can, so it has to be switched on.
+ */
+final class TokenProducer extends DefaultAsyncProducer {
+
+    static final String OPERATION = "token";
+
+    private static final Set<Credential> WITHOUT_TOKEN = Set.of(Credential.ROBOT, Credential.NONE);
+
+    private final WeworkEndpoint endpoint;
+    private final Operation operation;
+    private final Caller own;
+
+    TokenProducer(WeworkEndpoint endpoint) {
+        super(endpoint);
+        if (!endpoint.getWeworkComponent().isTokenEndpointEnabled()) {
+            throw new IllegalArgumentException("wework:token hands out access tokens, with which anybody can act as the"
+                    + " app, and is switched off: set tokenEndpointEnabled=true at the component if that is meant");
+        }
+        Credential credential = endpoint.getConfiguration().getCredential();
+        if (credential != null && WITHOUT_TOKEN.contains(credential)) {
+            throw new IllegalArgumentException("wework:token?credential=" + credential
+                    + " cannot be: there is no token of that kind. Give app or contact");
+        }
+        this.endpoint = endpoint;
+        this.operation = Operation.unknown(OPERATION, HttpMethod.GET).with(null, credential);
+        this.own = Accounts.of(endpoint.getConfiguration());
+    }
+
+    @Override
+    public boolean process(Exchange exchange, AsyncCallback callback) {
+        Results results = new Results(exchange, endpoint.getConfiguration().getOnPartialDelivery());
+        results.clearEarlier();
+        TokenRequest request;
+        try {
+            Credentials credentials = endpoint.caller(exchange, own).credentials();
+            request = endpoint.getWeworkComponent().client().tokenRequest(credentials, credentials.choose(operation));
+        } catch (RuntimeException e) {
+            results.failed(e);
+            callback.done(true);
+            return true;
+        }
+        var unused = WeworkTokenService.of(endpoint.getCamelContext())
+                .token(request)
+                .whenCompleteAsync(
+                        (token, failure) -> {
+                            write(exchange, results, token, failure);
+                            callback.done(false);
+                        },
+                        endpoint.getWeworkComponent()::reply);
+        return false;
+    }
+
+    private static void write(
+            Exchange exchange, Results results, @Nullable AccessToken token, @Nullable Throwable failure) {
+        if (token == null) {
+            results.failed(failure instanceof CompletionException ? failure.getCause() : failure);
+        } else {
+            exchange.getMessage().setBody(token.value().reveal());
+            exchange.getMessage()
+                    .setHeader(WeworkConstants.EXPIRES_AT, token.expiresAt().getEpochSecond());
+        }
+    }
+}
