@@ -34,7 +34,7 @@ final class AuthorizeProducer extends DefaultProducer {
 
     @Override
     public void process(Exchange exchange) {
-        new Results(exchange, endpoint.getConfiguration().getOnPartialDelivery()).clearEarlier();
+        new Results(exchange, endpoint.getConfiguration()).clearEarlier();
         try {
             exchange.getMessage().setBody(link(exchange));
         } catch (IllegalArgumentException e) {

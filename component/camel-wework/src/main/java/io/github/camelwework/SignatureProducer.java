@@ -48,7 +48,7 @@ final class SignatureProducer extends DefaultAsyncProducer {
 
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
-        Results results = new Results(exchange, endpoint.getConfiguration().getOnPartialDelivery());
+        Results results = new Results(exchange, endpoint.getConfiguration());
         results.clearEarlier();
         Wanted wanted;
         try {

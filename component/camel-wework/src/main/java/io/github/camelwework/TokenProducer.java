@@ -47,7 +47,7 @@ final class TokenProducer extends DefaultAsyncProducer {
 
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
-        Results results = new Results(exchange, endpoint.getConfiguration().getOnPartialDelivery());
+        Results results = new Results(exchange, endpoint.getConfiguration());
         results.clearEarlier();
         TokenRequest request;
         try {
