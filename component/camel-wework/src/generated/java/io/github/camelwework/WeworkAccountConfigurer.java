@@ -25,15 +25,61 @@ public class WeworkAccountConfigurer extends org.apache.camel.support.component.
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "agentid":
         case "agentId": target.setAgentId(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "approvalsecret":
+        case "approvalSecret": target.setApprovalSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "archivesecret":
+        case "archiveSecret": target.setArchiveSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "baseurl":
         case "baseUrl": target.setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "calendarsecret":
+        case "calendarSecret": target.setCalendarSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "checkinsecret":
+        case "checkinSecret": target.setCheckinSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "contactsecret":
         case "contactSecret": target.setContactSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "corpid":
         case "corpId": target.setCorpId(property(camelContext, java.lang.String.class, value)); return true;
+        case "customersecret":
+        case "customerSecret": target.setCustomerSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "documentsecret":
+        case "documentSecret": target.setDocumentSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "drivesecret":
+        case "driveSecret": target.setDriveSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "hrsecret":
+        case "hrSecret": target.setHrSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "kfsecret":
+        case "kfSecret": target.setKfSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "livesecret":
+        case "liveSecret": target.setLiveSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "mailsecret":
+        case "mailSecret": target.setMailSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "meetingroomsecret":
+        case "meetingRoomSecret": target.setMeetingRoomSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "meetingsecret":
+        case "meetingSecret": target.setMeetingSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "paymentsecret":
+        case "paymentSecret": target.setPaymentSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "permanentcodesecret":
+        case "permanentCodeSecret": target.setPermanentCodeSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "phonesecret":
+        case "phoneSecret": target.setPhoneSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "providercorpid":
+        case "providerCorpId": target.setProviderCorpId(property(camelContext, java.lang.String.class, value)); return true;
+        case "providersecret":
+        case "providerSecret": target.setProviderSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "reportsecret":
+        case "reportSecret": target.setReportSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "robotaccesskey":
         case "robotAccessKey": target.setRobotAccessKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "schoolsecret":
+        case "schoolSecret": target.setSchoolSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "secret": target.setSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "securitysecret":
+        case "securitySecret": target.setSecuritySecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "suiteid":
+        case "suiteId": target.setSuiteId(property(camelContext, java.lang.String.class, value)); return true;
+        case "suitesecret":
+        case "suiteSecret": target.setSuiteSecret(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
         }
     }
@@ -43,15 +89,61 @@ public class WeworkAccountConfigurer extends org.apache.camel.support.component.
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "agentid":
         case "agentId": return java.lang.Integer.class;
+        case "approvalsecret":
+        case "approvalSecret": return java.lang.String.class;
+        case "archivesecret":
+        case "archiveSecret": return java.lang.String.class;
         case "baseurl":
         case "baseUrl": return java.lang.String.class;
+        case "calendarsecret":
+        case "calendarSecret": return java.lang.String.class;
+        case "checkinsecret":
+        case "checkinSecret": return java.lang.String.class;
         case "contactsecret":
         case "contactSecret": return java.lang.String.class;
         case "corpid":
         case "corpId": return java.lang.String.class;
+        case "customersecret":
+        case "customerSecret": return java.lang.String.class;
+        case "documentsecret":
+        case "documentSecret": return java.lang.String.class;
+        case "drivesecret":
+        case "driveSecret": return java.lang.String.class;
+        case "hrsecret":
+        case "hrSecret": return java.lang.String.class;
+        case "kfsecret":
+        case "kfSecret": return java.lang.String.class;
+        case "livesecret":
+        case "liveSecret": return java.lang.String.class;
+        case "mailsecret":
+        case "mailSecret": return java.lang.String.class;
+        case "meetingroomsecret":
+        case "meetingRoomSecret": return java.lang.String.class;
+        case "meetingsecret":
+        case "meetingSecret": return java.lang.String.class;
+        case "paymentsecret":
+        case "paymentSecret": return java.lang.String.class;
+        case "permanentcodesecret":
+        case "permanentCodeSecret": return java.lang.String.class;
+        case "phonesecret":
+        case "phoneSecret": return java.lang.String.class;
+        case "providercorpid":
+        case "providerCorpId": return java.lang.String.class;
+        case "providersecret":
+        case "providerSecret": return java.lang.String.class;
+        case "reportsecret":
+        case "reportSecret": return java.lang.String.class;
         case "robotaccesskey":
         case "robotAccessKey": return java.lang.String.class;
+        case "schoolsecret":
+        case "schoolSecret": return java.lang.String.class;
         case "secret": return java.lang.String.class;
+        case "securitysecret":
+        case "securitySecret": return java.lang.String.class;
+        case "suiteid":
+        case "suiteId": return java.lang.String.class;
+        case "suitesecret":
+        case "suiteSecret": return java.lang.String.class;
         default: return null;
         }
     }
@@ -62,15 +154,61 @@ public class WeworkAccountConfigurer extends org.apache.camel.support.component.
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "agentid":
         case "agentId": return target.getAgentId();
+        case "approvalsecret":
+        case "approvalSecret": return target.getApprovalSecret();
+        case "archivesecret":
+        case "archiveSecret": return target.getArchiveSecret();
         case "baseurl":
         case "baseUrl": return target.getBaseUrl();
+        case "calendarsecret":
+        case "calendarSecret": return target.getCalendarSecret();
+        case "checkinsecret":
+        case "checkinSecret": return target.getCheckinSecret();
         case "contactsecret":
         case "contactSecret": return target.getContactSecret();
         case "corpid":
         case "corpId": return target.getCorpId();
+        case "customersecret":
+        case "customerSecret": return target.getCustomerSecret();
+        case "documentsecret":
+        case "documentSecret": return target.getDocumentSecret();
+        case "drivesecret":
+        case "driveSecret": return target.getDriveSecret();
+        case "hrsecret":
+        case "hrSecret": return target.getHrSecret();
+        case "kfsecret":
+        case "kfSecret": return target.getKfSecret();
+        case "livesecret":
+        case "liveSecret": return target.getLiveSecret();
+        case "mailsecret":
+        case "mailSecret": return target.getMailSecret();
+        case "meetingroomsecret":
+        case "meetingRoomSecret": return target.getMeetingRoomSecret();
+        case "meetingsecret":
+        case "meetingSecret": return target.getMeetingSecret();
+        case "paymentsecret":
+        case "paymentSecret": return target.getPaymentSecret();
+        case "permanentcodesecret":
+        case "permanentCodeSecret": return target.getPermanentCodeSecret();
+        case "phonesecret":
+        case "phoneSecret": return target.getPhoneSecret();
+        case "providercorpid":
+        case "providerCorpId": return target.getProviderCorpId();
+        case "providersecret":
+        case "providerSecret": return target.getProviderSecret();
+        case "reportsecret":
+        case "reportSecret": return target.getReportSecret();
         case "robotaccesskey":
         case "robotAccessKey": return target.getRobotAccessKey();
+        case "schoolsecret":
+        case "schoolSecret": return target.getSchoolSecret();
         case "secret": return target.getSecret();
+        case "securitysecret":
+        case "securitySecret": return target.getSecuritySecret();
+        case "suiteid":
+        case "suiteId": return target.getSuiteId();
+        case "suitesecret":
+        case "suiteSecret": return target.getSuiteSecret();
         default: return null;
         }
     }

@@ -33,6 +33,10 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "account": getOrCreateConfiguration(target).setAccount(property(camelContext, java.lang.String.class, value)); return true;
         case "agentid":
         case "agentId": getOrCreateConfiguration(target).setAgentId(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "approvalsecret":
+        case "approvalSecret": getOrCreateConfiguration(target).setApprovalSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "archivesecret":
+        case "archiveSecret": getOrCreateConfiguration(target).setArchiveSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "authorizeurl":
         case "authorizeUrl": target.setAuthorizeUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "autowiredenabled":
@@ -44,10 +48,14 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "buttontext":
         case "buttonText": getOrCreateConfiguration(target).setButtonText(property(camelContext, java.lang.String.class, value)); return true;
         case "buttons": getOrCreateConfiguration(target).setButtons(property(camelContext, java.lang.String.class, value)); return true;
+        case "calendarsecret":
+        case "calendarSecret": getOrCreateConfiguration(target).setCalendarSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "cardtype":
         case "cardType": getOrCreateConfiguration(target).setCardType(property(camelContext, java.lang.String.class, value)); return true;
         case "chatid":
         case "chatId": getOrCreateConfiguration(target).setChatId(property(camelContext, java.lang.String.class, value)); return true;
+        case "checkinsecret":
+        case "checkinSecret": getOrCreateConfiguration(target).setCheckinSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "code": getOrCreateConfiguration(target).setCode(property(camelContext, java.lang.String.class, value)); return true;
         case "configuration": target.setConfiguration(property(camelContext, io.github.camelwework.WeworkConfiguration.class, value)); return true;
         case "connecttimeout":
@@ -64,24 +72,38 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "corpId": getOrCreateConfiguration(target).setCorpId(property(camelContext, java.lang.String.class, value)); return true;
         case "credential": getOrCreateConfiguration(target).setCredential(property(camelContext, io.github.camelwework.catalog.Credential.class, value)); return true;
         case "cursor": getOrCreateConfiguration(target).setCursor(property(camelContext, java.lang.String.class, value)); return true;
+        case "customersecret":
+        case "customerSecret": getOrCreateConfiguration(target).setCustomerSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "departmentid":
         case "departmentId": getOrCreateConfiguration(target).setDepartmentId(property(camelContext, java.lang.String.class, value)); return true;
         case "description": getOrCreateConfiguration(target).setDescription(property(camelContext, java.lang.String.class, value)); return true;
+        case "documentsecret":
+        case "documentSecret": getOrCreateConfiguration(target).setDocumentSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "drivesecret":
+        case "driveSecret": getOrCreateConfiguration(target).setDriveSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "duplicatecheck":
         case "duplicateCheck": getOrCreateConfiguration(target).setDuplicateCheck(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": target.setHealthCheckConsumerEnabled(property(camelContext, boolean.class, value)); return true;
         case "healthcheckproducerenabled":
         case "healthCheckProducerEnabled": target.setHealthCheckProducerEnabled(property(camelContext, boolean.class, value)); return true;
+        case "hrsecret":
+        case "hrSecret": getOrCreateConfiguration(target).setHrSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "httpmethod":
         case "httpMethod": getOrCreateConfiguration(target).setHttpMethod(property(camelContext, io.github.camelwework.catalog.HttpMethod.class, value)); return true;
+        case "kfsecret":
+        case "kfSecret": getOrCreateConfiguration(target).setKfSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "lang": getOrCreateConfiguration(target).setLang(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "livesecret":
+        case "liveSecret": getOrCreateConfiguration(target).setLiveSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "logintype":
         case "loginType": getOrCreateConfiguration(target).setLoginType(property(camelContext, java.lang.String.class, value)); return true;
         case "loginurl":
         case "loginUrl": target.setLoginUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "mailsecret":
+        case "mailSecret": getOrCreateConfiguration(target).setMailSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "maxratelimitwait":
         case "maxRateLimitWait": getOrCreateConfiguration(target).setMaxRateLimitWait(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "maxtotalconnections":
@@ -90,6 +112,10 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "mediaId": getOrCreateConfiguration(target).setMediaId(property(camelContext, java.lang.String.class, value)); return true;
         case "mediatype":
         case "mediaType": getOrCreateConfiguration(target).setMediaType(property(camelContext, java.lang.String.class, value)); return true;
+        case "meetingroomsecret":
+        case "meetingRoomSecret": getOrCreateConfiguration(target).setMeetingRoomSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "meetingsecret":
+        case "meetingSecret": getOrCreateConfiguration(target).setMeetingSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "msgtype":
         case "msgType": getOrCreateConfiguration(target).setMsgType(property(camelContext, java.lang.String.class, value)); return true;
         case "onoverflow":
@@ -101,8 +127,18 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "pagesize":
         case "pageSize": getOrCreateConfiguration(target).setPageSize(property(camelContext, java.lang.Integer.class, value)); return true;
         case "paging": getOrCreateConfiguration(target).setPaging(property(camelContext, io.github.camelwework.delivery.ReadPages.class, value)); return true;
+        case "paymentsecret":
+        case "paymentSecret": getOrCreateConfiguration(target).setPaymentSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "permanentcodesecret":
+        case "permanentCodeSecret": getOrCreateConfiguration(target).setPermanentCodeSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "phonesecret":
+        case "phoneSecret": getOrCreateConfiguration(target).setPhoneSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "picurl":
         case "picUrl": getOrCreateConfiguration(target).setPicUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "providercorpid":
+        case "providerCorpId": getOrCreateConfiguration(target).setProviderCorpId(property(camelContext, java.lang.String.class, value)); return true;
+        case "providersecret":
+        case "providerSecret": getOrCreateConfiguration(target).setProviderSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyauthpassword":
         case "proxyAuthPassword": target.setProxyAuthPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyauthusername":
@@ -117,16 +153,26 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "rateLimits": target.setRateLimits(property(camelContext, java.lang.String.class, value)); return true;
         case "redirecturi":
         case "redirectUri": getOrCreateConfiguration(target).setRedirectUri(property(camelContext, java.lang.String.class, value)); return true;
+        case "reportsecret":
+        case "reportSecret": getOrCreateConfiguration(target).setReportSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": getOrCreateConfiguration(target).setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "robotaccesskey":
         case "robotAccessKey": getOrCreateConfiguration(target).setRobotAccessKey(property(camelContext, java.lang.String.class, value)); return true;
         case "safe": getOrCreateConfiguration(target).setSafe(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "schoolsecret":
+        case "schoolSecret": getOrCreateConfiguration(target).setSchoolSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "scope": getOrCreateConfiguration(target).setScope(property(camelContext, java.lang.String.class, value)); return true;
         case "secret": getOrCreateConfiguration(target).setSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "securitysecret":
+        case "securitySecret": getOrCreateConfiguration(target).setSecuritySecret(property(camelContext, java.lang.String.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": target.setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "state": getOrCreateConfiguration(target).setState(property(camelContext, java.lang.String.class, value)); return true;
+        case "suiteid":
+        case "suiteId": getOrCreateConfiguration(target).setSuiteId(property(camelContext, java.lang.String.class, value)); return true;
+        case "suitesecret":
+        case "suiteSecret": getOrCreateConfiguration(target).setSuiteSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "tagid":
         case "tagId": getOrCreateConfiguration(target).setTagId(property(camelContext, java.lang.String.class, value)); return true;
         case "taskid":
@@ -157,6 +203,10 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "account": return java.lang.String.class;
         case "agentid":
         case "agentId": return java.lang.Integer.class;
+        case "approvalsecret":
+        case "approvalSecret": return java.lang.String.class;
+        case "archivesecret":
+        case "archiveSecret": return java.lang.String.class;
         case "authorizeurl":
         case "authorizeUrl": return java.lang.String.class;
         case "autowiredenabled":
@@ -168,10 +218,14 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "buttontext":
         case "buttonText": return java.lang.String.class;
         case "buttons": return java.lang.String.class;
+        case "calendarsecret":
+        case "calendarSecret": return java.lang.String.class;
         case "cardtype":
         case "cardType": return java.lang.String.class;
         case "chatid":
         case "chatId": return java.lang.String.class;
+        case "checkinsecret":
+        case "checkinSecret": return java.lang.String.class;
         case "code": return java.lang.String.class;
         case "configuration": return io.github.camelwework.WeworkConfiguration.class;
         case "connecttimeout":
@@ -188,24 +242,38 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "corpId": return java.lang.String.class;
         case "credential": return io.github.camelwework.catalog.Credential.class;
         case "cursor": return java.lang.String.class;
+        case "customersecret":
+        case "customerSecret": return java.lang.String.class;
         case "departmentid":
         case "departmentId": return java.lang.String.class;
         case "description": return java.lang.String.class;
+        case "documentsecret":
+        case "documentSecret": return java.lang.String.class;
+        case "drivesecret":
+        case "driveSecret": return java.lang.String.class;
         case "duplicatecheck":
         case "duplicateCheck": return java.lang.Boolean.class;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return boolean.class;
         case "healthcheckproducerenabled":
         case "healthCheckProducerEnabled": return boolean.class;
+        case "hrsecret":
+        case "hrSecret": return java.lang.String.class;
         case "httpmethod":
         case "httpMethod": return io.github.camelwework.catalog.HttpMethod.class;
+        case "kfsecret":
+        case "kfSecret": return java.lang.String.class;
         case "lang": return java.lang.String.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "livesecret":
+        case "liveSecret": return java.lang.String.class;
         case "logintype":
         case "loginType": return java.lang.String.class;
         case "loginurl":
         case "loginUrl": return java.lang.String.class;
+        case "mailsecret":
+        case "mailSecret": return java.lang.String.class;
         case "maxratelimitwait":
         case "maxRateLimitWait": return long.class;
         case "maxtotalconnections":
@@ -214,6 +282,10 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "mediaId": return java.lang.String.class;
         case "mediatype":
         case "mediaType": return java.lang.String.class;
+        case "meetingroomsecret":
+        case "meetingRoomSecret": return java.lang.String.class;
+        case "meetingsecret":
+        case "meetingSecret": return java.lang.String.class;
         case "msgtype":
         case "msgType": return java.lang.String.class;
         case "onoverflow":
@@ -225,8 +297,18 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "pagesize":
         case "pageSize": return java.lang.Integer.class;
         case "paging": return io.github.camelwework.delivery.ReadPages.class;
+        case "paymentsecret":
+        case "paymentSecret": return java.lang.String.class;
+        case "permanentcodesecret":
+        case "permanentCodeSecret": return java.lang.String.class;
+        case "phonesecret":
+        case "phoneSecret": return java.lang.String.class;
         case "picurl":
         case "picUrl": return java.lang.String.class;
+        case "providercorpid":
+        case "providerCorpId": return java.lang.String.class;
+        case "providersecret":
+        case "providerSecret": return java.lang.String.class;
         case "proxyauthpassword":
         case "proxyAuthPassword": return java.lang.String.class;
         case "proxyauthusername":
@@ -241,16 +323,26 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "rateLimits": return java.lang.String.class;
         case "redirecturi":
         case "redirectUri": return java.lang.String.class;
+        case "reportsecret":
+        case "reportSecret": return java.lang.String.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "robotaccesskey":
         case "robotAccessKey": return java.lang.String.class;
         case "safe": return java.lang.Integer.class;
+        case "schoolsecret":
+        case "schoolSecret": return java.lang.String.class;
         case "scope": return java.lang.String.class;
         case "secret": return java.lang.String.class;
+        case "securitysecret":
+        case "securitySecret": return java.lang.String.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "state": return java.lang.String.class;
+        case "suiteid":
+        case "suiteId": return java.lang.String.class;
+        case "suitesecret":
+        case "suiteSecret": return java.lang.String.class;
         case "tagid":
         case "tagId": return java.lang.String.class;
         case "taskid":
@@ -282,6 +374,10 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "account": return getOrCreateConfiguration(target).getAccount();
         case "agentid":
         case "agentId": return getOrCreateConfiguration(target).getAgentId();
+        case "approvalsecret":
+        case "approvalSecret": return getOrCreateConfiguration(target).getApprovalSecret();
+        case "archivesecret":
+        case "archiveSecret": return getOrCreateConfiguration(target).getArchiveSecret();
         case "authorizeurl":
         case "authorizeUrl": return target.getAuthorizeUrl();
         case "autowiredenabled":
@@ -293,10 +389,14 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "buttontext":
         case "buttonText": return getOrCreateConfiguration(target).getButtonText();
         case "buttons": return getOrCreateConfiguration(target).getButtons();
+        case "calendarsecret":
+        case "calendarSecret": return getOrCreateConfiguration(target).getCalendarSecret();
         case "cardtype":
         case "cardType": return getOrCreateConfiguration(target).getCardType();
         case "chatid":
         case "chatId": return getOrCreateConfiguration(target).getChatId();
+        case "checkinsecret":
+        case "checkinSecret": return getOrCreateConfiguration(target).getCheckinSecret();
         case "code": return getOrCreateConfiguration(target).getCode();
         case "configuration": return target.getConfiguration();
         case "connecttimeout":
@@ -313,24 +413,38 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "corpId": return getOrCreateConfiguration(target).getCorpId();
         case "credential": return getOrCreateConfiguration(target).getCredential();
         case "cursor": return getOrCreateConfiguration(target).getCursor();
+        case "customersecret":
+        case "customerSecret": return getOrCreateConfiguration(target).getCustomerSecret();
         case "departmentid":
         case "departmentId": return getOrCreateConfiguration(target).getDepartmentId();
         case "description": return getOrCreateConfiguration(target).getDescription();
+        case "documentsecret":
+        case "documentSecret": return getOrCreateConfiguration(target).getDocumentSecret();
+        case "drivesecret":
+        case "driveSecret": return getOrCreateConfiguration(target).getDriveSecret();
         case "duplicatecheck":
         case "duplicateCheck": return getOrCreateConfiguration(target).getDuplicateCheck();
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return target.isHealthCheckConsumerEnabled();
         case "healthcheckproducerenabled":
         case "healthCheckProducerEnabled": return target.isHealthCheckProducerEnabled();
+        case "hrsecret":
+        case "hrSecret": return getOrCreateConfiguration(target).getHrSecret();
         case "httpmethod":
         case "httpMethod": return getOrCreateConfiguration(target).getHttpMethod();
+        case "kfsecret":
+        case "kfSecret": return getOrCreateConfiguration(target).getKfSecret();
         case "lang": return getOrCreateConfiguration(target).getLang();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "livesecret":
+        case "liveSecret": return getOrCreateConfiguration(target).getLiveSecret();
         case "logintype":
         case "loginType": return getOrCreateConfiguration(target).getLoginType();
         case "loginurl":
         case "loginUrl": return target.getLoginUrl();
+        case "mailsecret":
+        case "mailSecret": return getOrCreateConfiguration(target).getMailSecret();
         case "maxratelimitwait":
         case "maxRateLimitWait": return getOrCreateConfiguration(target).getMaxRateLimitWait();
         case "maxtotalconnections":
@@ -339,6 +453,10 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "mediaId": return getOrCreateConfiguration(target).getMediaId();
         case "mediatype":
         case "mediaType": return getOrCreateConfiguration(target).getMediaType();
+        case "meetingroomsecret":
+        case "meetingRoomSecret": return getOrCreateConfiguration(target).getMeetingRoomSecret();
+        case "meetingsecret":
+        case "meetingSecret": return getOrCreateConfiguration(target).getMeetingSecret();
         case "msgtype":
         case "msgType": return getOrCreateConfiguration(target).getMsgType();
         case "onoverflow":
@@ -350,8 +468,18 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "pagesize":
         case "pageSize": return getOrCreateConfiguration(target).getPageSize();
         case "paging": return getOrCreateConfiguration(target).getPaging();
+        case "paymentsecret":
+        case "paymentSecret": return getOrCreateConfiguration(target).getPaymentSecret();
+        case "permanentcodesecret":
+        case "permanentCodeSecret": return getOrCreateConfiguration(target).getPermanentCodeSecret();
+        case "phonesecret":
+        case "phoneSecret": return getOrCreateConfiguration(target).getPhoneSecret();
         case "picurl":
         case "picUrl": return getOrCreateConfiguration(target).getPicUrl();
+        case "providercorpid":
+        case "providerCorpId": return getOrCreateConfiguration(target).getProviderCorpId();
+        case "providersecret":
+        case "providerSecret": return getOrCreateConfiguration(target).getProviderSecret();
         case "proxyauthpassword":
         case "proxyAuthPassword": return target.getProxyAuthPassword();
         case "proxyauthusername":
@@ -366,16 +494,26 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "rateLimits": return target.getRateLimits();
         case "redirecturi":
         case "redirectUri": return getOrCreateConfiguration(target).getRedirectUri();
+        case "reportsecret":
+        case "reportSecret": return getOrCreateConfiguration(target).getReportSecret();
         case "responsetimeout":
         case "responseTimeout": return getOrCreateConfiguration(target).getResponseTimeout();
         case "robotaccesskey":
         case "robotAccessKey": return getOrCreateConfiguration(target).getRobotAccessKey();
         case "safe": return getOrCreateConfiguration(target).getSafe();
+        case "schoolsecret":
+        case "schoolSecret": return getOrCreateConfiguration(target).getSchoolSecret();
         case "scope": return getOrCreateConfiguration(target).getScope();
         case "secret": return getOrCreateConfiguration(target).getSecret();
+        case "securitysecret":
+        case "securitySecret": return getOrCreateConfiguration(target).getSecuritySecret();
         case "sslcontextparameters":
         case "sslContextParameters": return target.getSslContextParameters();
         case "state": return getOrCreateConfiguration(target).getState();
+        case "suiteid":
+        case "suiteId": return getOrCreateConfiguration(target).getSuiteId();
+        case "suitesecret":
+        case "suiteSecret": return getOrCreateConfiguration(target).getSuiteSecret();
         case "tagid":
         case "tagId": return getOrCreateConfiguration(target).getTagId();
         case "taskid":

@@ -26,6 +26,10 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "account": target.setAccount(property(camelContext, java.lang.String.class, value)); return true;
         case "agentid":
         case "agentId": target.setAgentId(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "approvalsecret":
+        case "approvalSecret": target.setApprovalSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "archivesecret":
+        case "archiveSecret": target.setArchiveSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "baseurl":
         case "baseUrl": target.setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "bodyas":
@@ -33,10 +37,14 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "buttontext":
         case "buttonText": target.setButtonText(property(camelContext, java.lang.String.class, value)); return true;
         case "buttons": target.setButtons(property(camelContext, java.lang.String.class, value)); return true;
+        case "calendarsecret":
+        case "calendarSecret": target.setCalendarSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "cardtype":
         case "cardType": target.setCardType(property(camelContext, java.lang.String.class, value)); return true;
         case "chatid":
         case "chatId": target.setChatId(property(camelContext, java.lang.String.class, value)); return true;
+        case "checkinsecret":
+        case "checkinSecret": target.setCheckinSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "code": target.setCode(property(camelContext, java.lang.String.class, value)); return true;
         case "contactsecret":
         case "contactSecret": target.setContactSecret(property(camelContext, java.lang.String.class, value)); return true;
@@ -44,22 +52,40 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "corpId": target.setCorpId(property(camelContext, java.lang.String.class, value)); return true;
         case "credential": target.setCredential(property(camelContext, io.github.camelwework.catalog.Credential.class, value)); return true;
         case "cursor": target.setCursor(property(camelContext, java.lang.String.class, value)); return true;
+        case "customersecret":
+        case "customerSecret": target.setCustomerSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "departmentid":
         case "departmentId": target.setDepartmentId(property(camelContext, java.lang.String.class, value)); return true;
         case "description": target.setDescription(property(camelContext, java.lang.String.class, value)); return true;
+        case "documentsecret":
+        case "documentSecret": target.setDocumentSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "drivesecret":
+        case "driveSecret": target.setDriveSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "duplicatecheck":
         case "duplicateCheck": target.setDuplicateCheck(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "hrsecret":
+        case "hrSecret": target.setHrSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "httpmethod":
         case "httpMethod": target.setHttpMethod(property(camelContext, io.github.camelwework.catalog.HttpMethod.class, value)); return true;
+        case "kfsecret":
+        case "kfSecret": target.setKfSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "lang": target.setLang(property(camelContext, java.lang.String.class, value)); return true;
+        case "livesecret":
+        case "liveSecret": target.setLiveSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "logintype":
         case "loginType": target.setLoginType(property(camelContext, java.lang.String.class, value)); return true;
+        case "mailsecret":
+        case "mailSecret": target.setMailSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "maxratelimitwait":
         case "maxRateLimitWait": target.setMaxRateLimitWait(property(camelContext, long.class, value)); return true;
         case "mediaid":
         case "mediaId": target.setMediaId(property(camelContext, java.lang.String.class, value)); return true;
         case "mediatype":
         case "mediaType": target.setMediaType(property(camelContext, java.lang.String.class, value)); return true;
+        case "meetingroomsecret":
+        case "meetingRoomSecret": target.setMeetingRoomSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "meetingsecret":
+        case "meetingSecret": target.setMeetingSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "msgtype":
         case "msgType": target.setMsgType(property(camelContext, java.lang.String.class, value)); return true;
         case "onoverflow":
@@ -72,20 +98,40 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "pagesize":
         case "pageSize": target.setPageSize(property(camelContext, java.lang.Integer.class, value)); return true;
         case "paging": target.setPaging(property(camelContext, io.github.camelwework.delivery.ReadPages.class, value)); return true;
+        case "paymentsecret":
+        case "paymentSecret": target.setPaymentSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "permanentcodesecret":
+        case "permanentCodeSecret": target.setPermanentCodeSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "phonesecret":
+        case "phoneSecret": target.setPhoneSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "picurl":
         case "picUrl": target.setPicUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "providercorpid":
+        case "providerCorpId": target.setProviderCorpId(property(camelContext, java.lang.String.class, value)); return true;
+        case "providersecret":
+        case "providerSecret": target.setProviderSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "ratelimiterenabled":
         case "rateLimiterEnabled": target.setRateLimiterEnabled(property(camelContext, boolean.class, value)); return true;
         case "redirecturi":
         case "redirectUri": target.setRedirectUri(property(camelContext, java.lang.String.class, value)); return true;
+        case "reportsecret":
+        case "reportSecret": target.setReportSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.setResponseTimeout(property(camelContext, long.class, value)); return true;
         case "robotaccesskey":
         case "robotAccessKey": target.setRobotAccessKey(property(camelContext, java.lang.String.class, value)); return true;
         case "safe": target.setSafe(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "schoolsecret":
+        case "schoolSecret": target.setSchoolSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "scope": target.setScope(property(camelContext, java.lang.String.class, value)); return true;
         case "secret": target.setSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "securitysecret":
+        case "securitySecret": target.setSecuritySecret(property(camelContext, java.lang.String.class, value)); return true;
         case "state": target.setState(property(camelContext, java.lang.String.class, value)); return true;
+        case "suiteid":
+        case "suiteId": target.setSuiteId(property(camelContext, java.lang.String.class, value)); return true;
+        case "suitesecret":
+        case "suiteSecret": target.setSuiteSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "tagid":
         case "tagId": target.setTagId(property(camelContext, java.lang.String.class, value)); return true;
         case "taskid":
@@ -112,6 +158,10 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "account": return java.lang.String.class;
         case "agentid":
         case "agentId": return java.lang.Integer.class;
+        case "approvalsecret":
+        case "approvalSecret": return java.lang.String.class;
+        case "archivesecret":
+        case "archiveSecret": return java.lang.String.class;
         case "baseurl":
         case "baseUrl": return java.lang.String.class;
         case "bodyas":
@@ -119,10 +169,14 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "buttontext":
         case "buttonText": return java.lang.String.class;
         case "buttons": return java.lang.String.class;
+        case "calendarsecret":
+        case "calendarSecret": return java.lang.String.class;
         case "cardtype":
         case "cardType": return java.lang.String.class;
         case "chatid":
         case "chatId": return java.lang.String.class;
+        case "checkinsecret":
+        case "checkinSecret": return java.lang.String.class;
         case "code": return java.lang.String.class;
         case "contactsecret":
         case "contactSecret": return java.lang.String.class;
@@ -130,22 +184,40 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "corpId": return java.lang.String.class;
         case "credential": return io.github.camelwework.catalog.Credential.class;
         case "cursor": return java.lang.String.class;
+        case "customersecret":
+        case "customerSecret": return java.lang.String.class;
         case "departmentid":
         case "departmentId": return java.lang.String.class;
         case "description": return java.lang.String.class;
+        case "documentsecret":
+        case "documentSecret": return java.lang.String.class;
+        case "drivesecret":
+        case "driveSecret": return java.lang.String.class;
         case "duplicatecheck":
         case "duplicateCheck": return java.lang.Boolean.class;
+        case "hrsecret":
+        case "hrSecret": return java.lang.String.class;
         case "httpmethod":
         case "httpMethod": return io.github.camelwework.catalog.HttpMethod.class;
+        case "kfsecret":
+        case "kfSecret": return java.lang.String.class;
         case "lang": return java.lang.String.class;
+        case "livesecret":
+        case "liveSecret": return java.lang.String.class;
         case "logintype":
         case "loginType": return java.lang.String.class;
+        case "mailsecret":
+        case "mailSecret": return java.lang.String.class;
         case "maxratelimitwait":
         case "maxRateLimitWait": return long.class;
         case "mediaid":
         case "mediaId": return java.lang.String.class;
         case "mediatype":
         case "mediaType": return java.lang.String.class;
+        case "meetingroomsecret":
+        case "meetingRoomSecret": return java.lang.String.class;
+        case "meetingsecret":
+        case "meetingSecret": return java.lang.String.class;
         case "msgtype":
         case "msgType": return java.lang.String.class;
         case "onoverflow":
@@ -158,20 +230,40 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "pagesize":
         case "pageSize": return java.lang.Integer.class;
         case "paging": return io.github.camelwework.delivery.ReadPages.class;
+        case "paymentsecret":
+        case "paymentSecret": return java.lang.String.class;
+        case "permanentcodesecret":
+        case "permanentCodeSecret": return java.lang.String.class;
+        case "phonesecret":
+        case "phoneSecret": return java.lang.String.class;
         case "picurl":
         case "picUrl": return java.lang.String.class;
+        case "providercorpid":
+        case "providerCorpId": return java.lang.String.class;
+        case "providersecret":
+        case "providerSecret": return java.lang.String.class;
         case "ratelimiterenabled":
         case "rateLimiterEnabled": return boolean.class;
         case "redirecturi":
         case "redirectUri": return java.lang.String.class;
+        case "reportsecret":
+        case "reportSecret": return java.lang.String.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "robotaccesskey":
         case "robotAccessKey": return java.lang.String.class;
         case "safe": return java.lang.Integer.class;
+        case "schoolsecret":
+        case "schoolSecret": return java.lang.String.class;
         case "scope": return java.lang.String.class;
         case "secret": return java.lang.String.class;
+        case "securitysecret":
+        case "securitySecret": return java.lang.String.class;
         case "state": return java.lang.String.class;
+        case "suiteid":
+        case "suiteId": return java.lang.String.class;
+        case "suitesecret":
+        case "suiteSecret": return java.lang.String.class;
         case "tagid":
         case "tagId": return java.lang.String.class;
         case "taskid":
@@ -199,6 +291,10 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "account": return target.getAccount();
         case "agentid":
         case "agentId": return target.getAgentId();
+        case "approvalsecret":
+        case "approvalSecret": return target.getApprovalSecret();
+        case "archivesecret":
+        case "archiveSecret": return target.getArchiveSecret();
         case "baseurl":
         case "baseUrl": return target.getBaseUrl();
         case "bodyas":
@@ -206,10 +302,14 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "buttontext":
         case "buttonText": return target.getButtonText();
         case "buttons": return target.getButtons();
+        case "calendarsecret":
+        case "calendarSecret": return target.getCalendarSecret();
         case "cardtype":
         case "cardType": return target.getCardType();
         case "chatid":
         case "chatId": return target.getChatId();
+        case "checkinsecret":
+        case "checkinSecret": return target.getCheckinSecret();
         case "code": return target.getCode();
         case "contactsecret":
         case "contactSecret": return target.getContactSecret();
@@ -217,22 +317,40 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "corpId": return target.getCorpId();
         case "credential": return target.getCredential();
         case "cursor": return target.getCursor();
+        case "customersecret":
+        case "customerSecret": return target.getCustomerSecret();
         case "departmentid":
         case "departmentId": return target.getDepartmentId();
         case "description": return target.getDescription();
+        case "documentsecret":
+        case "documentSecret": return target.getDocumentSecret();
+        case "drivesecret":
+        case "driveSecret": return target.getDriveSecret();
         case "duplicatecheck":
         case "duplicateCheck": return target.getDuplicateCheck();
+        case "hrsecret":
+        case "hrSecret": return target.getHrSecret();
         case "httpmethod":
         case "httpMethod": return target.getHttpMethod();
+        case "kfsecret":
+        case "kfSecret": return target.getKfSecret();
         case "lang": return target.getLang();
+        case "livesecret":
+        case "liveSecret": return target.getLiveSecret();
         case "logintype":
         case "loginType": return target.getLoginType();
+        case "mailsecret":
+        case "mailSecret": return target.getMailSecret();
         case "maxratelimitwait":
         case "maxRateLimitWait": return target.getMaxRateLimitWait();
         case "mediaid":
         case "mediaId": return target.getMediaId();
         case "mediatype":
         case "mediaType": return target.getMediaType();
+        case "meetingroomsecret":
+        case "meetingRoomSecret": return target.getMeetingRoomSecret();
+        case "meetingsecret":
+        case "meetingSecret": return target.getMeetingSecret();
         case "msgtype":
         case "msgType": return target.getMsgType();
         case "onoverflow":
@@ -245,20 +363,40 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "pagesize":
         case "pageSize": return target.getPageSize();
         case "paging": return target.getPaging();
+        case "paymentsecret":
+        case "paymentSecret": return target.getPaymentSecret();
+        case "permanentcodesecret":
+        case "permanentCodeSecret": return target.getPermanentCodeSecret();
+        case "phonesecret":
+        case "phoneSecret": return target.getPhoneSecret();
         case "picurl":
         case "picUrl": return target.getPicUrl();
+        case "providercorpid":
+        case "providerCorpId": return target.getProviderCorpId();
+        case "providersecret":
+        case "providerSecret": return target.getProviderSecret();
         case "ratelimiterenabled":
         case "rateLimiterEnabled": return target.isRateLimiterEnabled();
         case "redirecturi":
         case "redirectUri": return target.getRedirectUri();
+        case "reportsecret":
+        case "reportSecret": return target.getReportSecret();
         case "responsetimeout":
         case "responseTimeout": return target.getResponseTimeout();
         case "robotaccesskey":
         case "robotAccessKey": return target.getRobotAccessKey();
         case "safe": return target.getSafe();
+        case "schoolsecret":
+        case "schoolSecret": return target.getSchoolSecret();
         case "scope": return target.getScope();
         case "secret": return target.getSecret();
+        case "securitysecret":
+        case "securitySecret": return target.getSecuritySecret();
         case "state": return target.getState();
+        case "suiteid":
+        case "suiteId": return target.getSuiteId();
+        case "suitesecret":
+        case "suiteSecret": return target.getSuiteSecret();
         case "tagid":
         case "tagId": return target.getTagId();
         case "taskid":

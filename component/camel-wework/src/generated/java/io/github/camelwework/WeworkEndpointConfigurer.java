@@ -26,6 +26,10 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "account": target.getConfiguration().setAccount(property(camelContext, java.lang.String.class, value)); return true;
         case "agentid":
         case "agentId": target.getConfiguration().setAgentId(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "approvalsecret":
+        case "approvalSecret": target.getConfiguration().setApprovalSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "archivesecret":
+        case "archiveSecret": target.getConfiguration().setArchiveSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "baseurl":
         case "baseUrl": target.getConfiguration().setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "bodyas":
@@ -33,10 +37,14 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "buttontext":
         case "buttonText": target.getConfiguration().setButtonText(property(camelContext, java.lang.String.class, value)); return true;
         case "buttons": target.getConfiguration().setButtons(property(camelContext, java.lang.String.class, value)); return true;
+        case "calendarsecret":
+        case "calendarSecret": target.getConfiguration().setCalendarSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "cardtype":
         case "cardType": target.getConfiguration().setCardType(property(camelContext, java.lang.String.class, value)); return true;
         case "chatid":
         case "chatId": target.getConfiguration().setChatId(property(camelContext, java.lang.String.class, value)); return true;
+        case "checkinsecret":
+        case "checkinSecret": target.getConfiguration().setCheckinSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "code": target.getConfiguration().setCode(property(camelContext, java.lang.String.class, value)); return true;
         case "contactsecret":
         case "contactSecret": target.getConfiguration().setContactSecret(property(camelContext, java.lang.String.class, value)); return true;
@@ -44,24 +52,42 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "corpId": target.getConfiguration().setCorpId(property(camelContext, java.lang.String.class, value)); return true;
         case "credential": target.getConfiguration().setCredential(property(camelContext, io.github.camelwework.catalog.Credential.class, value)); return true;
         case "cursor": target.getConfiguration().setCursor(property(camelContext, java.lang.String.class, value)); return true;
+        case "customersecret":
+        case "customerSecret": target.getConfiguration().setCustomerSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "departmentid":
         case "departmentId": target.getConfiguration().setDepartmentId(property(camelContext, java.lang.String.class, value)); return true;
         case "description": target.getConfiguration().setDescription(property(camelContext, java.lang.String.class, value)); return true;
+        case "documentsecret":
+        case "documentSecret": target.getConfiguration().setDocumentSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "drivesecret":
+        case "driveSecret": target.getConfiguration().setDriveSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "duplicatecheck":
         case "duplicateCheck": target.getConfiguration().setDuplicateCheck(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "hrsecret":
+        case "hrSecret": target.getConfiguration().setHrSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "httpmethod":
         case "httpMethod": target.getConfiguration().setHttpMethod(property(camelContext, io.github.camelwework.catalog.HttpMethod.class, value)); return true;
+        case "kfsecret":
+        case "kfSecret": target.getConfiguration().setKfSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "lang": target.getConfiguration().setLang(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "livesecret":
+        case "liveSecret": target.getConfiguration().setLiveSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "logintype":
         case "loginType": target.getConfiguration().setLoginType(property(camelContext, java.lang.String.class, value)); return true;
+        case "mailsecret":
+        case "mailSecret": target.getConfiguration().setMailSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "maxratelimitwait":
         case "maxRateLimitWait": target.getConfiguration().setMaxRateLimitWait(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "mediaid":
         case "mediaId": target.getConfiguration().setMediaId(property(camelContext, java.lang.String.class, value)); return true;
         case "mediatype":
         case "mediaType": target.getConfiguration().setMediaType(property(camelContext, java.lang.String.class, value)); return true;
+        case "meetingroomsecret":
+        case "meetingRoomSecret": target.getConfiguration().setMeetingRoomSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "meetingsecret":
+        case "meetingSecret": target.getConfiguration().setMeetingSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "msgtype":
         case "msgType": target.getConfiguration().setMsgType(property(camelContext, java.lang.String.class, value)); return true;
         case "onoverflow":
@@ -73,20 +99,40 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "pagesize":
         case "pageSize": target.getConfiguration().setPageSize(property(camelContext, java.lang.Integer.class, value)); return true;
         case "paging": target.getConfiguration().setPaging(property(camelContext, io.github.camelwework.delivery.ReadPages.class, value)); return true;
+        case "paymentsecret":
+        case "paymentSecret": target.getConfiguration().setPaymentSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "permanentcodesecret":
+        case "permanentCodeSecret": target.getConfiguration().setPermanentCodeSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "phonesecret":
+        case "phoneSecret": target.getConfiguration().setPhoneSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "picurl":
         case "picUrl": target.getConfiguration().setPicUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "providercorpid":
+        case "providerCorpId": target.getConfiguration().setProviderCorpId(property(camelContext, java.lang.String.class, value)); return true;
+        case "providersecret":
+        case "providerSecret": target.getConfiguration().setProviderSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "ratelimiterenabled":
         case "rateLimiterEnabled": target.getConfiguration().setRateLimiterEnabled(property(camelContext, boolean.class, value)); return true;
         case "redirecturi":
         case "redirectUri": target.getConfiguration().setRedirectUri(property(camelContext, java.lang.String.class, value)); return true;
+        case "reportsecret":
+        case "reportSecret": target.getConfiguration().setReportSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.getConfiguration().setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "robotaccesskey":
         case "robotAccessKey": target.getConfiguration().setRobotAccessKey(property(camelContext, java.lang.String.class, value)); return true;
         case "safe": target.getConfiguration().setSafe(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "schoolsecret":
+        case "schoolSecret": target.getConfiguration().setSchoolSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "scope": target.getConfiguration().setScope(property(camelContext, java.lang.String.class, value)); return true;
         case "secret": target.getConfiguration().setSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "securitysecret":
+        case "securitySecret": target.getConfiguration().setSecuritySecret(property(camelContext, java.lang.String.class, value)); return true;
         case "state": target.getConfiguration().setState(property(camelContext, java.lang.String.class, value)); return true;
+        case "suiteid":
+        case "suiteId": target.getConfiguration().setSuiteId(property(camelContext, java.lang.String.class, value)); return true;
+        case "suitesecret":
+        case "suiteSecret": target.getConfiguration().setSuiteSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "tagid":
         case "tagId": target.getConfiguration().setTagId(property(camelContext, java.lang.String.class, value)); return true;
         case "taskid":
@@ -113,6 +159,10 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "account": return java.lang.String.class;
         case "agentid":
         case "agentId": return java.lang.Integer.class;
+        case "approvalsecret":
+        case "approvalSecret": return java.lang.String.class;
+        case "archivesecret":
+        case "archiveSecret": return java.lang.String.class;
         case "baseurl":
         case "baseUrl": return java.lang.String.class;
         case "bodyas":
@@ -120,10 +170,14 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "buttontext":
         case "buttonText": return java.lang.String.class;
         case "buttons": return java.lang.String.class;
+        case "calendarsecret":
+        case "calendarSecret": return java.lang.String.class;
         case "cardtype":
         case "cardType": return java.lang.String.class;
         case "chatid":
         case "chatId": return java.lang.String.class;
+        case "checkinsecret":
+        case "checkinSecret": return java.lang.String.class;
         case "code": return java.lang.String.class;
         case "contactsecret":
         case "contactSecret": return java.lang.String.class;
@@ -131,24 +185,42 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "corpId": return java.lang.String.class;
         case "credential": return io.github.camelwework.catalog.Credential.class;
         case "cursor": return java.lang.String.class;
+        case "customersecret":
+        case "customerSecret": return java.lang.String.class;
         case "departmentid":
         case "departmentId": return java.lang.String.class;
         case "description": return java.lang.String.class;
+        case "documentsecret":
+        case "documentSecret": return java.lang.String.class;
+        case "drivesecret":
+        case "driveSecret": return java.lang.String.class;
         case "duplicatecheck":
         case "duplicateCheck": return java.lang.Boolean.class;
+        case "hrsecret":
+        case "hrSecret": return java.lang.String.class;
         case "httpmethod":
         case "httpMethod": return io.github.camelwework.catalog.HttpMethod.class;
+        case "kfsecret":
+        case "kfSecret": return java.lang.String.class;
         case "lang": return java.lang.String.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "livesecret":
+        case "liveSecret": return java.lang.String.class;
         case "logintype":
         case "loginType": return java.lang.String.class;
+        case "mailsecret":
+        case "mailSecret": return java.lang.String.class;
         case "maxratelimitwait":
         case "maxRateLimitWait": return long.class;
         case "mediaid":
         case "mediaId": return java.lang.String.class;
         case "mediatype":
         case "mediaType": return java.lang.String.class;
+        case "meetingroomsecret":
+        case "meetingRoomSecret": return java.lang.String.class;
+        case "meetingsecret":
+        case "meetingSecret": return java.lang.String.class;
         case "msgtype":
         case "msgType": return java.lang.String.class;
         case "onoverflow":
@@ -160,20 +232,40 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "pagesize":
         case "pageSize": return java.lang.Integer.class;
         case "paging": return io.github.camelwework.delivery.ReadPages.class;
+        case "paymentsecret":
+        case "paymentSecret": return java.lang.String.class;
+        case "permanentcodesecret":
+        case "permanentCodeSecret": return java.lang.String.class;
+        case "phonesecret":
+        case "phoneSecret": return java.lang.String.class;
         case "picurl":
         case "picUrl": return java.lang.String.class;
+        case "providercorpid":
+        case "providerCorpId": return java.lang.String.class;
+        case "providersecret":
+        case "providerSecret": return java.lang.String.class;
         case "ratelimiterenabled":
         case "rateLimiterEnabled": return boolean.class;
         case "redirecturi":
         case "redirectUri": return java.lang.String.class;
+        case "reportsecret":
+        case "reportSecret": return java.lang.String.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "robotaccesskey":
         case "robotAccessKey": return java.lang.String.class;
         case "safe": return java.lang.Integer.class;
+        case "schoolsecret":
+        case "schoolSecret": return java.lang.String.class;
         case "scope": return java.lang.String.class;
         case "secret": return java.lang.String.class;
+        case "securitysecret":
+        case "securitySecret": return java.lang.String.class;
         case "state": return java.lang.String.class;
+        case "suiteid":
+        case "suiteId": return java.lang.String.class;
+        case "suitesecret":
+        case "suiteSecret": return java.lang.String.class;
         case "tagid":
         case "tagId": return java.lang.String.class;
         case "taskid":
@@ -201,6 +293,10 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "account": return target.getConfiguration().getAccount();
         case "agentid":
         case "agentId": return target.getConfiguration().getAgentId();
+        case "approvalsecret":
+        case "approvalSecret": return target.getConfiguration().getApprovalSecret();
+        case "archivesecret":
+        case "archiveSecret": return target.getConfiguration().getArchiveSecret();
         case "baseurl":
         case "baseUrl": return target.getConfiguration().getBaseUrl();
         case "bodyas":
@@ -208,10 +304,14 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "buttontext":
         case "buttonText": return target.getConfiguration().getButtonText();
         case "buttons": return target.getConfiguration().getButtons();
+        case "calendarsecret":
+        case "calendarSecret": return target.getConfiguration().getCalendarSecret();
         case "cardtype":
         case "cardType": return target.getConfiguration().getCardType();
         case "chatid":
         case "chatId": return target.getConfiguration().getChatId();
+        case "checkinsecret":
+        case "checkinSecret": return target.getConfiguration().getCheckinSecret();
         case "code": return target.getConfiguration().getCode();
         case "contactsecret":
         case "contactSecret": return target.getConfiguration().getContactSecret();
@@ -219,24 +319,42 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "corpId": return target.getConfiguration().getCorpId();
         case "credential": return target.getConfiguration().getCredential();
         case "cursor": return target.getConfiguration().getCursor();
+        case "customersecret":
+        case "customerSecret": return target.getConfiguration().getCustomerSecret();
         case "departmentid":
         case "departmentId": return target.getConfiguration().getDepartmentId();
         case "description": return target.getConfiguration().getDescription();
+        case "documentsecret":
+        case "documentSecret": return target.getConfiguration().getDocumentSecret();
+        case "drivesecret":
+        case "driveSecret": return target.getConfiguration().getDriveSecret();
         case "duplicatecheck":
         case "duplicateCheck": return target.getConfiguration().getDuplicateCheck();
+        case "hrsecret":
+        case "hrSecret": return target.getConfiguration().getHrSecret();
         case "httpmethod":
         case "httpMethod": return target.getConfiguration().getHttpMethod();
+        case "kfsecret":
+        case "kfSecret": return target.getConfiguration().getKfSecret();
         case "lang": return target.getConfiguration().getLang();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "livesecret":
+        case "liveSecret": return target.getConfiguration().getLiveSecret();
         case "logintype":
         case "loginType": return target.getConfiguration().getLoginType();
+        case "mailsecret":
+        case "mailSecret": return target.getConfiguration().getMailSecret();
         case "maxratelimitwait":
         case "maxRateLimitWait": return target.getConfiguration().getMaxRateLimitWait();
         case "mediaid":
         case "mediaId": return target.getConfiguration().getMediaId();
         case "mediatype":
         case "mediaType": return target.getConfiguration().getMediaType();
+        case "meetingroomsecret":
+        case "meetingRoomSecret": return target.getConfiguration().getMeetingRoomSecret();
+        case "meetingsecret":
+        case "meetingSecret": return target.getConfiguration().getMeetingSecret();
         case "msgtype":
         case "msgType": return target.getConfiguration().getMsgType();
         case "onoverflow":
@@ -248,20 +366,40 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "pagesize":
         case "pageSize": return target.getConfiguration().getPageSize();
         case "paging": return target.getConfiguration().getPaging();
+        case "paymentsecret":
+        case "paymentSecret": return target.getConfiguration().getPaymentSecret();
+        case "permanentcodesecret":
+        case "permanentCodeSecret": return target.getConfiguration().getPermanentCodeSecret();
+        case "phonesecret":
+        case "phoneSecret": return target.getConfiguration().getPhoneSecret();
         case "picurl":
         case "picUrl": return target.getConfiguration().getPicUrl();
+        case "providercorpid":
+        case "providerCorpId": return target.getConfiguration().getProviderCorpId();
+        case "providersecret":
+        case "providerSecret": return target.getConfiguration().getProviderSecret();
         case "ratelimiterenabled":
         case "rateLimiterEnabled": return target.getConfiguration().isRateLimiterEnabled();
         case "redirecturi":
         case "redirectUri": return target.getConfiguration().getRedirectUri();
+        case "reportsecret":
+        case "reportSecret": return target.getConfiguration().getReportSecret();
         case "responsetimeout":
         case "responseTimeout": return target.getConfiguration().getResponseTimeout();
         case "robotaccesskey":
         case "robotAccessKey": return target.getConfiguration().getRobotAccessKey();
         case "safe": return target.getConfiguration().getSafe();
+        case "schoolsecret":
+        case "schoolSecret": return target.getConfiguration().getSchoolSecret();
         case "scope": return target.getConfiguration().getScope();
         case "secret": return target.getConfiguration().getSecret();
+        case "securitysecret":
+        case "securitySecret": return target.getConfiguration().getSecuritySecret();
         case "state": return target.getConfiguration().getState();
+        case "suiteid":
+        case "suiteId": return target.getConfiguration().getSuiteId();
+        case "suitesecret":
+        case "suiteSecret": return target.getConfiguration().getSuiteSecret();
         case "tagid":
         case "tagId": return target.getConfiguration().getTagId();
         case "taskid":

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.catalog.Credential;
 import io.github.camelwework.client.Credentials;
+import io.github.camelwework.client.Identity;
 import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.Remedy;
 import io.github.camelwework.error.WeworkCredentialException;
-import io.github.camelwework.secret.Secret;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.CamelContext;
@@ -41,13 +39,12 @@ final class Accounts {
 
     /** The component's own credentials, or those of an endpoint's options. */
     static Caller of(WeworkConfiguration configuration) {
-        WeworkAccount own = new WeworkAccount();
-        own.setCorpId(configuration.getCorpId());
-        own.setAgentId(configuration.getAgentId());
-        own.setSecret(configuration.getSecret());
-        own.setContactSecret(configuration.getContactSecret());
-        own.setRobotAccessKey(configuration.getRobotAccessKey());
-        return create("", own, configuration.getBaseUrl());
+        return create(
+                "",
+                configuration.getCorpId(),
+                configuration,
+                BaseUrl.check(configuration.getBaseUrl()),
+                configuration.getAgentId());
     }
 
     private Caller keep(String name, Caller created) {
@@ -77,17 +74,16 @@ final class Accounts {
     private static Caller create(String name, WeworkAccount account, String defaultBaseUrl) {
         String given = account.getBaseUrl();
         String baseUrl = BaseUrl.check(given == null || given.isBlank() ? defaultBaseUrl : given);
-        Map<Credential, Secret> secrets = new EnumMap<>(Credential.class);
-        put(secrets, Credential.APP, account.getSecret());
-        put(secrets, Credential.CONTACT, account.getContactSecret());
-        put(secrets, Credential.ROBOT, account.getRobotAccessKey());
-        return new Caller(new Credentials(name, baseUrl, account.getCorpId(), secrets), account.getAgentId());
+        return create(name, account.getCorpId(), account, baseUrl, account.getAgentId());
     }
 
-    private static void put(Map<Credential, Secret> secrets, Credential credential, @Nullable String value) {
-        Secret secret = Secret.ofNullable(value);
-        if (secret != null) {
-            secrets.put(credential, secret);
-        }
+    private static Caller create(
+            String name, @Nullable String corpId, WeworkSecrets secrets, String baseUrl, @Nullable Integer agentId) {
+        Identity identity = new Identity(
+                corpId,
+                secrets.getSuiteId(),
+                secrets.getProviderCorpId(),
+                ConfiguredSecrets.isByPermanentCode(secrets));
+        return new Caller(new Credentials(name, baseUrl, identity, ConfiguredSecrets.of(secrets)), agentId);
     }
 }

@@ -9,6 +9,7 @@ import io.github.camelwework.http.HttpTransport;
 import io.github.camelwework.limit.RateGate;
 import io.github.camelwework.limit.WeworkRateLimiter;
 import io.github.camelwework.secret.Secret;
+import io.github.camelwework.token.SuiteTicketStore;
 import io.github.camelwework.token.WeworkTokenService;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -185,7 +186,7 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
         transport = HttpTransport.start(httpSettings(context));
         client = WeworkClient.create(
                 transport,
-                new WeworkClient.Shared(WeworkTokenService.of(context), gate),
+                new WeworkClient.Shared(WeworkTokenService.of(context), SuiteTicketStore.of(context), gate),
                 environment,
                 Duration.ofMillis(configuration.getResponseTimeout()));
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The options of an endpoint; those set at the component are the defaults of all its endpoints. */
 @UriParams
 @Configurer
-public class WeworkConfiguration implements Cloneable {
+public class WeworkConfiguration extends WeworkSecrets implements Cloneable {
 
     static final String DEFAULT_BASE_URL = "https://qyapi.weixin.qq.com";
 
@@ -45,21 +45,6 @@ public class WeworkConfiguration implements Cloneable {
 
     @UriParam(description = "The id of the app that sends (agentid)")
     private @Nullable Integer agentId;
-
-    @UriParam(label = "security", secret = true, description = "The secret of the app")
-    private @Nullable String secret;
-
-    @UriParam(
-            label = "security",
-            secret = true,
-            description = "The secret of the contact synchronisation (通讯录同步), for writing the directory")
-    private @Nullable String contactSecret;
-
-    @UriParam(
-            label = "security",
-            secret = true,
-            description = "The key of a group robot: the key= of its webhook address")
-    private @Nullable String robotAccessKey;
 
     @UriParam(
             label = "producer",
@@ -297,33 +282,6 @@ public class WeworkConfiguration implements Cloneable {
 
     public void setAgentId(@Nullable Integer agentId) {
         this.agentId = agentId;
-    }
-
-    /** The secret of the app. */
-    public @Nullable String getSecret() {
-        return secret;
-    }
-
-    public void setSecret(@Nullable String secret) {
-        this.secret = secret;
-    }
-
-    /** The secret of the contact synchronisation (通讯录同步), for writing the directory. */
-    public @Nullable String getContactSecret() {
-        return contactSecret;
-    }
-
-    public void setContactSecret(@Nullable String contactSecret) {
-        this.contactSecret = contactSecret;
-    }
-
-    /** The key of a group robot: the key= of its webhook address. */
-    public @Nullable String getRobotAccessKey() {
-        return robotAccessKey;
-    }
-
-    public void setRobotAccessKey(@Nullable String robotAccessKey) {
-        this.robotAccessKey = robotAccessKey;
     }
 
     /** Userids that receive, apart by commas or bars; @all for everybody in the app's visible range. */
@@ -694,8 +652,6 @@ public class WeworkConfiguration implements Cloneable {
     void clearCredentials() {
         corpId = null;
         agentId = null;
-        secret = null;
-        contactSecret = null;
-        robotAccessKey = null;
+        clearSecrets();
     }
 }

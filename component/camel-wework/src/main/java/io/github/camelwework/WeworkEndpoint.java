@@ -20,6 +20,8 @@ import org.apache.camel.spi.UriEndpoint;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.support.DefaultEndpoint;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Send messages to WeCom (企业微信, WeChat Work) and use its whole server API. */
 @UriEndpoint(
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
         category = {Category.CHAT, Category.CLOUD},
         headersClass = WeworkConstants.class)
 public class WeworkEndpoint extends DefaultEndpoint implements EndpointServiceLocation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WeworkEndpoint.class);
 
     @UriParam
     private WeworkConfiguration configuration;
@@ -48,6 +52,21 @@ public class WeworkEndpoint extends DefaultEndpoint implements EndpointServiceLo
         this.configuration = configuration;
         this.prefixed = Collections.unmodifiableMap(new TreeMap<>(prefixed));
         this.agentIdInUri = agentIdInUri;
+    }
+
+    /** No refusal: WeCom may have an operation that the catalogue does not list, under a name that is near to another. */
+    @Override
+    protected void doInit() throws Exception {
+        super.doInit();
+        String path = Objects.requireNonNull(configuration.getOperation());
+        OperationCatalog catalog = OperationCatalog.instance();
+        String suggestion = catalog.find(path).isPresent() ? "" : catalog.suggestion(path);
+        if (!suggestion.isEmpty()) {
+            LOG.warn(
+                    "wework:{} is none of the operations that are known here{}; it is called as it stands",
+                    path,
+                    suggestion);
+        }
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.github.camelwework;
 
 import io.github.camelwework.catalog.HttpMethod;
 import io.github.camelwework.catalog.Operation;
-import io.github.camelwework.catalog.OperationCatalog;
 import io.github.camelwework.client.Answer;
 import io.github.camelwework.delivery.Delivery;
 import io.github.camelwework.delivery.ReadPages;
@@ -17,13 +16,9 @@ import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultAsyncProducer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Sends exchanges to WeCom. No thread is held while WeCom answers; the route goes on in a thread of the component. */
 final class WeworkProducer extends DefaultAsyncProducer {
-
-    private static final Logger LOG = LoggerFactory.getLogger(WeworkProducer.class);
 
     private final WeworkEndpoint endpoint;
     private @Nullable RequestFactory factory;
@@ -44,19 +39,6 @@ final class WeworkProducer extends DefaultAsyncProducer {
         if (operation == null) {
             // Built for nothing but its complaints about options that can never be right.
             var unused = factoryFor(unknown(HttpMethod.POST));
-        }
-        warnIfMistyped(Objects.requireNonNull(endpoint.getConfiguration().getOperation()));
-    }
-
-    /** No refusal: WeCom may have an operation that the catalogue does not list, under a name that is near to another. */
-    private static void warnIfMistyped(String path) {
-        OperationCatalog catalog = OperationCatalog.instance();
-        String suggestion = catalog.find(path).isPresent() ? "" : catalog.suggestion(path);
-        if (!suggestion.isEmpty()) {
-            LOG.warn(
-                    "wework:{} is none of the operations that are known here{}; it is called as it stands",
-                    path,
-                    suggestion);
         }
     }
 

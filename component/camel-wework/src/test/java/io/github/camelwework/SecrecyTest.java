@@ -117,7 +117,8 @@ class SecrecyTest {
                 }
             });
         }
-        assertThat(names).contains("secret", "contactSecret", "robotAccessKey");
+        assertThat(names)
+                .contains("secret", "contactSecret", "robotAccessKey", "permanentCodeSecret", "providerSecret");
         return names;
     }
 

@@ -4,13 +4,4 @@ package io.github.camelwework.client;
 import io.github.camelwework.secret.Secret;
 
 /** What a request shows to be let in: a query parameter of WeCom's and its value. */
-record Authorization(String parameter, Secret value) {
-
-    static Authorization token(Secret token) {
-        return new Authorization("access_token", token);
-    }
-
-    static Authorization robot(Secret key) {
-        return new Authorization("key", key);
-    }
-}
+record Authorization(String parameter, Secret value) {}

@@ -10,21 +10,26 @@ import io.github.camelwework.limit.Owner;
 import io.github.camelwework.secret.Secret;
 import io.github.camelwework.token.TokenRequest;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * As whom calls are made: one corp and its secrets. An object of its own identity: it remembers its token requests, so
+ * As whom calls are made: one corp, suite or provider and its secrets. An object of its own identity: it remembers its token requests, so
  * that no call hashes a secret again. Immutable to users, thread-safe.
  */
 public final class Credentials {
 
+    private static final Set<Credential> NOT_OF_CORP =
+            EnumSet.of(Credential.ROBOT, Credential.SUITE, Credential.PROVIDER);
+
     private final String name;
     private final String baseUrl;
-    private final @Nullable String corpId;
+    private final Identity identity;
     private final Map<Credential, Secret> secrets;
     private final String budgetKey;
     private final Map<Credential, TokenRequest> tokenRequests = new ConcurrentHashMap<>();
@@ -38,10 +43,20 @@ public final class Credentials {
      * @param corpId null for a robot, which belongs to none
      */
     public Credentials(String name, String baseUrl, @Nullable String corpId, Map<Credential, Secret> secrets) {
+        this(name, baseUrl, Identity.ofCorp(corpId), secrets);
+    }
+
+    /**
+     * Credentials of a corp, a suite or a provider.
+     *
+     * @param name the account's name, empty for the component's own; for messages to people
+     * @param baseUrl checked already, without a slash at the end
+     */
+    public Credentials(String name, String baseUrl, Identity identity, Map<Credential, Secret> secrets) {
         this.name = name;
         this.baseUrl = baseUrl;
-        this.corpId = corpId;
-        this.budgetKey = baseUrl + ' ' + corpId + ' ' + name;
+        this.identity = identity;
+        this.budgetKey = baseUrl + ' ' + identity.corpId() + ' ' + name;
         this.secrets = secrets.isEmpty() ? Map.of() : new EnumMap<>(secrets);
     }
 
@@ -73,16 +88,33 @@ public final class Credentials {
         return secret;
     }
 
+    /** Whether the app's secret is a permanent code. */
+    boolean isByPermanentCode() {
+        return identity.byPermanentCode();
+    }
+
     /**
      * The corp's id.
      *
      * @throws WeworkCredentialException when it is not configured
      */
     public String requireCorpId(String operation) {
-        if (corpId == null) {
-            throw missing(operation, "corpId");
+        return require(identity.corpId(), "corpId", operation);
+    }
+
+    String requireSuiteId(String operation) {
+        return require(identity.suiteId(), "suiteId", operation);
+    }
+
+    String requireProviderCorpId(String operation) {
+        return require(identity.providerCorpId(), "providerCorpId", operation);
+    }
+
+    private String require(@Nullable String id, String option, String operation) {
+        if (id == null || id.isBlank()) {
+            throw missing(operation, option);
         }
-        return corpId;
+        return id;
     }
 
     /** One retry budget a corp and app: the account's name stands for the app. */
@@ -108,12 +140,13 @@ public final class Credentials {
 
     private Owner newOwner(Credential credential) {
         Secret secret = secrets.get(credential);
+        // A robot's key does not say whose robot it is, and a suite or provider is the same for all corps.
+        @Nullable String corpId = NOT_OF_CORP.contains(credential) ? null : identity.corpId();
         String who = credential + " " + (secret == null ? name : secret.fingerprint());
-        String account = baseUrl + ' ' + corpId + ' ' + who;
-        String label = (name.isEmpty() ? "" : name + ' ') + (corpId == null ? "" : corpId + ' ') + who;
-        // A robot's key does not say whose robot it is: the corp set beside it may be another.
-        boolean ofCorp = corpId != null && credential != Credential.ROBOT;
-        return new Owner(account, ofCorp ? baseUrl + ' ' + corpId : account, label.strip());
+        String account = baseUrl + ' ' + identity.corpId() + ' ' + who;
+        String label =
+                (name.isEmpty() ? "" : name + ' ') + (identity.corpId() == null ? "" : identity.corpId() + ' ') + who;
+        return new Owner(account, corpId == null ? account : baseUrl + ' ' + corpId, label.strip());
     }
 
     private WeworkCredentialException missing(String operation, String options) {
@@ -130,6 +163,6 @@ public final class Credentials {
 
     @Override
     public String toString() {
-        return "Credentials[" + (name.isEmpty() ? "" : name + ", ") + corpId + ", " + secrets.keySet() + "]";
+        return "Credentials[" + (name.isEmpty() ? "" : name + ", ") + identity.corpId() + ", " + secrets.keySet() + "]";
     }
 }

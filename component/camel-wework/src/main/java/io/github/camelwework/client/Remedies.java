@@ -19,5 +19,10 @@ final class Remedies {
                     + " set duplicateCheck=true where the operation has it.",
             "请求可能已生效，也可能没有，因此不会自动重发：重发前请先确认是否已送达，或在支持的操作上设置 duplicateCheck=true。");
 
+    static final Remedy NO_TICKET = new Remedy(
+            "WeCom pushes it every ten minutes to the suite's command callback, and the provider console can push it at"
+                    + " once: put it into SuiteTicketStore.of(context).",
+            "企业微信每 10 分钟向套件的指令回调推送一次，也可在服务商后台手动推送：请将其写入 SuiteTicketStore.of(context)。");
+
     private Remedies() {}
 }

@@ -5,9 +5,12 @@ import io.github.camelwework.catalog.Credential;
 import io.github.camelwework.error.ErrorHandling;
 import io.github.camelwework.error.ErrorTable;
 import io.github.camelwework.error.WeworkException;
+import io.github.camelwework.secret.Secret;
 import io.github.camelwework.token.AccessToken;
 import io.github.camelwework.token.TokenRequest;
 import io.github.camelwework.token.WeworkTokenService;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 
@@ -16,6 +19,8 @@ import java.util.function.BiFunction;
  * the token service (only if it is still the one in there) and the call is repeated once with another.
  */
 final class TokenChannel implements Channel {
+
+    private static final Set<ErrorHandling> REFRESHED = EnumSet.of(ErrorHandling.REFRESH, ErrorHandling.REFRESH_SUITE);
 
     private final Channel next;
     private final WeworkTokenService tokens;
@@ -33,9 +38,7 @@ final class TokenChannel implements Channel {
             Credential credential = call.credentials().choose(call.operation());
             return switch (credential) {
                 case NONE -> next.send(call);
-                case ROBOT ->
-                    next.send(call.with(Authorization.robot(call.credentials()
-                            .secret(credential, call.operation().path()))));
+                case ROBOT -> next.send(authorized(call, credential, key(call)));
                 default -> withToken(call, credential);
             };
         } catch (WeworkException e) {
@@ -44,22 +47,31 @@ final class TokenChannel implements Channel {
     }
 
     private CompletableFuture<Answer> withToken(Call call, Credential credential) {
-        TokenRequest request =
-                call.credentials().tokenRequest(credential, kind -> requests.apply(call.credentials(), kind));
-        return tokens.token(request).thenCompose(token -> attempt(call, token)
+        TokenRequest request = requests.apply(call.credentials(), credential);
+        return tokens.token(request).thenCompose(token -> attempt(call, credential, token)
                 .exceptionallyCompose(failure -> isRefusal(failure)
-                        ? tokens.tokenInsteadOf(token, request).thenCompose(other -> attempt(call, other))
+                        ? tokens.tokenInsteadOf(token, request).thenCompose(other -> attempt(call, credential, other))
                         : CompletableFuture.failedFuture(failure)));
     }
 
-    private CompletableFuture<Answer> attempt(Call call, AccessToken token) {
-        return next.send(call.with(Authorization.token(token.value())));
+    private CompletableFuture<Answer> attempt(Call call, Credential credential, AccessToken token) {
+        return next.send(authorized(call, credential, token.value()));
+    }
+
+    private static Secret key(Call call) {
+        return call.credentials().secret(Credential.ROBOT, call.operation().path());
+    }
+
+    private static Call authorized(Call call, Credential credential, Secret value) {
+        String parameter = call.operation().tokenParameter();
+        return call.with(new Authorization(parameter == null ? credential.parameter() : parameter, value));
     }
 
     /** Whether WeCom refused the token itself, which means that it did nothing else. */
     static boolean isRefusal(Throwable failure) {
         return Failed.cause(failure) instanceof WeworkException refused
                 && refused.getErrorCode() != null
-                && ErrorTable.standard().find(refused.getErrorCode()).handling() == ErrorHandling.REFRESH;
+                && REFRESHED.contains(
+                        ErrorTable.standard().find(refused.getErrorCode()).handling());
     }
 }

@@ -6,6 +6,7 @@ import io.github.camelwework.environment.Environment;
 import io.github.camelwework.http.Transport;
 import io.github.camelwework.limit.LimitPolicy;
 import io.github.camelwework.limit.RateGate;
+import io.github.camelwework.token.SuiteTicketStore;
 import io.github.camelwework.token.CredentialKind;
 import io.github.camelwework.token.TokenKey;
 import io.github.camelwework.token.TokenRequest;
@@ -20,27 +21,28 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class WeworkClient implements AutoCloseable {
 
-    private static final Map<Credential, CredentialKind> KINDS =
-            Map.of(Credential.APP, CredentialKind.APP, Credential.CONTACT, CredentialKind.CONTACT);
-
-    private final Channel asking;
     private final Channel authorized;
+    private final Duration gettokenTimeout;
     private final RetryChannel calling;
     private final RateGate gate;
-    private final Duration gettokenTimeout;
+    private final TokenRequests requests;
     private final Map<String, RetryBudget> budgets = new ConcurrentHashMap<>();
 
     private WeworkClient(Transport transport, Shared shared, Environment environment, Duration gettokenTimeout) {
         this.gate = shared.gate();
         this.gettokenTimeout = gettokenTimeout;
-        this.asking = new ErrcodeChannel(new WireChannel(transport));
+        Channel asking = new ErrcodeChannel(new WireChannel(transport));
+        // Tokens are asked for outside of limits and retries, which the token service does better; one may need
+        // another.
+        this.requests = new TokenRequests(
+                new TokenChannel(asking, shared.tokens(), this::tokenRequest), shared.tickets(), gettokenTimeout);
         Channel watched = new BlockChannel(new DepartureChannel(asking), gate);
-        this.authorized = new TokenChannel(watched, shared.tokens(), this::newTokenRequest);
+        this.authorized = new TokenChannel(watched, shared.tokens(), this::tokenRequest);
         this.calling = new RetryChannel(authorized, environment, this::budget);
     }
 
     /** What clients share with others of their Camel context. */
-    public record Shared(WeworkTokenService tokens, RateGate gate) {}
+    public record Shared(WeworkTokenService tokens, SuiteTicketStore tickets, RateGate gate) {}
 
     /**
      * A client over a transport.
@@ -59,7 +61,7 @@ public final class WeworkClient implements AutoCloseable {
 
     /** What the token service is asked for the token of these credentials with; the same object every time. */
     public TokenRequest tokenRequest(Credentials credentials, Credential credential) {
-        return credentials.tokenRequest(credential, kind -> newTokenRequest(credentials, kind));
+        return credentials.tokenRequest(credential, kind -> requests.create(credentials, kind));
     }
 
     /**
@@ -81,15 +83,6 @@ public final class WeworkClient implements AutoCloseable {
     @Override
     public void close() {
         calling.close();
-    }
-
-    private TokenRequest newTokenRequest(Credentials credentials, Credential credential) {
-        TokenKey key = TokenKey.of(
-                credentials.baseUrl(),
-                credentials.requireCorpId("gettoken"),
-                KINDS.getOrDefault(credential, CredentialKind.APP),
-                credentials.secret(credential, "gettoken"));
-        return new TokenRequest(key, new GettokenSource(asking, credentials, credential, gettokenTimeout));
     }
 
     private RetryBudget budget(Credentials credentials) {

@@ -11,6 +11,40 @@ public enum CredentialKind {
     CUSTOMER,
     /** The secret of WeChat customer service (微信客服). */
     KF,
+    /** The secret of the message archive (会话存档). */
+    ARCHIVE,
+    /** The secret of approval (审批). */
+    APPROVAL,
+    /** The secret of check-in (打卡). */
+    CHECKIN,
+    /** The secret of reports (汇报). */
+    REPORT,
+    /** The secret of the calendar (日程). */
+    CALENDAR,
+    /** The secret of meetings (会议). */
+    MEETING,
+    /** The secret of meeting rooms (会议室). */
+    MEETING_ROOM,
+    /** The secret of live streams (直播). */
+    LIVE,
+    /** The secret of documents (文档). */
+    DOCUMENT,
+    /** The secret of the drive (微盘). */
+    DRIVE,
+    /** The secret of mail (邮件). */
+    MAIL,
+    /** The secret of the corp's phone (公费电话). */
+    PHONE,
+    /** The secret of receiving payments (对外收款). */
+    PAYMENT,
+    /** The secret of home and school (家校沟通). */
+    SCHOOL,
+    /** The secret of HR (人事助手). */
+    HR,
+    /** The secret of security (安全). */
+    SECURITY,
+    /** The permanent code with which a corp authorised a suite. */
+    AUTHORISED,
     /** A third-party suite's secret with its ticket. */
     SUITE,
     /** A service provider's secret. */

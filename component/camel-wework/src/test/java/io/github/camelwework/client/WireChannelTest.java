@@ -27,7 +27,8 @@ class WireChannelTest {
             sent.set(request);
             return CompletableFuture.completedFuture(answer(200, "{\"errcode\":0}"));
         });
-        channel.send(READ.with(Authorization.token(Secret.of("t+/=")))).join();
+        channel.send(READ.with(new Authorization("access_token", Secret.of("t+/="))))
+                .join();
         assertThat(sent.get().uri())
                 .isEqualTo("http://127.0.0.1:1/cgi-bin/user/get?access_token=t%2B%2F%3D&userid=a%20b%26c%3D%E5%80%BC");
         assertThat(sent.get().toString()).doesNotContain("t+");
