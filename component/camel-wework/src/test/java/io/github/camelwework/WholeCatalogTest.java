@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.error.WeworkRequestException;
 import io.github.camelwework.simulator.ledger.Ledger;
-import java.util.ArrayList;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.logging.log4j.LogManager;
@@ -59,8 +59,8 @@ class WholeCatalogTest {
         "media/upload_attachment?mediaType=file&param.attachment_type=1, abc, has 3 bytes"
     })
     void each_upload_is_checked_as_far_as_wecom_says(String upload, String content, String why) {
-        WeworkRequestException failure =
-                wecom.failure("wework:" + upload, content.getBytes(StandardCharsets.UTF_8), WeworkRequestException.class);
+        WeworkRequestException failure = wecom.failure(
+                "wework:" + upload, content.getBytes(StandardCharsets.UTF_8), WeworkRequestException.class);
         assertThat(failure).hasMessageContaining(why);
     }
 
