@@ -32,6 +32,13 @@ import java.util.stream.Stream;
  *     {@code errmsg}, {@code status}, {@code millis}, {@code maxMillis}, {@code body}; for which calls: {@code next}
  *     (default 1), {@code after}, {@code every}, {@code share} or {@code always}</td></tr>
  * <tr><td>{@code DELETE /simulator/faults?id=}</td><td>disarms one, or all without id</td></tr>
+ * <tr><td>{@code GET /simulator/suites}</td><td>the provider and its suites, with their tickets; with secrets for
+ *     callers on this machine</td></tr>
+ * <tr><td>{@code POST /simulator/suites}</td><td>adds a suite: {@code suite_id}, {@code name}</td></tr>
+ * <tr><td>{@code POST /simulator/suites/ticket}</td><td>a new ticket for {@code suite_id}</td></tr>
+ * <tr><td>{@code POST /simulator/suites/authorise}</td><td>installs {@code suite_id} in {@code corpid} for {@code admin},
+ *     and gives the auth_code</td></tr>
+ * <tr><td>{@code POST /simulator/suites/cancel}</td><td>removes it again</td></tr>
  * <tr><td>{@code GET /simulator/answers}</td><td>the paths whose answers were set</td></tr>
  * <tr><td>{@code POST /simulator/answers}</td><td>sets those of a {@code path}: {@code answers}, JSON objects in turn,
  *     the last for good</td></tr>
@@ -67,6 +74,7 @@ final class AdminApi {
                         new AdminClock(simulator.clock()).operations(),
                         new AdminTokens(simulator).operations(),
                         new AdminFaults(simulator.faults()).operations(),
+                        new AdminSuites(simulator.suites()).operations(),
                         new AdminAnswers(simulator.answers()).operations(),
                         new AdminLedger(simulator.ledger()).operations(),
                         new AdminMessages(simulator).operations(),

@@ -14,6 +14,9 @@ final class Admission {
 
     static void check(Tenant tenant, Caller caller, ApiRoute route, String ip) {
         App holder = tenant.apps().holder(caller);
+        if (holder == null && caller.kind() == TokenKind.THIRD_PARTY) {
+            throw new ApiError(48004, "the corp has cancelled the authorization");
+        }
         if (holder == null || holder.closed()) {
             throw caller.kind() == TokenKind.SYSTEM
                     ? new ApiError(50006, "system app is disabled")

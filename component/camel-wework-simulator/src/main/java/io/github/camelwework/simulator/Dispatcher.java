@@ -156,6 +156,9 @@ final class Dispatcher {
         if (answer instanceof ApiAnswer.Binary binary) {
             return new Done(Outcome.binary(binary), 0, true);
         }
+        if (answer instanceof ApiAnswer.Bare bare) {
+            return new Done(Outcome.json(200, bare.fields()), 0, true);
+        }
         ObjectNode fields = ((ApiAnswer.Json) answer).fields();
         ObjectNode whole = envelope.success(fields, call.json().wellFormed());
         return new Done(Outcome.json(200, whole), whole.path("errcode").asInt(), true);

@@ -4,6 +4,7 @@ package io.github.camelwework.simulator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.simulator.api.ApiError;
 import io.github.camelwework.simulator.api.Caller;
+import io.github.camelwework.simulator.api.TokenMint;
 import io.github.camelwework.simulator.app.App;
 import java.time.Instant;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class Gettoken {
         String corpId = required(in, "corpid", 41002);
         String secret = required(in, "corpsecret", 41004);
         guard.check(in.ip(), now);
-        Tokens.Grant grant = tokens.grant(identify(corpId, secret, in.ip(), now), now);
+        TokenMint.Grant grant = tokens.grant(identify(corpId, secret, in.ip(), now), now);
         ObjectNode fields = Json.object();
         fields.put("access_token", grant.token());
         fields.put("expires_in", grant.seconds());

@@ -4,6 +4,7 @@ package io.github.camelwework.simulator;
 import io.github.camelwework.simulator.api.Caller;
 import io.github.camelwework.simulator.api.Setting;
 import io.github.camelwework.simulator.api.Settings;
+import io.github.camelwework.simulator.api.TokenMint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Access tokens: one for each app and kind while it lives (doc 91039), then another. Used with the simulator's lock
  * held.
  */
-final class Tokens {
+final class Tokens implements TokenMint {
 
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     private static final int RANDOM_CHARACTERS = 140;
@@ -29,9 +30,6 @@ final class Tokens {
             return !revoked && now.isBefore(ends);
         }
     }
-
-    /** A token and how many seconds it still lives. */
-    record Grant(String token, long seconds) {}
 
     private final Settings settings;
     private final RandomGenerator random;
@@ -50,8 +48,8 @@ final class Tokens {
         this.random = random;
     }
 
-    /** The caller's living token, with the time that is left; a new one when there is none. */
-    Grant grant(Caller caller, Instant now) {
+    @Override
+    public Grant grant(Caller caller, Instant now) {
         Token token = byValue.get(current.getOrDefault(caller, ""));
         if (token == null || !token.livesAt(now)) {
             token = new Token(newValue(), caller, now.plusSeconds(settings.number(Setting.TOKEN_LIFE)), false);

@@ -7,6 +7,8 @@ import io.github.camelwework.simulator.api.Setting;
 import io.github.camelwework.simulator.api.Settings;
 import io.github.camelwework.simulator.fault.Faults;
 import io.github.camelwework.simulator.ledger.Ledger;
+import io.github.camelwework.simulator.suite.SuiteFamily;
+import io.github.camelwework.simulator.suite.Suites;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,6 +19,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * WeCom on localhost. It listens on a port of this machine, starts with a small corp of made-up people, and answers
@@ -42,6 +45,7 @@ public final class WeworkSimulator implements AutoCloseable {
     private final Map<String, SimulatedCorp> corps = new ConcurrentSkipListMap<>();
     private final Map<String, Tenant> tenants = new ConcurrentSkipListMap<>();
     private final CannedAnswers answers = new CannedAnswers();
+    private final Suites suites;
     private final Dispatcher dispatcher;
     private final AdminApi admin;
     private final Pictures pictures = new Pictures(corps.values());
@@ -57,7 +61,9 @@ public final class WeworkSimulator implements AutoCloseable {
         this.state = State.fresh(settings, random);
         this.ledger = new Ledger(settings);
         this.faults = new Faults(random);
-        Router router = new Router(tenants, Map.of(), answers);
+        this.suites = new Suites(this::customer, origin.clock(), Environment.random(origin.seed() + 1));
+        Router router =
+                new Router(tenants, Families.table(List.of(new SuiteFamily(suites, state.tokens()).routes())), answers);
         this.dispatcher = new Dispatcher(
                 new Dispatcher.World(tenants, router, state, faults, ledger, origin.clock(), random, lock));
         this.admin = new AdminApi(this);
@@ -95,6 +101,11 @@ public final class WeworkSimulator implements AutoCloseable {
     /** What is to go wrong. */
     public Faults faults() {
         return faults;
+    }
+
+    /** The provider of third-party apps, and its suites; none at the start. */
+    public Suites suites() {
+        return suites;
     }
 
     /** What is to be answered on paths of the test's choice. */
@@ -176,6 +187,7 @@ public final class WeworkSimulator implements AutoCloseable {
             state.clear();
             faults.clear();
             answers.clear();
+            suites.clear();
             ledger.clear();
             settings.copy(origin.settings());
             origin.clock().reset();
@@ -200,6 +212,11 @@ public final class WeworkSimulator implements AutoCloseable {
 
     private int revoke(Predicate<Caller> meant) {
         return exclusively(() -> state.tokens().revoke(meant, clock().instant()));
+    }
+
+    private Suites.@Nullable Customer customer(String corpId) {
+        SimulatedCorp corp = corps.get(corpId);
+        return corp == null ? null : new Suites.Customer(corpId, corp.registry(), corp.directory());
     }
 
     private void addDemoCorp() {

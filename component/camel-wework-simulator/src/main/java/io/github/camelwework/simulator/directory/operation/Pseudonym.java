@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A second name of a member: always the same one, and nothing that tells the userid. */
-enum Pseudonym {
+public enum Pseudonym {
     /** The WeChat openid. */
     OPENID("o"),
     /** The open_userid that providers' apps see. */
@@ -25,7 +25,8 @@ enum Pseudonym {
         this.prefix = prefix;
     }
 
-    String of(Member member) {
+    /** That of a member. */
+    public String of(Member member) {
         byte[] hash = sha256().digest((name() + member.key()).getBytes(StandardCharsets.UTF_8));
         return prefix
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, HASHED_CHARACTERS);

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.simulator.suite;
+
+import java.util.random.RandomGenerator;
+
+/** Secrets and codes that nobody guesses, with the marks by which logs are searched for them. */
+final class Chance {
+
+    private final RandomGenerator random;
+
+    Chance(RandomGenerator random) {
+        this.random = random;
+    }
+
+    String secret() {
+        return "sim-secret-" + digits();
+    }
+
+    String token(String purpose) {
+        return "sim-token-" + purpose + "-" + digits();
+    }
+
+    /** As long as WeCom's shortest. */
+    String code(String purpose) {
+        return "sim-code-" + purpose + "-" + digits() + digits();
+    }
+
+    private String digits() {
+        return "%016x%016x".formatted(random.nextLong(), random.nextLong());
+    }
+}

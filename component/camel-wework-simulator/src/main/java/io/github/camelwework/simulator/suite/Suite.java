@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.simulator.suite;
+
+import io.github.camelwework.simulator.api.TokenKind;
+import io.github.camelwework.simulator.app.App;
+import io.github.camelwework.simulator.app.VisibleRange;
+import io.github.camelwework.simulator.suite.Suites.Customer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A suite (套件), which is one third-party app, or a template of such that are built for one corp each. Thread-safe. */
+public final class Suite {
+
+    /** WeCom pushes a new ticket so often, and takes each for three times as long. */
+    private static final Duration TICKET_PERIOD = Duration.ofMinutes(10);
+
+    private static final String TEMPLATE_PREFIX = "dk";
+    private static final int FIRST_AGENT_ID = 1_000_100;
+
+    private final String id;
+    private final String name;
+    private final String secret;
+    private final Function<String, @Nullable Customer> customers;
+    private final InstantSource clock;
+    private final Chance chance;
+    private final Map<String, Installation> installations = new HashMap<>();
+    private final Codes<String> tickets = new Codes<>(TICKET_PERIOD.multipliedBy(3));
+    private final Codes<String> preAuthCodes = new Codes<>(Duration.ofMinutes(20));
+    private final Codes<Installation> authCodes = new Codes<>(Duration.ofMinutes(10));
+    private final Codes<Visitor> visits = new Codes<>(Duration.ofMinutes(5));
+    private final Codes<Visitor> userTickets = new Codes<>(Duration.ofHours(2));
+    private String ticket = "";
+    private Instant ticketMade = Instant.MIN;
+
+    Suite(String id, String name, Function<String, @Nullable Customer> customers, InstantSource clock, Chance chance) {
+        this.id = id;
+        this.name = name;
+        this.customers = customers;
+        this.clock = clock;
+        this.chance = chance;
+        this.secret = chance.secret();
+    }
+
+    /** Its id, {@code suite_id}. */
+    public String id() {
+        return id;
+    }
+
+    /** The name that corps see. */
+    public String name() {
+        return name;
+    }
+
+    /** Its secret, {@code suite_secret}. */
+    public String secret() {
+        return secret;
+    }
+
+    /** Whether its apps are built for one corp each (代开发). */
+    public boolean isTemplate() {
+        return id.startsWith(TEMPLATE_PREFIX);
+    }
+
+    /** The ticket that WeCom last pushed: a new one every ten minutes, each good for thirty. */
+    public synchronized String ticket() {
+        return clock.instant().isBefore(ticketMade.plus(TICKET_PERIOD)) ? ticket : newTicket();
+    }
+
+    /** A new ticket at once, as the provider's console can push one. */
+    public synchronized String newTicket() {
+        ticketMade = clock.instant();
+        ticket = chance.token("suite-ticket");
+        tickets.put(ticket, id, ticketMade);
+        return ticket;
+    }
+
+    /**
+     * An administrator installs it for a whole corp.
+     *
+     * @return the auth_code that the redirect or the event create_auth carries: good once, for ten minutes
+     * @throws IllegalArgumentException when there is no such corp
+     */
+    public String authorise(String corpId, String admin) {
+        return authorise(corpId, admin, VisibleRange.wholeCorp());
+    }
+
+    /** The same for a part of the corp. A corp that has it already only gets another auth_code. */
+    public synchronized String authorise(String corpId, String admin, VisibleRange range) {
+        Installation installation =
+                installations.computeIfAbsent(corpId, any -> new Installation(install(corpId, range), admin));
+        String code = chance.code("auth");
+        authCodes.put(code, installation, clock.instant());
+        return code;
+    }
+
+    /**
+     * The same after get_pre_auth_code, whose code the install page takes once.
+     *
+     * @throws IllegalArgumentException when the page would refuse the code
+     */
+    public synchronized String authoriseWith(String preAuthCode, String corpId, String admin) {
+        if (preAuthCodes
+                .take(preAuthCode, clock.instant())
+                .filter(found -> !found.expired())
+                .isEmpty()) {
+            throw new IllegalArgumentException(
+                    "This pre_auth_code is unknown, used or expired: fetch another for suite %s.".formatted(id));
+        }
+        return authorise(corpId, admin);
+    }
+
+    /** An administrator removes it: the permanent code is dead, the app is gone. Says whether it was there. */
+    public synchronized boolean cancel(String corpId) {
+        Installation gone = installations.remove(corpId);
+        Customer customer = customers.apply(corpId);
+        if (gone != null && customer != null) {
+            customer.apps().remove(gone.app().agentId());
+        }
+        return gone != null;
+    }
+
+    /** What it is in a corp, with the agentid there; empty when the corp does not have it. */
+    public synchronized Optional<App> appIn(String corpId) {
+        return Optional.ofNullable(installations.get(corpId)).map(Installation::app);
+    }
+
+    /** A member opens its page and consents: the code that the page gets, good once, for five minutes. */
+    public synchronized String visit(String corpId, String userid) {
+        return visit(new Visitor(corpId, userid));
+    }
+
+    /** The same for somebody of no corp. */
+    public synchronized String visitOfStranger(String openid) {
+        return visit(new Visitor("", openid));
+    }
+
+    synchronized boolean takesTicket(String given) {
+        return tickets.find(given, clock.instant())
+                .filter(found -> !found.expired())
+                .isPresent();
+    }
+
+    synchronized String newPreAuthCode(Instant now) {
+        String code = chance.code("pre-auth");
+        preAuthCodes.put(code, id, now);
+        return code;
+    }
+
+    long preAuthSeconds() {
+        return preAuthCodes.lifeSeconds();
+    }
+
+    synchronized Optional<Codes.Found<String>> preAuthCode(String code, Instant now) {
+        return preAuthCodes.find(code, now);
+    }
+
+    synchronized Optional<Installation> takeAuthCode(String code, Instant now) {
+        return authCodes.take(code, now).filter(found -> !found.expired()).map(Codes.Found::meaning);
+    }
+
+    synchronized Optional<Installation> installation(String corpId) {
+        return Optional.ofNullable(installations.get(corpId));
+    }
+
+    synchronized Optional<Visitor> takeVisit(String code, Instant now) {
+        return visits.take(code, now).filter(found -> !found.expired()).map(Codes.Found::meaning);
+    }
+
+    synchronized String newUserTicket(Visitor visitor, Instant now) {
+        String userTicket = chance.token("user-ticket");
+        userTickets.put(userTicket, visitor, now);
+        return userTicket;
+    }
+
+    long userTicketSeconds() {
+        return userTickets.lifeSeconds();
+    }
+
+    synchronized Optional<Codes.Found<Visitor>> userTicket(String userTicket, Instant now) {
+        return userTickets.find(userTicket, now);
+    }
+
+    @Override
+    public String toString() {
+        return "Suite[" + id + "]";
+    }
+
+    private String visit(Visitor visitor) {
+        String code = chance.code("visit");
+        visits.put(code, visitor, clock.instant());
+        return code;
+    }
+
+    private App install(String corpId, VisibleRange range) {
+        Customer customer = customers.apply(corpId);
+        if (customer == null) {
+            throw new IllegalArgumentException("There is no corp %s that could install %s.".formatted(corpId, id));
+        }
+        int agentId = customer.apps().all().stream()
+                .mapToInt(App::agentId)
+                .map(each -> each + 1)
+                .reduce(FIRST_AGENT_ID, Math::max);
+        TokenKind kind = isTemplate() ? TokenKind.APP : TokenKind.THIRD_PARTY;
+        return customer.apps().add(agentId, kind, chance.secret(), App.Profile.named(name), range);
+    }
+}
