@@ -2,12 +2,15 @@
 package io.github.camelwework.simulator;
 
 import io.github.camelwework.simulator.api.ApiRoute;
+import io.github.camelwework.simulator.api.Caller;
 import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.app.menu.MenuFamily;
 import io.github.camelwework.simulator.chat.ChatFamily;
 import io.github.camelwework.simulator.directory.Member;
+import io.github.camelwework.simulator.directory.Visibility;
 import io.github.camelwework.simulator.directory.job.ImportJobs;
 import io.github.camelwework.simulator.directory.operation.DirectoryFamily;
+import io.github.camelwework.simulator.directory.operation.ExportFamily;
 import io.github.camelwework.simulator.media.MediaFamily;
 import io.github.camelwework.simulator.media.model.Media;
 import io.github.camelwework.simulator.media.model.MediaKind;
@@ -20,6 +23,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The operation families of one corp, put together here and nowhere else: a family is a list of routes. */
@@ -50,11 +55,13 @@ final class Families {
     private static List<ApiRoute> directory(SimulatedCorp corp) {
         ImportJobs jobs = new ImportJobs(corp.directory(), mediaId -> content(corp, mediaId), report -> {});
         DirectoryModes modes = new DirectoryModes(corp.settings(), corp.directory());
-        return new DirectoryFamily(
-                        corp.directory(),
-                        caller -> VisibleReceivers.of(corp.app(caller.agentId()), corp.directory()),
-                        jobs)
-                .routes().stream().map(modes::before).toList();
+        Function<Caller, Visibility> ranges =
+                caller -> VisibleReceivers.of(corp.app(caller.agentId()), corp.directory());
+        return Stream.concat(
+                        new DirectoryFamily(corp.directory(), ranges, jobs).routes().stream(),
+                        new ExportFamily(corp.directory(), ranges, corp.exports()).routes().stream())
+                .map(modes::before)
+                .toList();
     }
 
     private static MessageContext messages(SimulatedCorp corp) {

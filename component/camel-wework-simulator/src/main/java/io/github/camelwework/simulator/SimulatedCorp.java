@@ -9,6 +9,7 @@ import io.github.camelwework.simulator.app.model.SystemApp;
 import io.github.camelwework.simulator.chat.ChatStore;
 import io.github.camelwework.simulator.chat.Robots;
 import io.github.camelwework.simulator.directory.Directory;
+import io.github.camelwework.simulator.directory.export.ExportFiles;
 import io.github.camelwework.simulator.media.MediaStore;
 import io.github.camelwework.simulator.message.MessageStore;
 import io.github.camelwework.simulator.oauth.Grants;
@@ -35,6 +36,7 @@ public final class SimulatedCorp {
     private final MessageStore messages = new MessageStore();
     private final ChatStore chats = new ChatStore();
     private final Robots robots;
+    private final ExportFiles exports;
     private final Workbench workbench;
     private final SignInCorp signIns;
 
@@ -46,6 +48,7 @@ public final class SimulatedCorp {
         this.directory = new Directory(corpId);
         this.media = new MediaStore(random);
         this.robots = new Robots(random);
+        this.exports = new ExportFiles(random);
         this.workbench = new Workbench(settings);
         this.contactSecret = newSecret();
         this.apps = new Apps(corpId, contactSecret);
@@ -131,6 +134,10 @@ public final class SimulatedCorp {
      */
     public App addApp(int agentId, String name, VisibleRange range) {
         return apps.add(agentId, newSecret(), App.Profile.named(name), range);
+    }
+
+    ExportFiles exports() {
+        return exports;
     }
 
     RandomGenerator random() {

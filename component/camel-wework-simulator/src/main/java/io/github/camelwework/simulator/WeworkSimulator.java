@@ -50,6 +50,7 @@ public final class WeworkSimulator implements AutoCloseable {
     private final AdminApi admin;
     private final Pictures pictures = new Pictures(corps.values());
     private final SignInPages signIns;
+    private final ExportServer exports;
     private final HttpFront front;
 
     WeworkSimulator(Builder origin) throws IOException {
@@ -68,6 +69,7 @@ public final class WeworkSimulator implements AutoCloseable {
                 new Dispatcher.World(tenants, router, state, faults, ledger, origin.clock(), random, lock));
         this.admin = new AdminApi(this);
         this.signIns = new SignInPages(corps, origin.clock());
+        this.exports = new ExportServer(corps.values(), origin.clock());
         addDemoCorp();
         this.front = HttpFront.start(
                 origin.host(), origin.port(), () -> (int) settings.number(Setting.MAX_BODY), this::serve);
@@ -233,6 +235,9 @@ public final class WeworkSimulator implements AutoCloseable {
         }
         if (SignInPages.serves(request.path())) {
             return exclusively(() -> signIns.serve(request));
+        }
+        if (request.path().startsWith(ExportServer.ROOT)) {
+            return exports.serve(request);
         }
         return request.path().startsWith(Pictures.ROOT) ? pictures.serve(request) : dispatcher.serve(request);
     }

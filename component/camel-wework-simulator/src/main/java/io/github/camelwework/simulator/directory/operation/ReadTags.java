@@ -14,6 +14,11 @@ record ReadTags(Access access) {
 
     ApiAnswer get(ApiRequest request) {
         int id = Query.of(request).integer("tagid", Refusal.TAGID_MISSING, Refusal.TAG_UNKNOWN);
+        return Answers.of(content(request, id));
+    }
+
+    /** A tag with those whom the caller sees. */
+    ObjectNode content(ApiRequest request, int id) {
         Tag tag = access.directory().tags().require(id);
         Visibility visibility = access.visibility(request);
         ObjectNode answer = Answers.object().put("tagname", tag.name());
@@ -27,7 +32,7 @@ record ReadTags(Access access) {
                         .filter(visibility::seesDepartment)
                         .sorted()
                         .toList()));
-        return Answers.of(answer);
+        return answer;
     }
 
     ApiAnswer list(ApiRequest request) {
