@@ -55,7 +55,8 @@ class CatalogCompletenessTest {
     @Test
     void pages_are_asked_for_by_a_parameter_that_is_listed() {
         assertThat(catalog.all())
-                .filteredOn(operation -> operation.paging() != null && !operation.paging().isOnePage())
+                .filteredOn(operation ->
+                        operation.paging() != null && !operation.paging().isOnePage())
                 .hasSizeGreaterThan(30)
                 .allSatisfy(operation -> assertThat(operation.parameters())
                         .containsKey(String.valueOf(operation.paging().parameter())));
