@@ -24,7 +24,7 @@ public final class Snapshot {
 
     private final DirectoryReader reader;
     private final List<Map<String, Object>> unreadable = new ArrayList<>();
-    private final List<String> departmentIds = new ArrayList<>();
+    private final Map<String, String> parents = new LinkedHashMap<>();
 
     /**
      * A snapshot that is not begun.
@@ -69,7 +69,7 @@ public final class Snapshot {
     }
 
     private Map<String, Object> department(Map<?, ?> row) {
-        departmentIds.add(String.valueOf(row.get("id")));
+        parents.put(String.valueOf(row.get("id")), String.valueOf(row.get("parentid")));
         return Kind.DEPARTMENT.row(row);
     }
 
@@ -79,7 +79,7 @@ public final class Snapshot {
                 reader,
                 "user/list",
                 true,
-                departmentIds,
+                parents,
                 (department, failure) -> unreadable.add(unreadable("members", department, failure)));
         Iterator<Map<String, Object>> readable = map(walk, row -> {
             any[0] = true;

@@ -27,7 +27,7 @@ final class Pages {
         this.call = call;
     }
 
-    /** One answer: the first page's, with the rows of all. */
+    /** One answer: the last page's, with the rows of all. */
     CompletableFuture<Answer> all() {
         return call.apply(request).thenCompose(first -> more(first.result(), new ArrayList<>()));
     }

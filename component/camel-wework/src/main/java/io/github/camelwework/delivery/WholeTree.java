@@ -52,7 +52,7 @@ final class WholeTree {
             WeworkResult ok = new WeworkResult();
             ok.put("errcode", 0);
             ok.put("errmsg", "ok");
-            return Answer.of(ok, MemberWalk.of(call, request.operation().path(), MemberWalk.ids(answer)));
+            return Answer.of(ok, MemberWalk.of(call, request.operation().path(), MemberWalk.parents(answer)));
         });
     }
 }

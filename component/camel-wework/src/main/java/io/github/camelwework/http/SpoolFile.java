@@ -50,7 +50,7 @@ public final class SpoolFile extends OutputStream {
         try {
             Files.deleteIfExists(path);
         } catch (IOException e) {
-            // A system that keeps open files: the exchange tries once more when it ends.
+            // A system that keeps files that are open.
             path.toFile().deleteOnExit();
         }
     }
