@@ -16,10 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@DisabledIf(value = "io.github.camelwework.weblogin.Chromium#isLeftOut", disabledReason = "-Dchromium=none")
 class BrowserTest {
 
     @RegisterExtension

@@ -21,11 +21,6 @@ final class Chromium {
 
     private Chromium() {}
 
-    /** Whether whoever runs the tests said that there is none, and knows that these do not run: {@code -Dchromium=none}. */
-    static boolean isLeftOut() {
-        return System.getProperty(PROPERTY, "").equals("none");
-    }
-
     /** Where it is; without one the tests fail, as nobody would notice that they did not run. */
     static Path path() {
         String given = System.getProperty(PROPERTY, "");
@@ -33,10 +28,8 @@ final class Chromium {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(
-                        () -> new AssertionError(
-                                "There is no Chromium at "
-                                        + (given.isEmpty() ? PLACES : given)
-                                        + ": install it (apt-get install chromium), say where it is with -Dchromium=/path, or leave these tests out with -Dchromium=none."));
+                .orElseThrow(() -> new AssertionError("There is no Chromium at "
+                        + (given.isEmpty() ? PLACES : given)
+                        + ": install it (apt-get install chromium) or say where it is with -Dchromium=/path."));
     }
 }
