@@ -45,6 +45,8 @@ public class WeworkAccountConfigurer extends org.apache.camel.support.component.
         case "documentSecret": target.setDocumentSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "drivesecret":
         case "driveSecret": target.setDriveSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "encodingaessecretkey":
+        case "encodingAesSecretKey": target.setEncodingAesSecretKey(property(camelContext, java.lang.String.class, value)); return true;
         case "hrsecret":
         case "hrSecret": target.setHrSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "kfsecret":
@@ -80,6 +82,7 @@ public class WeworkAccountConfigurer extends org.apache.camel.support.component.
         case "suiteId": target.setSuiteId(property(camelContext, java.lang.String.class, value)); return true;
         case "suitesecret":
         case "suiteSecret": target.setSuiteSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "token": target.setToken(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
         }
     }
@@ -109,6 +112,8 @@ public class WeworkAccountConfigurer extends org.apache.camel.support.component.
         case "documentSecret": return java.lang.String.class;
         case "drivesecret":
         case "driveSecret": return java.lang.String.class;
+        case "encodingaessecretkey":
+        case "encodingAesSecretKey": return java.lang.String.class;
         case "hrsecret":
         case "hrSecret": return java.lang.String.class;
         case "kfsecret":
@@ -144,6 +149,7 @@ public class WeworkAccountConfigurer extends org.apache.camel.support.component.
         case "suiteId": return java.lang.String.class;
         case "suitesecret":
         case "suiteSecret": return java.lang.String.class;
+        case "token": return java.lang.String.class;
         default: return null;
         }
     }
@@ -174,6 +180,8 @@ public class WeworkAccountConfigurer extends org.apache.camel.support.component.
         case "documentSecret": return target.getDocumentSecret();
         case "drivesecret":
         case "driveSecret": return target.getDriveSecret();
+        case "encodingaessecretkey":
+        case "encodingAesSecretKey": return target.getEncodingAesSecretKey();
         case "hrsecret":
         case "hrSecret": return target.getHrSecret();
         case "kfsecret":
@@ -209,6 +217,7 @@ public class WeworkAccountConfigurer extends org.apache.camel.support.component.
         case "suiteId": return target.getSuiteId();
         case "suitesecret":
         case "suiteSecret": return target.getSuiteSecret();
+        case "token": return target.getToken();
         default: return null;
         }
     }

@@ -45,6 +45,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "baseUrl": getOrCreateConfiguration(target).setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "bodyas":
         case "bodyAs": getOrCreateConfiguration(target).setBodyAs(property(camelContext, io.github.camelwework.request.BodyAs.class, value)); return true;
+        case "bridgeerrorhandler":
+        case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "buttontext":
         case "buttonText": getOrCreateConfiguration(target).setButtonText(property(camelContext, java.lang.String.class, value)); return true;
         case "buttons": getOrCreateConfiguration(target).setButtons(property(camelContext, java.lang.String.class, value)); return true;
@@ -83,6 +85,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "driveSecret": getOrCreateConfiguration(target).setDriveSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "duplicatecheck":
         case "duplicateCheck": getOrCreateConfiguration(target).setDuplicateCheck(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "encodingaessecretkey":
+        case "encodingAesSecretKey": getOrCreateConfiguration(target).setEncodingAesSecretKey(property(camelContext, java.lang.String.class, value)); return true;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": target.setHealthCheckConsumerEnabled(property(camelContext, boolean.class, value)); return true;
         case "healthcheckproducerenabled":
@@ -186,6 +190,7 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "toTag": getOrCreateConfiguration(target).setToTag(property(camelContext, java.lang.String.class, value)); return true;
         case "touser":
         case "toUser": getOrCreateConfiguration(target).setToUser(property(camelContext, java.lang.String.class, value)); return true;
+        case "token": getOrCreateConfiguration(target).setToken(property(camelContext, java.lang.String.class, value)); return true;
         case "tokenendpointenabled":
         case "tokenEndpointEnabled": target.setTokenEndpointEnabled(property(camelContext, boolean.class, value)); return true;
         case "url": getOrCreateConfiguration(target).setUrl(property(camelContext, java.lang.String.class, value)); return true;
@@ -215,6 +220,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "baseUrl": return java.lang.String.class;
         case "bodyas":
         case "bodyAs": return io.github.camelwework.request.BodyAs.class;
+        case "bridgeerrorhandler":
+        case "bridgeErrorHandler": return boolean.class;
         case "buttontext":
         case "buttonText": return java.lang.String.class;
         case "buttons": return java.lang.String.class;
@@ -253,6 +260,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "driveSecret": return java.lang.String.class;
         case "duplicatecheck":
         case "duplicateCheck": return java.lang.Boolean.class;
+        case "encodingaessecretkey":
+        case "encodingAesSecretKey": return java.lang.String.class;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return boolean.class;
         case "healthcheckproducerenabled":
@@ -356,6 +365,7 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "toTag": return java.lang.String.class;
         case "touser":
         case "toUser": return java.lang.String.class;
+        case "token": return java.lang.String.class;
         case "tokenendpointenabled":
         case "tokenEndpointEnabled": return boolean.class;
         case "url": return java.lang.String.class;
@@ -386,6 +396,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "baseUrl": return getOrCreateConfiguration(target).getBaseUrl();
         case "bodyas":
         case "bodyAs": return getOrCreateConfiguration(target).getBodyAs();
+        case "bridgeerrorhandler":
+        case "bridgeErrorHandler": return target.isBridgeErrorHandler();
         case "buttontext":
         case "buttonText": return getOrCreateConfiguration(target).getButtonText();
         case "buttons": return getOrCreateConfiguration(target).getButtons();
@@ -424,6 +436,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "driveSecret": return getOrCreateConfiguration(target).getDriveSecret();
         case "duplicatecheck":
         case "duplicateCheck": return getOrCreateConfiguration(target).getDuplicateCheck();
+        case "encodingaessecretkey":
+        case "encodingAesSecretKey": return getOrCreateConfiguration(target).getEncodingAesSecretKey();
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return target.isHealthCheckConsumerEnabled();
         case "healthcheckproducerenabled":
@@ -527,6 +541,7 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "toTag": return getOrCreateConfiguration(target).getToTag();
         case "touser":
         case "toUser": return getOrCreateConfiguration(target).getToUser();
+        case "token": return getOrCreateConfiguration(target).getToken();
         case "tokenendpointenabled":
         case "tokenEndpointEnabled": return target.isTokenEndpointEnabled();
         case "url": return getOrCreateConfiguration(target).getUrl();

@@ -63,6 +63,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "driveSecret": target.setDriveSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "duplicatecheck":
         case "duplicateCheck": target.setDuplicateCheck(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "encodingaessecretkey":
+        case "encodingAesSecretKey": target.setEncodingAesSecretKey(property(camelContext, java.lang.String.class, value)); return true;
         case "hrsecret":
         case "hrSecret": target.setHrSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "httpmethod":
@@ -145,6 +147,7 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "toTag": target.setToTag(property(camelContext, java.lang.String.class, value)); return true;
         case "touser":
         case "toUser": target.setToUser(property(camelContext, java.lang.String.class, value)); return true;
+        case "token": target.setToken(property(camelContext, java.lang.String.class, value)); return true;
         case "url": target.setUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "userid":
         case "userId": target.setUserId(property(camelContext, java.lang.String.class, value)); return true;
@@ -195,6 +198,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "driveSecret": return java.lang.String.class;
         case "duplicatecheck":
         case "duplicateCheck": return java.lang.Boolean.class;
+        case "encodingaessecretkey":
+        case "encodingAesSecretKey": return java.lang.String.class;
         case "hrsecret":
         case "hrSecret": return java.lang.String.class;
         case "httpmethod":
@@ -277,6 +282,7 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "toTag": return java.lang.String.class;
         case "touser":
         case "toUser": return java.lang.String.class;
+        case "token": return java.lang.String.class;
         case "url": return java.lang.String.class;
         case "userid":
         case "userId": return java.lang.String.class;
@@ -328,6 +334,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "driveSecret": return target.getDriveSecret();
         case "duplicatecheck":
         case "duplicateCheck": return target.getDuplicateCheck();
+        case "encodingaessecretkey":
+        case "encodingAesSecretKey": return target.getEncodingAesSecretKey();
         case "hrsecret":
         case "hrSecret": return target.getHrSecret();
         case "httpmethod":
@@ -410,6 +418,7 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "toTag": return target.getToTag();
         case "touser":
         case "toUser": return target.getToUser();
+        case "token": return target.getToken();
         case "url": return target.getUrl();
         case "userid":
         case "userId": return target.getUserId();

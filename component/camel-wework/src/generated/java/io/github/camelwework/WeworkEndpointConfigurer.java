@@ -30,10 +30,18 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "approvalSecret": target.getConfiguration().setApprovalSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "archivesecret":
         case "archiveSecret": target.getConfiguration().setArchiveSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "backofferrorthreshold":
+        case "backoffErrorThreshold": target.setBackoffErrorThreshold(property(camelContext, int.class, value)); return true;
+        case "backoffidlethreshold":
+        case "backoffIdleThreshold": target.setBackoffIdleThreshold(property(camelContext, int.class, value)); return true;
+        case "backoffmultiplier":
+        case "backoffMultiplier": target.setBackoffMultiplier(property(camelContext, int.class, value)); return true;
         case "baseurl":
         case "baseUrl": target.getConfiguration().setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "bodyas":
         case "bodyAs": target.getConfiguration().setBodyAs(property(camelContext, io.github.camelwework.request.BodyAs.class, value)); return true;
+        case "bridgeerrorhandler":
+        case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "buttontext":
         case "buttonText": target.getConfiguration().setButtonText(property(camelContext, java.lang.String.class, value)); return true;
         case "buttons": target.getConfiguration().setButtons(property(camelContext, java.lang.String.class, value)); return true;
@@ -54,6 +62,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "cursor": target.getConfiguration().setCursor(property(camelContext, java.lang.String.class, value)); return true;
         case "customersecret":
         case "customerSecret": target.getConfiguration().setCustomerSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "delay": target.setDelay(property(camelContext, long.class, value)); return true;
         case "departmentid":
         case "departmentId": target.getConfiguration().setDepartmentId(property(camelContext, java.lang.String.class, value)); return true;
         case "description": target.getConfiguration().setDescription(property(camelContext, java.lang.String.class, value)); return true;
@@ -63,10 +72,19 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "driveSecret": target.getConfiguration().setDriveSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "duplicatecheck":
         case "duplicateCheck": target.getConfiguration().setDuplicateCheck(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "encodingaessecretkey":
+        case "encodingAesSecretKey": target.getConfiguration().setEncodingAesSecretKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "exceptionhandler":
+        case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
+        case "exchangepattern":
+        case "exchangePattern": target.setExchangePattern(property(camelContext, org.apache.camel.ExchangePattern.class, value)); return true;
+        case "greedy": target.setGreedy(property(camelContext, boolean.class, value)); return true;
         case "hrsecret":
         case "hrSecret": target.getConfiguration().setHrSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "httpmethod":
         case "httpMethod": target.getConfiguration().setHttpMethod(property(camelContext, io.github.camelwework.catalog.HttpMethod.class, value)); return true;
+        case "initialdelay":
+        case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
         case "kfsecret":
         case "kfSecret": target.getConfiguration().setKfSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "lang": target.getConfiguration().setLang(property(camelContext, java.lang.String.class, value)); return true;
@@ -107,6 +125,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "phoneSecret": target.getConfiguration().setPhoneSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "picurl":
         case "picUrl": target.getConfiguration().setPicUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "pollstrategy":
+        case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
         case "providercorpid":
         case "providerCorpId": target.getConfiguration().setProviderCorpId(property(camelContext, java.lang.String.class, value)); return true;
         case "providersecret":
@@ -115,19 +135,32 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "rateLimiterEnabled": target.getConfiguration().setRateLimiterEnabled(property(camelContext, boolean.class, value)); return true;
         case "redirecturi":
         case "redirectUri": target.getConfiguration().setRedirectUri(property(camelContext, java.lang.String.class, value)); return true;
+        case "repeatcount":
+        case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
         case "reportsecret":
         case "reportSecret": target.getConfiguration().setReportSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.getConfiguration().setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "robotaccesskey":
         case "robotAccessKey": target.getConfiguration().setRobotAccessKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "runlogginglevel":
+        case "runLoggingLevel": target.setRunLoggingLevel(property(camelContext, org.apache.camel.LoggingLevel.class, value)); return true;
         case "safe": target.getConfiguration().setSafe(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "scheduledexecutorservice":
+        case "scheduledExecutorService": target.setScheduledExecutorService(property(camelContext, java.util.concurrent.ScheduledExecutorService.class, value)); return true;
+        case "scheduler": target.setScheduler(property(camelContext, java.lang.Object.class, value)); return true;
+        case "schedulerproperties":
+        case "schedulerProperties": target.setSchedulerProperties(property(camelContext, java.util.Map.class, value)); return true;
         case "schoolsecret":
         case "schoolSecret": target.getConfiguration().setSchoolSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "scope": target.getConfiguration().setScope(property(camelContext, java.lang.String.class, value)); return true;
         case "secret": target.getConfiguration().setSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "securitysecret":
         case "securitySecret": target.getConfiguration().setSecuritySecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "sendemptymessagewhenidle":
+        case "sendEmptyMessageWhenIdle": target.setSendEmptyMessageWhenIdle(property(camelContext, boolean.class, value)); return true;
+        case "startscheduler":
+        case "startScheduler": target.setStartScheduler(property(camelContext, boolean.class, value)); return true;
         case "state": target.getConfiguration().setState(property(camelContext, java.lang.String.class, value)); return true;
         case "suiteid":
         case "suiteId": target.getConfiguration().setSuiteId(property(camelContext, java.lang.String.class, value)); return true;
@@ -139,6 +172,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "taskId": target.getConfiguration().setTaskId(property(camelContext, java.lang.String.class, value)); return true;
         case "tickettype":
         case "ticketType": target.getConfiguration().setTicketType(property(camelContext, io.github.camelwework.TicketType.class, value)); return true;
+        case "timeunit":
+        case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
         case "title": target.getConfiguration().setTitle(property(camelContext, java.lang.String.class, value)); return true;
         case "toparty":
         case "toParty": target.getConfiguration().setToParty(property(camelContext, java.lang.String.class, value)); return true;
@@ -146,7 +181,10 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "toTag": target.getConfiguration().setToTag(property(camelContext, java.lang.String.class, value)); return true;
         case "touser":
         case "toUser": target.getConfiguration().setToUser(property(camelContext, java.lang.String.class, value)); return true;
+        case "token": target.getConfiguration().setToken(property(camelContext, java.lang.String.class, value)); return true;
         case "url": target.getConfiguration().setUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "usefixeddelay":
+        case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
         case "userid":
         case "userId": target.getConfiguration().setUserId(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
@@ -163,10 +201,18 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "approvalSecret": return java.lang.String.class;
         case "archivesecret":
         case "archiveSecret": return java.lang.String.class;
+        case "backofferrorthreshold":
+        case "backoffErrorThreshold": return int.class;
+        case "backoffidlethreshold":
+        case "backoffIdleThreshold": return int.class;
+        case "backoffmultiplier":
+        case "backoffMultiplier": return int.class;
         case "baseurl":
         case "baseUrl": return java.lang.String.class;
         case "bodyas":
         case "bodyAs": return io.github.camelwework.request.BodyAs.class;
+        case "bridgeerrorhandler":
+        case "bridgeErrorHandler": return boolean.class;
         case "buttontext":
         case "buttonText": return java.lang.String.class;
         case "buttons": return java.lang.String.class;
@@ -187,6 +233,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "cursor": return java.lang.String.class;
         case "customersecret":
         case "customerSecret": return java.lang.String.class;
+        case "delay": return long.class;
         case "departmentid":
         case "departmentId": return java.lang.String.class;
         case "description": return java.lang.String.class;
@@ -196,10 +243,19 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "driveSecret": return java.lang.String.class;
         case "duplicatecheck":
         case "duplicateCheck": return java.lang.Boolean.class;
+        case "encodingaessecretkey":
+        case "encodingAesSecretKey": return java.lang.String.class;
+        case "exceptionhandler":
+        case "exceptionHandler": return org.apache.camel.spi.ExceptionHandler.class;
+        case "exchangepattern":
+        case "exchangePattern": return org.apache.camel.ExchangePattern.class;
+        case "greedy": return boolean.class;
         case "hrsecret":
         case "hrSecret": return java.lang.String.class;
         case "httpmethod":
         case "httpMethod": return io.github.camelwework.catalog.HttpMethod.class;
+        case "initialdelay":
+        case "initialDelay": return long.class;
         case "kfsecret":
         case "kfSecret": return java.lang.String.class;
         case "lang": return java.lang.String.class;
@@ -240,6 +296,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "phoneSecret": return java.lang.String.class;
         case "picurl":
         case "picUrl": return java.lang.String.class;
+        case "pollstrategy":
+        case "pollStrategy": return org.apache.camel.spi.PollingConsumerPollStrategy.class;
         case "providercorpid":
         case "providerCorpId": return java.lang.String.class;
         case "providersecret":
@@ -248,19 +306,32 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "rateLimiterEnabled": return boolean.class;
         case "redirecturi":
         case "redirectUri": return java.lang.String.class;
+        case "repeatcount":
+        case "repeatCount": return long.class;
         case "reportsecret":
         case "reportSecret": return java.lang.String.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "robotaccesskey":
         case "robotAccessKey": return java.lang.String.class;
+        case "runlogginglevel":
+        case "runLoggingLevel": return org.apache.camel.LoggingLevel.class;
         case "safe": return java.lang.Integer.class;
+        case "scheduledexecutorservice":
+        case "scheduledExecutorService": return java.util.concurrent.ScheduledExecutorService.class;
+        case "scheduler": return java.lang.Object.class;
+        case "schedulerproperties":
+        case "schedulerProperties": return java.util.Map.class;
         case "schoolsecret":
         case "schoolSecret": return java.lang.String.class;
         case "scope": return java.lang.String.class;
         case "secret": return java.lang.String.class;
         case "securitysecret":
         case "securitySecret": return java.lang.String.class;
+        case "sendemptymessagewhenidle":
+        case "sendEmptyMessageWhenIdle": return boolean.class;
+        case "startscheduler":
+        case "startScheduler": return boolean.class;
         case "state": return java.lang.String.class;
         case "suiteid":
         case "suiteId": return java.lang.String.class;
@@ -272,6 +343,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "taskId": return java.lang.String.class;
         case "tickettype":
         case "ticketType": return io.github.camelwework.TicketType.class;
+        case "timeunit":
+        case "timeUnit": return java.util.concurrent.TimeUnit.class;
         case "title": return java.lang.String.class;
         case "toparty":
         case "toParty": return java.lang.String.class;
@@ -279,7 +352,10 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "toTag": return java.lang.String.class;
         case "touser":
         case "toUser": return java.lang.String.class;
+        case "token": return java.lang.String.class;
         case "url": return java.lang.String.class;
+        case "usefixeddelay":
+        case "useFixedDelay": return boolean.class;
         case "userid":
         case "userId": return java.lang.String.class;
         default: return null;
@@ -297,10 +373,18 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "approvalSecret": return target.getConfiguration().getApprovalSecret();
         case "archivesecret":
         case "archiveSecret": return target.getConfiguration().getArchiveSecret();
+        case "backofferrorthreshold":
+        case "backoffErrorThreshold": return target.getBackoffErrorThreshold();
+        case "backoffidlethreshold":
+        case "backoffIdleThreshold": return target.getBackoffIdleThreshold();
+        case "backoffmultiplier":
+        case "backoffMultiplier": return target.getBackoffMultiplier();
         case "baseurl":
         case "baseUrl": return target.getConfiguration().getBaseUrl();
         case "bodyas":
         case "bodyAs": return target.getConfiguration().getBodyAs();
+        case "bridgeerrorhandler":
+        case "bridgeErrorHandler": return target.isBridgeErrorHandler();
         case "buttontext":
         case "buttonText": return target.getConfiguration().getButtonText();
         case "buttons": return target.getConfiguration().getButtons();
@@ -321,6 +405,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "cursor": return target.getConfiguration().getCursor();
         case "customersecret":
         case "customerSecret": return target.getConfiguration().getCustomerSecret();
+        case "delay": return target.getDelay();
         case "departmentid":
         case "departmentId": return target.getConfiguration().getDepartmentId();
         case "description": return target.getConfiguration().getDescription();
@@ -330,10 +415,19 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "driveSecret": return target.getConfiguration().getDriveSecret();
         case "duplicatecheck":
         case "duplicateCheck": return target.getConfiguration().getDuplicateCheck();
+        case "encodingaessecretkey":
+        case "encodingAesSecretKey": return target.getConfiguration().getEncodingAesSecretKey();
+        case "exceptionhandler":
+        case "exceptionHandler": return target.getExceptionHandler();
+        case "exchangepattern":
+        case "exchangePattern": return target.getExchangePattern();
+        case "greedy": return target.isGreedy();
         case "hrsecret":
         case "hrSecret": return target.getConfiguration().getHrSecret();
         case "httpmethod":
         case "httpMethod": return target.getConfiguration().getHttpMethod();
+        case "initialdelay":
+        case "initialDelay": return target.getInitialDelay();
         case "kfsecret":
         case "kfSecret": return target.getConfiguration().getKfSecret();
         case "lang": return target.getConfiguration().getLang();
@@ -374,6 +468,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "phoneSecret": return target.getConfiguration().getPhoneSecret();
         case "picurl":
         case "picUrl": return target.getConfiguration().getPicUrl();
+        case "pollstrategy":
+        case "pollStrategy": return target.getPollStrategy();
         case "providercorpid":
         case "providerCorpId": return target.getConfiguration().getProviderCorpId();
         case "providersecret":
@@ -382,19 +478,32 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "rateLimiterEnabled": return target.getConfiguration().isRateLimiterEnabled();
         case "redirecturi":
         case "redirectUri": return target.getConfiguration().getRedirectUri();
+        case "repeatcount":
+        case "repeatCount": return target.getRepeatCount();
         case "reportsecret":
         case "reportSecret": return target.getConfiguration().getReportSecret();
         case "responsetimeout":
         case "responseTimeout": return target.getConfiguration().getResponseTimeout();
         case "robotaccesskey":
         case "robotAccessKey": return target.getConfiguration().getRobotAccessKey();
+        case "runlogginglevel":
+        case "runLoggingLevel": return target.getRunLoggingLevel();
         case "safe": return target.getConfiguration().getSafe();
+        case "scheduledexecutorservice":
+        case "scheduledExecutorService": return target.getScheduledExecutorService();
+        case "scheduler": return target.getScheduler();
+        case "schedulerproperties":
+        case "schedulerProperties": return target.getSchedulerProperties();
         case "schoolsecret":
         case "schoolSecret": return target.getConfiguration().getSchoolSecret();
         case "scope": return target.getConfiguration().getScope();
         case "secret": return target.getConfiguration().getSecret();
         case "securitysecret":
         case "securitySecret": return target.getConfiguration().getSecuritySecret();
+        case "sendemptymessagewhenidle":
+        case "sendEmptyMessageWhenIdle": return target.isSendEmptyMessageWhenIdle();
+        case "startscheduler":
+        case "startScheduler": return target.isStartScheduler();
         case "state": return target.getConfiguration().getState();
         case "suiteid":
         case "suiteId": return target.getConfiguration().getSuiteId();
@@ -406,6 +515,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "taskId": return target.getConfiguration().getTaskId();
         case "tickettype":
         case "ticketType": return target.getConfiguration().getTicketType();
+        case "timeunit":
+        case "timeUnit": return target.getTimeUnit();
         case "title": return target.getConfiguration().getTitle();
         case "toparty":
         case "toParty": return target.getConfiguration().getToParty();
@@ -413,9 +524,21 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "toTag": return target.getConfiguration().getToTag();
         case "touser":
         case "toUser": return target.getConfiguration().getToUser();
+        case "token": return target.getConfiguration().getToken();
         case "url": return target.getConfiguration().getUrl();
+        case "usefixeddelay":
+        case "useFixedDelay": return target.isUseFixedDelay();
         case "userid":
         case "userId": return target.getConfiguration().getUserId();
+        default: return null;
+        }
+    }
+
+    @Override
+    public Object getCollectionValueType(Object target, String name, boolean ignoreCase) {
+        switch (ignoreCase ? name.toLowerCase() : name) {
+        case "schedulerproperties":
+        case "schedulerProperties": return java.lang.Object.class;
         default: return null;
         }
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The options of an endpoint; those set at the component are the defaults of all its endpoints. */
 @UriParams
 @Configurer
-public class WeworkConfiguration extends WeworkSecrets implements Cloneable {
+public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable {
 
     static final String DEFAULT_BASE_URL = "https://qyapi.weixin.qq.com";
 

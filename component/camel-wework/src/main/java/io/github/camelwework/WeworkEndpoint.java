@@ -18,21 +18,20 @@ import org.apache.camel.Producer;
 import org.apache.camel.spi.EndpointServiceLocation;
 import org.apache.camel.spi.UriEndpoint;
 import org.apache.camel.spi.UriParam;
-import org.apache.camel.support.DefaultEndpoint;
+import org.apache.camel.support.ScheduledPollEndpoint;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Send messages to WeCom (企业微信, WeChat Work) and use its whole server API. */
+/** Send messages to WeCom (企业微信, WeChat Work), use its whole server API and receive what it pushes. */
 @UriEndpoint(
         firstVersion = "0.1.0",
         scheme = "wework",
         title = "WeCom (WeChat Work)",
         syntax = "wework:operation",
-        producerOnly = true,
         category = {Category.CHAT, Category.CLOUD},
         headersClass = WeworkConstants.class)
-public class WeworkEndpoint extends DefaultEndpoint implements EndpointServiceLocation {
+public class WeworkEndpoint extends ScheduledPollEndpoint implements EndpointServiceLocation {
 
     private static final Logger LOG = LoggerFactory.getLogger(WeworkEndpoint.class);
 
@@ -75,9 +74,10 @@ public class WeworkEndpoint extends DefaultEndpoint implements EndpointServiceLo
     }
 
     @Override
-    public Consumer createConsumer(Processor processor) {
-        throw new IllegalArgumentException("wework:%s only sends, so it cannot stand in from(): use it in to()"
-                .formatted(configuration.getOperation()));
+    public Consumer createConsumer(Processor processor) throws Exception {
+        Consumer consumer = OwnConsumers.consumer(this, processor);
+        configureConsumer(consumer);
+        return consumer;
     }
 
     /** The catalogue's operation with what the options change about it; null when only an exchange can tell its method. */

@@ -151,6 +151,19 @@ public abstract class WeworkSecrets {
             description = "The key of a group robot: the key= of its webhook address")
     private @Nullable String robotAccessKey;
 
+    @UriParam(
+            label = "consumer,security",
+            secret = true,
+            description = "The Token of the callback settings, which signs what WeCom pushes")
+    private @Nullable String token;
+
+    @UriParam(
+            label = "consumer,security",
+            secret = true,
+            description =
+                    "The EncodingAESKey of the callback settings (43 characters), which encrypts what WeCom pushes")
+    private @Nullable String encodingAesSecretKey;
+
     WeworkSecrets() {}
 
     /** The secret of the app. */
@@ -387,6 +400,24 @@ public abstract class WeworkSecrets {
         this.robotAccessKey = robotAccessKey;
     }
 
+    /** The Token of the callback settings, which signs what WeCom pushes. */
+    public @Nullable String getToken() {
+        return token;
+    }
+
+    public void setToken(@Nullable String token) {
+        this.token = token;
+    }
+
+    /** The EncodingAESKey of the callback settings (43 characters), which encrypts what WeCom pushes. */
+    public @Nullable String getEncodingAesSecretKey() {
+        return encodingAesSecretKey;
+    }
+
+    public void setEncodingAesSecretKey(@Nullable String encodingAesSecretKey) {
+        this.encodingAesSecretKey = encodingAesSecretKey;
+    }
+
     /** Forgets all of them, for an endpoint that names an account: it inherits none. */
     void clearSecrets() {
         secret = null;
@@ -415,5 +446,7 @@ public abstract class WeworkSecrets {
         providerCorpId = null;
         providerSecret = null;
         robotAccessKey = null;
+        token = null;
+        encodingAesSecretKey = null;
     }
 }
