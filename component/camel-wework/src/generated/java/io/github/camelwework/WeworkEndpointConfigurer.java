@@ -117,6 +117,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "pagesize":
         case "pageSize": target.getConfiguration().setPageSize(property(camelContext, java.lang.Integer.class, value)); return true;
         case "paging": target.getConfiguration().setPaging(property(camelContext, io.github.camelwework.delivery.ReadPages.class, value)); return true;
+        case "parameters": target.setParameters(property(camelContext, java.util.Map.class, value)); return true;
         case "paymentsecret":
         case "paymentSecret": target.getConfiguration().setPaymentSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "permanentcodesecret":
@@ -288,6 +289,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "pagesize":
         case "pageSize": return java.lang.Integer.class;
         case "paging": return io.github.camelwework.delivery.ReadPages.class;
+        case "parameters": return java.util.Map.class;
         case "paymentsecret":
         case "paymentSecret": return java.lang.String.class;
         case "permanentcodesecret":
@@ -460,6 +462,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "pagesize":
         case "pageSize": return target.getConfiguration().getPageSize();
         case "paging": return target.getConfiguration().getPaging();
+        case "parameters": return target.getParameters();
         case "paymentsecret":
         case "paymentSecret": return target.getConfiguration().getPaymentSecret();
         case "permanentcodesecret":
@@ -537,6 +540,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
     @Override
     public Object getCollectionValueType(Object target, String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "parameters": return java.lang.Object.class;
         case "schedulerproperties":
         case "schedulerProperties": return java.lang.Object.class;
         default: return null;

@@ -23,7 +23,7 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(92);
+        Set<String> props = new HashSet<>(93);
         props.add("account");
         props.add("agentId");
         props.add("approvalSecret");
@@ -77,6 +77,7 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
         props.add("operation");
         props.add("pageSize");
         props.add("paging");
+        props.add("parameters");
         props.add("paymentSecret");
         props.add("permanentCodeSecret");
         props.add("phoneSecret");
@@ -145,7 +146,8 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
         secretProps.add("suiteSecret");
         secretProps.add("token");
         SECRET_PROPERTY_NAMES = Collections.unmodifiableSet(secretProps);
-        Map<String, String> prefixes = new HashMap<>(1);
+        Map<String, String> prefixes = new HashMap<>(2);
+        prefixes.put("parameters", "param.");
         prefixes.put("schedulerProperties", "scheduler.");
         MULTI_VALUE_PREFIXES = Collections.unmodifiableMap(prefixes);
     }

@@ -44,7 +44,7 @@ final class OwnOperations {
         }
         Map<String, Object> set = TypedOption.setIn(endpoint.getConfiguration());
         requireUse(operation, own.options(), set.keySet());
-        requireUse(operation, own.options(), endpoint.prefixedParameters().keySet());
+        requireUse(operation, own.options(), endpoint.getParameters().keySet());
         return Optional.of(own.producer().apply(endpoint, set));
     }
 

@@ -38,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 public class WeworkComponent extends HealthCheckComponent implements SSLContextParametersAware {
 
     private static final String PARAMETER_PREFIX = "param.";
-    private static final String ROBOT_KEY = "key";
 
     @Metadata(description = "The defaults of all endpoints")
     private WeworkConfiguration configuration = new WeworkConfiguration();
@@ -139,17 +138,14 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
         Map<String, Object> prefixed = PropertiesHelper.extractProperties(parameters, PARAMETER_PREFIX);
-        if (prefixed.containsKey(ROBOT_KEY)) {
-            throw new IllegalArgumentException(
-                    "The key of a group robot is a secret: set it as robotAccessKey at the component or an account, not as param.key.");
-        }
         WeworkConfiguration copy = configuration.copy();
         if (parameters.containsKey("account")) {
             copy.clearCredentials();
         }
         boolean agentIdInUri = parameters.containsKey("agentId");
         copy.setOperation(remaining);
-        WeworkEndpoint endpoint = new WeworkEndpoint(uri, this, copy, prefixed, agentIdInUri);
+        WeworkEndpoint endpoint = new WeworkEndpoint(uri, this, copy, agentIdInUri);
+        endpoint.setParameters(prefixed);
         List<String> given = new ArrayList<>(parameters.keySet());
         setProperties(endpoint, parameters);
         requireAllKnown(remaining, parameters, given);

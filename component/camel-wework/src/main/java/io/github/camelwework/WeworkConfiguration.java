@@ -25,7 +25,8 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
     static final String DEFAULT_BASE_URL = "https://qyapi.weixin.qq.com";
 
     @UriPath(
-            description = "The operation: WeCom's own API path without /cgi-bin/, for example message/send or user/get")
+            description =
+                    "The operation: WeCom's own API path without /cgi-bin/, for example message/send or user/get. The page operations.md lists those that are known, with their parameters; a path that it does not list works too.")
     @Metadata(required = true)
     private @Nullable String operation;
 

@@ -34,22 +34,24 @@ import org.slf4j.LoggerFactory;
 public class WeworkEndpoint extends ScheduledPollEndpoint implements EndpointServiceLocation {
 
     private static final Logger LOG = LoggerFactory.getLogger(WeworkEndpoint.class);
+    private static final String ROBOT_KEY = "key";
 
     @UriParam
     private WeworkConfiguration configuration;
 
-    private final Map<String, Object> prefixed;
+    @UriParam(
+            label = "producer",
+            prefix = "param.",
+            multiValue = true,
+            description =
+                    "Parameters of the operation that have no option of their own, each under WeCom's name, for example param.fetch_child=1")
+    private Map<String, Object> parameters = Map.of();
+
     private final boolean agentIdInUri;
 
-    WeworkEndpoint(
-            String uri,
-            WeworkComponent component,
-            WeworkConfiguration configuration,
-            Map<String, Object> prefixed,
-            boolean agentIdInUri) {
+    WeworkEndpoint(String uri, WeworkComponent component, WeworkConfiguration configuration, boolean agentIdInUri) {
         super(uri, component);
         this.configuration = configuration;
-        this.prefixed = Collections.unmodifiableMap(new TreeMap<>(prefixed));
         this.agentIdInUri = agentIdInUri;
     }
 
@@ -93,10 +95,6 @@ public class WeworkEndpoint extends ScheduledPollEndpoint implements EndpointSer
         return known.with(configuration.getHttpMethod(), configuration.getCredential());
     }
 
-    Map<String, Object> prefixedParameters() {
-        return prefixed;
-    }
-
     /** As whom to call for this exchange: the header's account, the option's, or the component's own. */
     Caller caller(@Nullable Exchange exchange, Caller own) {
         String header =
@@ -134,6 +132,24 @@ public class WeworkEndpoint extends ScheduledPollEndpoint implements EndpointSer
 
     public void setConfiguration(WeworkConfiguration configuration) {
         this.configuration = configuration;
+    }
+
+    /** Parameters of the operation that have no option of their own, by WeCom's names. */
+    public Map<String, Object> getParameters() {
+        return parameters;
+    }
+
+    /**
+     * Sets them; an endpoint that has made its producer keeps what it had.
+     *
+     * @throws IllegalArgumentException when the key of a group robot is among them
+     */
+    public void setParameters(Map<String, Object> parameters) {
+        if (parameters.containsKey(ROBOT_KEY)) {
+            throw new IllegalArgumentException(
+                    "The key of a group robot is a secret: set it as robotAccessKey at the component or an account, not as param.key.");
+        }
+        this.parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
     }
 
     @Override

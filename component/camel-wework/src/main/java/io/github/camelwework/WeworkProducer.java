@@ -102,7 +102,7 @@ final class WeworkProducer extends DefaultAsyncProducer {
         return new RequestFactory(
                 operation,
                 TypedOption.setIn(configuration),
-                endpoint.prefixedParameters(),
+                endpoint.getParameters(),
                 TypedOption.names(),
                 new RequestFactory.Rules(configuration.getBodyAs(), configuration.getOnOverflow()));
     }

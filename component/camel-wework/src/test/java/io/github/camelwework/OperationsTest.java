@@ -35,6 +35,16 @@ class OperationsTest {
     }
 
     @Test
+    void parameters_without_an_option_may_come_from_a_bean() {
+        wecom.context().getRegistry().bind("below", Map.of("fetch_child", 1));
+        assertThat(wecom.answer("wework:user/simplelist?departmentId=1&parameters=#below", null))
+                .extractingByKey("userlist")
+                .asString()
+                .contains("zhangsan");
+        assertThat(wecom.ledger().calls("user/simplelist").get(0).query()).containsEntry("fetch_child", "1");
+    }
+
+    @Test
     void json_text_is_the_request() {
         wecom.answer("wework:user/get", "{\"userid\":\"zhangsan\"}");
         assertThat(wecom.ledger().calls("user/get").get(0).query()).containsEntry("userid", "zhangsan");
