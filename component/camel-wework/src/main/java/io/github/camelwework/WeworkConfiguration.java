@@ -50,7 +50,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
     @UriParam(
             label = "producer",
             description =
-                    "Userids that receive, apart by commas or bars; @all for everybody in the app's visible range")
+                    "Userids that receive, apart by commas or bars; all with an at sign before it for everybody in the app's visible range")
     private @Nullable String toUser;
 
     @UriParam(label = "producer", description = "Ids of departments that receive, apart by commas or bars")
@@ -89,7 +89,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
     @UriParam(
             label = "producer",
             description =
-                    "Your own id of a card, unique in the app: digits, letters, _, - and @, at most 128; it comes back with each click")
+                    "Your own id of a card, unique in the app: digits, letters, underscores, hyphens and at signs, at most 128; it comes back with each click")
     private @Nullable String taskId;
 
     @UriParam(

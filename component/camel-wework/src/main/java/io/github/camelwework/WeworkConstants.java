@@ -30,7 +30,7 @@ public final class WeworkConstants {
     @Metadata(
             label = "producer",
             description =
-                    "Userids that receive, apart by commas or bars; @all for everybody in the app's visible range. Overrides the body and the option.",
+                    "Userids that receive, apart by commas or bars; all with an at sign before it for everybody in the app's visible range. Overrides the body and the option.",
             javaType = "Object")
     public static final String TO_USER = "CamelWeworkToUser";
 

@@ -10,7 +10,11 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.UriParam;
 import org.apache.camel.util.URISupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +54,32 @@ class SchemaTest {
                 .allMatch(name -> name.startsWith(WeworkConstants.HEADER_PREFIX));
     }
 
+    @Test
+    void no_description_has_lost_a_character_on_its_way_into_the_schema() {
+        Map<String, String> written = new TreeMap<>();
+        endpointClasses()
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+                .forEach(field -> {
+                    UriParam option = field.getAnnotation(UriParam.class);
+                    if (option != null && !option.description().isEmpty()) {
+                        written.put(field.getName(), option.description());
+                    }
+                });
+        Arrays.stream(WeworkComponent.class.getDeclaredFields())
+                .filter(field -> field.isAnnotationPresent(Metadata.class))
+                .forEach(field -> written.put(
+                        field.getName(), field.getAnnotation(Metadata.class).description()));
+        Arrays.stream(WeworkConstants.class.getFields())
+                .filter(field -> field.isAnnotationPresent(Metadata.class))
+                .forEach(field -> written.put(
+                        value(field), field.getAnnotation(Metadata.class).description()));
+        assertThat(written).hasSizeGreaterThan(100);
+        assertThat(all()).allSatisfy(option -> assertThat(
+                        option.facts().path("description").asText())
+                .as("%s, where Camel's generator cuts characters such as the at sign: write words", option)
+                .startsWith(written.getOrDefault(option.name(), "")));
+    }
+
     @ParameterizedTest
     @MethodSource("secrets")
     void each_secret_is_masked_where_camel_prints_a_uri(Option option) {
@@ -75,6 +105,13 @@ class SchemaTest {
 
     private static Stream<Option> all() {
         return Stream.of("properties", "componentProperties", "headers").flatMap(SchemaTest::options);
+    }
+
+    private static Stream<Class<?>> endpointClasses() {
+        return Stream.concat(
+                Stream.of(WeworkEndpoint.class),
+                Stream.<Class<?>>iterate(
+                        WeworkConfiguration.class, type -> type != Object.class, Class::getSuperclass));
     }
 
     private static Stream<Option> secrets() {

@@ -1880,8 +1880,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Your own id of a card, unique in the app: digits, letters, _, - and ,
-         * at most 128; it comes back with each click.
+         * Your own id of a card, unique in the app: digits, letters,
+         * underscores, hyphens and at signs, at most 128; it comes back with
+         * each click.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -1970,8 +1971,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Userids that receive, apart by commas or bars; all for everybody in
-         * the app's visible range.
+         * Userids that receive, apart by commas or bars; all with an at sign
+         * before it for everybody in the app's visible range.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3124,8 +3125,9 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkAgentId";
         }
         /**
-         * Userids that receive, apart by commas or bars; all for everybody in
-         * the app's visible range. Overrides the body and the option.
+         * Userids that receive, apart by commas or bars; all with an at sign
+         * before it for everybody in the app's visible range. Overrides the
+         * body and the option.
          * 
          * The option is a: {@code Object} type.
          * 
