@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The page of operations, and the README's table of their families, are made of the catalogue; {@code -Dreadme.update=true} writes both. */
@@ -85,37 +84,11 @@ class ReadmeOperationsTest {
                 .formatted(
                         operation.path(),
                         operation.method(),
-                        operation.credentials().stream().map(Credential::option).collect(Collectors.joining(" or ")),
-                        meaning(operation),
-                        parameters(operation),
-                        retried(operation.retry()),
-                        pages(operation));
-    }
-
-    private static String parameters(Operation operation) {
-        Stream<String> listed = operation.parameters().values().stream()
-                .map(parameter -> parameter.name() + (parameter.required() ? "!" : ""));
-        return Stream.concat(listed, operation.open() ? Stream.of("…") : Stream.empty())
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String meaning(Operation operation) {
-        return switch (operation.body()) {
-            case MESSAGE -> "the content";
-            case FILE -> "the file";
-            case NONE, JSON -> operation.primary() == null ? "" : operation.primary();
-        };
-    }
-
-    private static String retried(RetryRule rule) {
-        if (rule instanceof RetryRule.Send send) {
-            return send.safeWhenSet() == null ? "never blindly" : "with duplicateCheck";
-        }
-        return rule instanceof RetryRule.Create create ? "with " + create.key() : "yes";
-    }
-
-    private static String pages(Operation operation) {
-        return operation.paging() == null ? "" : operation.paging().rows();
+                        OperationWords.secrets(operation),
+                        OperationWords.meaning(operation),
+                        OperationWords.parameters(operation),
+                        OperationWords.retried(operation),
+                        OperationWords.rows(operation));
     }
 
     private static final String HEAD = """

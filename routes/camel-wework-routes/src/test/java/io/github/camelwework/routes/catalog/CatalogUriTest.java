@@ -26,7 +26,7 @@ class CatalogUriTest {
         List<WrittenUri> uris = TEXTS.entrySet().stream()
                 .flatMap(text -> UriScanner.scan(text.getKey(), text.getValue()).stream())
                 .toList();
-        assertThat(uris).hasSizeGreaterThan(70);
+        assertThat(uris).hasSizeGreaterThan(100);
         assertThat(uris)
                 .extracting(uri -> uri.file().toString().replace('\\', '/'))
                 .contains(
@@ -46,7 +46,7 @@ class CatalogUriTest {
                 .map(setting -> setting.group(1) + "="
                         + Optional.ofNullable(setting.group(2)).orElse("{{any}}"))
                 .toList();
-        assertThat(settings).hasSizeGreaterThan(12);
+        assertThat(settings).hasSizeGreaterThan(20);
         assertThat(settings.stream().flatMap(line -> CATALOG.problem(line).stream()))
                 .isEmpty();
     }

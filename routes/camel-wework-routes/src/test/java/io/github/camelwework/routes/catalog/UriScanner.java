@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 final class UriScanner {
 
     private static final Pattern BEGIN = Pattern.compile("(?<![\\w.-])wework:(?=\\w|\\{\\{|\\$\\{)");
-    private static final Pattern YAML_BLOCK =
-            Pattern.compile("(?:```yaml|\\[source,\\s*yaml\\]\\n----)\\n(?<yaml>.*?)\\n(?:```|----)", Pattern.DOTALL);
+    private static final Pattern YAML_BLOCK = Pattern.compile(
+            "(?:```yaml|\\[source,\\s*yaml\\]\\n----)\\n(?<yaml>.*?)(?<=\\n)(?:```|----)", Pattern.DOTALL);
     private static final Pattern CONCATENATION = Pattern.compile("\"\\s*\\+\\s*\"");
 
     /** An option whose value a program appends. */
@@ -71,7 +71,8 @@ final class UriScanner {
                     .replaceFirst("")
                     .replace("&amp;", "&");
         }
-        String bare = text.substring(start).split("[\\s\"'`<>]", 2)[0];
+        // Camel's pages write a scheme's syntax with its options in brackets.
+        String bare = text.substring(start).split("[\\s\"'`<>]", 2)[0].replace("[?options]", "");
         return bare.replaceFirst(bare.contains("{") ? "[.,;:)]+$" : "[.,;:)}]+$", "");
     }
 }

@@ -8,39 +8,46 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The README and the files whose content its snippets are. */
+/** The pages and the files whose content their snippets are. */
 final class Readme {
 
     private static final Path ROOT = Path.of("..", "..");
-    private static final Path README = ROOT.resolve("README.md");
-    private static final Pattern SNIPPET =
-            Pattern.compile("(<!-- file: (?<file>\\S+) -->\\n```\\w+\\n)(?<text>.*?)(```\\n)", Pattern.DOTALL);
+
+    /** A comment of Markdown or AsciiDoc that names the file, and the block below it. */
+    private static final Pattern SNIPPET = Pattern.compile(
+            "((?:<!-- file: (\\S+) -->\\n```\\w+|// file: (\\S+)\\n\\[source,\\w+]\\n----)\\n)(.*?)(```\\n|(?<=\\n)----\\n)",
+            Pattern.DOTALL);
 
     private Readme() {}
 
-    static String text() throws IOException {
-        return Files.readString(README);
+    static String text(String page) throws IOException {
+        return Files.readString(ROOT.resolve(page));
     }
 
-    static void write(String text) throws IOException {
-        Files.writeString(README, text);
+    static void write(String page, String text) throws IOException {
+        Files.writeString(ROOT.resolve(page), text);
     }
 
-    /** The README as it is when each snippet is its file. */
-    static String withSnippets() throws IOException {
-        return SNIPPET.matcher(text()).replaceAll(Readme::fresh);
+    static long snippets(String page) throws IOException {
+        return SNIPPET.matcher(text(page)).results().count();
     }
 
-    private static String fresh(MatchResult snippet) {
-        return Matcher.quoteReplacement(snippet.group(1) + content(ROOT.resolve(snippet.group(2))) + snippet.group(4));
+    /** The page as it is when each snippet is its file. */
+    static String withSnippets(String page) throws IOException {
+        return SNIPPET.matcher(text(page)).replaceAll(snippet -> fresh(page, snippet));
+    }
+
+    private static String fresh(String page, MatchResult snippet) {
+        String file = snippet.group(2) == null ? snippet.group(3) : snippet.group(2);
+        return Matcher.quoteReplacement(snippet.group(1) + content(page, file) + snippet.group(5));
     }
 
     /** Without what only the build asks for: the licence's name and the package. */
-    private static String content(Path file) {
+    private static String content(String page, String file) {
         try {
-            return Files.readString(file).replaceFirst("(?s)^// SPDX.*?\\npackage .*?;\\n\\n", "");
+            return Files.readString(ROOT.resolve(file)).replaceFirst("(?s)^// SPDX.*?\\npackage .*?;\\n\\n", "");
         } catch (IOException e) {
-            throw new IllegalStateException("README.md names a file that is not there: " + file, e);
+            throw new IllegalStateException(page + " names a file that is not there: " + file, e);
         }
     }
 }

@@ -13,9 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the README shows is what these tests run; {@code -Dreadme.update=true} writes the files into it. */
+/** What the pages show is what these tests run; {@code -Dreadme.update=true} writes the files into it. */
 class ReadmeTest {
 
     private final ReadmeApplication application = new ReadmeApplication();
@@ -28,13 +29,20 @@ class ReadmeTest {
         application.close();
     }
 
-    @Test
-    void each_snippet_is_the_file_that_it_names() throws IOException {
-        String current = Readme.withSnippets();
+    @ParameterizedTest
+    @CsvSource({
+        "README.md, 15",
+        "component/camel-wework/src/main/docs/wework-component.adoc, 7",
+    })
+    void each_snippet_is_the_file_that_it_names(String page, long snippets) throws IOException {
+        String current = Readme.withSnippets(page);
         if (Boolean.getBoolean("readme.update")) {
-            Readme.write(current);
+            Readme.write(page, current);
         }
-        assertThat(Readme.text()).as("README.md; run with -Dreadme.update=true").isEqualTo(current);
+        assertThat(Readme.text(page))
+                .as(page + "; run with -Dreadme.update=true")
+                .isEqualTo(current);
+        assertThat(Readme.snippets(page)).isGreaterThanOrEqualTo(snippets);
     }
 
     @Test
