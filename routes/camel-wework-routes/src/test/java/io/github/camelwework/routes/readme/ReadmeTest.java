@@ -32,6 +32,7 @@ class ReadmeTest {
     @ParameterizedTest
     @CsvSource({
         "README.md, 15",
+        "README.zh-CN.md, 10",
         "component/camel-wework/src/main/docs/wework-component.adoc, 7",
     })
     void each_snippet_is_the_file_that_it_names(String page, long snippets) throws IOException {
