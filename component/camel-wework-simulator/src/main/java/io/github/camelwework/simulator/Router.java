@@ -101,6 +101,6 @@ final class Router {
     }
 
     private static boolean isService(String path) {
-        return path.startsWith("service/") || path.startsWith("license/");
+        return path.startsWith("service/") || path.startsWith("license/") || path.startsWith("paytool/");
     }
 }

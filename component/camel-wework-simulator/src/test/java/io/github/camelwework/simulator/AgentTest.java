@@ -36,6 +36,14 @@ class AgentTest {
     }
 
     @Test
+    void an_app_has_no_permissions_that_are_granted_one_by_one() {
+        JsonNode answer = probe.post("/cgi-bin/agent/get_permissions?access_token=" + probe.token(1000002), "{}");
+
+        assertThat(errcode(answer)).isZero();
+        assertThat(answer.path("app_permissions").isArray()).isTrue();
+    }
+
+    @Test
     void another_apps_id_is_301002() {
         assertThat(errcode(probe.get("/cgi-bin/agent/get?agentid=1000003&access_token=" + probe.token(1000002))))
                 .isEqualTo(301002);

@@ -297,12 +297,15 @@ class SuiteTest {
                 body.formatted(corp, simulator.suites().providerSecret()));
         String token = answer.path("provider_access_token").asText();
         simulator.answers().on("service/get_login_info").json("{\"usertype\":1}");
+        simulator.answers().on("paytool/get_order_list").json("{\"has_more\":0}");
 
         assertThat(token).startsWith("sim-token-");
         assertThat(probe.post("/cgi-bin/service/get_login_info?access_token=" + token, "{}")
                         .path("usertype")
                         .asInt())
                 .isEqualTo(1);
+        assertThat(errcode(probe.post("/cgi-bin/paytool/get_order_list?provider_access_token=" + token, "{}")))
+                .isZero();
         assertThat(errcode(with(token, "agent/list", ""))).isEqualTo(40014);
         assertThat(errcode(probe.post("/cgi-bin/service/get_provider_token", body.formatted(corp, "x"))))
                 .isEqualTo(40001);

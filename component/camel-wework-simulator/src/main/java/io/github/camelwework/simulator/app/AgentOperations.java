@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-/** agent/get, agent/list and agent/set: an app reads and changes itself, never another (docs 90227, 90228). */
+/**
+ * agent/get, agent/list and agent/set: an app reads and changes itself, never another (docs 90227, 90228);
+ * agent/get_permissions (doc 99052).
+ */
 final class AgentOperations {
 
     private static final Set<TokenKind> APP = Set.of(TokenKind.APP);
@@ -31,7 +34,8 @@ final class AgentOperations {
         return List.of(
                 ApiRoute.get("agent/get", TokenKind.ofApps(), this::get),
                 ApiRoute.get("agent/list", TokenKind.ofApps(), this::list),
-                ApiRoute.post("agent/set", APP, this::set));
+                ApiRoute.post("agent/set", APP, this::set),
+                ApiRoute.post("agent/get_permissions", TokenKind.ofApps(), request -> permissions()));
     }
 
     private ApiAnswer get(ApiRequest request) {
@@ -65,6 +69,14 @@ final class AgentOperations {
         }
         app.profile(ProfileChange.of(request.json()).applyTo(app.profile()));
         return new ApiAnswer.Json(JsonNodeFactory.instance.objectNode());
+    }
+
+    /** Apps have none of the permissions that are granted one by one: what they see here, the settings say for all. */
+    private static ApiAnswer permissions() {
+        ObjectNode fields = JsonNodeFactory.instance.objectNode();
+        fields.putArray("app_permissions");
+        fields.putArray("app_permissions_ext");
+        return new ApiAnswer.Json(fields);
     }
 
     private static ObjectNode brief(App app) {

@@ -2,6 +2,7 @@
 package io.github.camelwework.simulator.directory.operation;
 
 import io.github.camelwework.simulator.api.ApiRoute;
+import io.github.camelwework.simulator.api.TokenKind;
 import java.util.List;
 
 /** The table of user/…: writes and the list of ids are the contact-sync assistant's alone. */
@@ -28,6 +29,7 @@ final class MemberRoutes {
                 ApiRoute.post("user/convert_to_openid", Access.ANY, convert::toOpenid),
                 ApiRoute.post("user/convert_to_userid", Access.ANY, convert::toUserid),
                 ApiRoute.get("user/authsucc", Access.CONTACT, new ConfirmMember(access.directory())),
-                ApiRoute.post("user/get_active_stat", Access.CONTACT, new CountActive(access.directory())));
+                ApiRoute.post("user/get_active_stat", Access.CONTACT, new CountActive(access.directory())),
+                ApiRoute.post("user/get_mobile_hashcode", TokenKind.ofApps(), MobileHash::answer));
     }
 }

@@ -105,6 +105,20 @@ class LookUpsTest {
     }
 
     @Test
+    void the_hash_of_a_mobile_is_the_same_for_the_same_and_needs_one() {
+        String once = hashcode("{'mobile':'13800000001','state':'s'}");
+
+        assertThat(once).isEqualTo(hashcode("{'mobile':'13800000001','state':'s'}"));
+        assertThat(once).isNotEqualTo(hashcode("{'mobile':'13800000001','state':'t'}"));
+        assertThat(Errcode.of(() -> desk.post(APP, "user/get_mobile_hashcode", "{'state':'s'}")))
+                .isEqualTo(40063);
+    }
+
+    private String hashcode(String body) {
+        return desk.post(APP, "user/get_mobile_hashcode", body).path("hashcode").textValue();
+    }
+
+    @Test
     void member_without_wechat_answers_43004() {
         desk.directory.unmark("dev", MemberTrait.WECHAT_BOUND);
 
