@@ -2,7 +2,9 @@
 package io.github.camelwework.client;
 
 import io.github.camelwework.error.ErrorAnswer;
+import io.github.camelwework.error.WeworkCredentialException;
 import io.github.camelwework.error.WeworkException;
+import io.github.camelwework.error.WeworkPermissionException;
 import io.github.camelwework.model.WeworkResult;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +47,21 @@ final class ErrcodeChannel implements Channel {
                 call.operation().path(),
                 errcode,
                 error.hint());
-        throw WeworkException.of(
-                call.operation().path(),
-                error,
-                Missed.in(call.operation(), result).undelivered());
+        throw described(
+                call,
+                WeworkException.of(
+                        call.operation().path(),
+                        error,
+                        Missed.in(call.operation(), result).undelivered()));
+    }
+
+    /** Whoever must give another secret, or this one more rights, should not have to guess which one it was. */
+    private static WeworkException described(Call call, WeworkException failure) {
+        boolean isAboutAccess =
+                failure instanceof WeworkCredentialException || failure instanceof WeworkPermissionException;
+        String option =
+                isAboutAccess ? call.credentials().choose(call.operation()).option() : "";
+        return option.isEmpty() ? failure : failure.withCredential(option);
     }
 
     /** Old answers have the number as text; some have none at all when they succeed (doc 90664). */

@@ -67,6 +67,11 @@ public record Failure(
         return new Failure(operation, reason, answer, remedy, retry, other);
     }
 
+    /** The same failure of a call that was made with the secret of that option. */
+    Failure madeWith(String option) {
+        return new Failure(operation, reason + " to a call with " + option, answer, remedy, retry, undelivered);
+    }
+
     /** What happened to whom, what it means and what to do: the message of the exception. */
     String message() {
         String hint = answer == null || answer.hint() == null ? "" : " [hint " + answer.hint() + "]";

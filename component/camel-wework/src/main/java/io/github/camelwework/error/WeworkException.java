@@ -126,6 +126,15 @@ public abstract class WeworkException extends RuntimeCamelException {
         return copy(failure.with(undelivered));
     }
 
+    /**
+     * The same exception, cause and stack trace, that says whose secret the call was made with.
+     *
+     * @param option the option that holds the secret, never the secret itself
+     */
+    public final WeworkException withCredential(String option) {
+        return copy(failure.madeWith(option));
+    }
+
     /** The same class of exception for another failure. */
     abstract WeworkException recreate(Failure other, @Nullable Throwable cause);
 
