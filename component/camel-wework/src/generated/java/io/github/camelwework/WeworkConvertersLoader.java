@@ -76,6 +76,14 @@ public final class WeworkConvertersLoader implements TypeConverterLoader, CamelC
                 }
                 return answer;
             });
+        addTypeConverter(registry, io.github.camelwework.model.Menu.class, java.util.Map.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelwework.WeworkConverters.toMenu((java.util.Map) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
         addTypeConverter(registry, io.github.camelwework.model.SendResult.class, io.github.camelwework.model.WeworkResult.class, false,
             (type, exchange, value) -> {
                 Object answer = io.github.camelwework.WeworkConverters.toSendResult((io.github.camelwework.model.WeworkResult) value);

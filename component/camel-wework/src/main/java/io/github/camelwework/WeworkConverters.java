@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelwework.json.Json;
 import io.github.camelwework.model.Department;
 import io.github.camelwework.model.Member;
+import io.github.camelwework.model.Menu;
 import io.github.camelwework.model.Model;
 import io.github.camelwework.model.SendResult;
 import io.github.camelwework.model.Tag;
@@ -61,6 +62,12 @@ public final class WeworkConverters {
     @Converter
     public static Tag toTag(Map<?, ?> fields) {
         return Model.read(fields, Tag.class);
+    }
+
+    /** A menu, from the answer of menu/get. */
+    @Converter
+    public static Menu toMenu(Map<?, ?> fields) {
+        return Model.read(fields, Menu.class);
     }
 
     /** The answer of a send, typed. */

@@ -154,7 +154,7 @@ class OtherFamiliesTest {
             case BOOL -> true;
             case LIST -> List.of("lisi");
             case INTS -> List.of(1);
-            case JSON, CARD -> Map.of("name", "value");
+            case JSON, CARD, MENU -> Map.of("name", "value");
             case TEXT, PIPE -> "lisi";
         };
     }

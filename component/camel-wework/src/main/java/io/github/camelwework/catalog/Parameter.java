@@ -49,6 +49,8 @@ public record Parameter(
         JSON,
         /** A template card, checked like those that are sent. */
         CARD,
+        /** The buttons of a menu, checked; text is taken as JSON or YAML. */
+        MENU,
         /** 0 or 1, for everybody in place of receivers. */
         ALL,
         /** One string, values joined by {@code |}. */

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 record FieldRule(String name, Need need, Kind kind, ObjectRules inner) {
 
     private static final Pattern ID = Pattern.compile("[0-9A-Za-z_@-]+");
+    private static final Pattern LINK = Pattern.compile("(?i)https?://.+", Pattern.DOTALL);
     private static final Pattern SEPARATOR = Pattern.compile("[,|]");
 
     /**
@@ -25,7 +26,7 @@ record FieldRule(String name, Need need, Kind kind, ObjectRules inner) {
      */
     Object check(String path, Object value) {
         return switch (kind.type()) {
-            case TEXT, LABEL, KEY, ID -> text(path, value);
+            case TEXT, LABEL, KEY, ID, LINK -> text(path, value);
             case INT -> allowed(path, whole(path, value));
             case NUMBER -> number(path, value);
             case BOOL -> bool(path, value);
@@ -49,6 +50,11 @@ record FieldRule(String name, Need need, Kind kind, ObjectRules inner) {
         if (kind.type() == Kind.Type.ID && !text.isEmpty() && !ID.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     "%s is \"%s\", but WeCom takes only digits, letters, _, - and @ there".formatted(path, text));
+        }
+        if (kind.type() == Kind.Type.LINK
+                && !text.isEmpty()
+                && !LINK.matcher(text).matches()) {
+            throw wrong(path, value);
         }
         return text;
     }

@@ -31,6 +31,7 @@ record Kind(
         LABEL,
         KEY,
         ID,
+        LINK,
         INT,
         NUMBER,
         BOOL,
@@ -39,7 +40,7 @@ record Kind(
         ARRAY;
 
         boolean isText() {
-            return this == TEXT || this == LABEL || this == KEY || this == ID;
+            return this == TEXT || this == LABEL || this == KEY || this == ID || this == LINK;
         }
     }
 
@@ -72,6 +73,7 @@ record Kind(
         String what =
                 switch (type) {
                     case TEXT, LABEL, KEY, ID -> "text";
+                    case LINK -> "an address that begins with http:// or https://";
                     case INT -> "a whole number";
                     case NUMBER -> "a number";
                     case BOOL -> "true or false";

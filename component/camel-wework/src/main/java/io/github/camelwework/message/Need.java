@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  * When a field must be there, read from its column.
  *
  * @param other the field beside it that decides; empty when none does
- * @param value what the other must be; null when it must only be set
+ * @param value what the other must be, or one of several apart by bars; null when it must only be set
  * @param negated whether the condition must not hold
  */
 record Need(boolean always, String other, @Nullable String value, boolean negated) {
 
     private static final Pattern DOT = Pattern.compile("\\.");
+    private static final Pattern BAR = Pattern.compile("\\|");
     private static final String REQUIRED = "!";
 
     static Need read(String column) {
@@ -39,7 +40,8 @@ record Need(boolean always, String other, @Nullable String value, boolean negate
             return always;
         }
         Object found = find(object, other);
-        boolean matches = value == null ? isSet(found) : value.equals(String.valueOf(found));
+        boolean matches =
+                value == null ? isSet(found) : BAR.splitAsStream(value).anyMatch(String.valueOf(found)::equals);
         return matches != negated;
     }
 
@@ -50,6 +52,9 @@ record Need(boolean always, String other, @Nullable String value, boolean negate
         }
         if (value == null) {
             return negated ? " (or " + other + " instead)" : ", because " + other + " is set";
+        }
+        if (value.indexOf('|') >= 0) {
+            return ", because of its " + other;
         }
         return ", because " + other + " is " + (negated ? "not " : "") + value;
     }

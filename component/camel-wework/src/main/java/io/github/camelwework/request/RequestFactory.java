@@ -92,7 +92,7 @@ public final class RequestFactory {
             operation.setBy(AGENT_ID).ifPresent(agentid -> fields.putIfAbsent(agentid.name(), defaultAgentId));
         }
         Required.check(operation, fields);
-        Cards.check(operation, fields);
+        CheckedObjects.check(operation, fields);
         return finish(exchange, content, fields);
     }
 

@@ -32,6 +32,7 @@ final class Values {
             case LIST -> list(value);
             case INTS ->
                 list(value).stream().map(item -> wholeNumber(parameter, item)).toList();
+            case MENU -> MenuBodies.buttons(value);
             case JSON, CARD -> value instanceof String text ? literal(text) : value;
             case PIPE -> String.join("|", list(value));
         };
