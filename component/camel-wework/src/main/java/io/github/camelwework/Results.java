@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
-import org.apache.camel.converter.stream.CachedOutputStream;
 import org.apache.camel.support.SynchronizationAdapter;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -58,8 +57,20 @@ final class Results {
         HEADERS.forEach(exchange.getMessage()::removeHeader);
     }
 
-    OutputStream openFile() {
-        return new CachedOutputStream(exchange);
+    /** A file is on disk until the exchange ends, however large it is. */
+    OutputStream openFile() throws IOException {
+        return newSpoolFile();
+    }
+
+    private SpoolFile newSpoolFile() throws IOException {
+        SpoolFile spool = SpoolFile.create();
+        exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
+            @Override
+            public void onDone(Exchange done) {
+                spool.delete();
+            }
+        });
+        return spool;
     }
 
     /** A list too long for memory: on disk until it is read to its end, or the exchange ends. */
@@ -67,14 +78,7 @@ final class Results {
         return new Transport.FileSink() {
             @Override
             public OutputStream open() throws IOException {
-                SpoolFile spool = SpoolFile.create();
-                exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
-                    @Override
-                    public void onDone(Exchange done) {
-                        spool.delete();
-                    }
-                });
-                return spool;
+                return newSpoolFile();
             }
 
             @Override
@@ -163,7 +167,7 @@ final class Results {
 
     private void file(Answer.AnsweredFile file) throws IOException {
         Message message = exchange.getMessage();
-        message.setBody(((CachedOutputStream) file.content()).newStreamCache());
+        message.setBody(FileContent.open((SpoolFile) file.content(), exchange));
         message.setHeader(WeworkConstants.ERROR_CODE, 0);
         message.setHeader(WeworkConstants.ERROR_MESSAGE, "ok");
         AnsweredFileName.headers(file.disposition()).forEach(message::setHeader);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param paging how it answers in pages; null when it does not
  * @param parameters by name, in the catalogue's order
  * @param open whether there may be more parameters than those
- * @param answersFile whether the answer is a file
+ * @param fileAnswer whether the answer is a file, and one that can be read in parts
  * @param headers result headers (without {@code CamelWework}) and the field of the answer that each shows
  * @param partial result headers and the fields of the answer that name who was missed
  */
@@ -33,7 +33,7 @@ public record Operation(
         @Nullable Paging paging,
         Map<String, Parameter> parameters,
         boolean open,
-        boolean answersFile,
+        FileAnswer fileAnswer,
         Map<String, String> headers,
         Map<String, String> partial) {
 
@@ -47,6 +47,11 @@ public record Operation(
     /** Whether a parameter that the catalogue does not list may be right all the same. */
     public boolean takesAnything() {
         return !known || open;
+    }
+
+    /** Whether the answer is a file. */
+    public boolean answersFile() {
+        return fileAnswer != FileAnswer.NONE;
     }
 
     /** The parameters whose values are split into several calls when they are too many for one. */
@@ -78,7 +83,7 @@ public record Operation(
                 paging,
                 parameters,
                 open,
-                answersFile,
+                fileAnswer,
                 headers,
                 partial);
     }
@@ -98,9 +103,19 @@ public record Operation(
                 null,
                 Map.of(),
                 true,
-                false,
+                FileAnswer.NONE,
                 Map.of(),
                 Map.of());
+    }
+
+    /** What kind of file an operation answers. */
+    public enum FileAnswer {
+        /** It answers fields. */
+        NONE,
+        /** A file that comes whole. */
+        WHOLE,
+        /** A file of which a part can be asked for with HTTP's header Range; its parameter {@code Range} becomes that header. */
+        RANGES
     }
 
     /** How the body of an operation's request is made. */

@@ -21,7 +21,8 @@ final class OperationsFile {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern EQUALS = Pattern.compile("=");
-    private static final String FILE_ANSWER = "file";
+    private static final Map<String, Operation.FileAnswer> FILE_ANSWERS =
+            Map.of("file", Operation.FileAnswer.WHOLE, "file+ranges", Operation.FileAnswer.RANGES);
     private static final int COLUMNS = 10;
 
     private OperationsFile() {}
@@ -68,7 +69,7 @@ final class OperationsFile {
         List<List<String>> access = Columns.list(columns[2]).stream()
                 .map(one -> List.of(EQUALS.split(one, 2)))
                 .toList();
-        boolean answersFile = columns[8].equals(FILE_ANSWER);
+        Operation.FileAnswer fileAnswer = FILE_ANSWERS.getOrDefault(columns[8], Operation.FileAnswer.NONE);
         return new Operation(
                 columns[0],
                 true,
@@ -85,8 +86,8 @@ final class OperationsFile {
                 Paging.read(columns[6]),
                 ParameterNotation.readAll(columns[7], body),
                 ParameterNotation.isOpen(columns[7]),
-                answersFile,
-                answersFile ? Map.of() : Columns.pairs(columns[8]),
+                fileAnswer,
+                fileAnswer != Operation.FileAnswer.NONE ? Map.of() : Columns.pairs(columns[8]),
                 Columns.pairs(columns[9]));
     }
 

@@ -21,10 +21,21 @@ public record Answer(
     /**
      * A file that WeCom answered, such as media/get does (doc 90254).
      *
-     * @param disposition the Content-Disposition, which holds its name
+     * @param disposition the Content-Disposition, which holds its name; empty when there is none
      * @param content what the call's sink opened
      */
-    public record AnsweredFile(String contentType, String disposition, OutputStream content) {}
+    public record AnsweredFile(String contentType, String disposition, OutputStream content) {
+
+        /** The same file, its content elsewhere. */
+        public AnsweredFile with(OutputStream other) {
+            return new AnsweredFile(contentType, disposition, other);
+        }
+    }
+
+    /** An answer of a file. */
+    public static Answer of(AnsweredFile file) {
+        return new Answer(new WeworkResult(), file, null);
+    }
 
     /** An answer of fields. */
     public static Answer of(WeworkResult result) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class WireChannel implements Channel {
 
     private static final int OK = 200;
+    private static final int PARTIAL_CONTENT = 206;
     private static final int REDIRECTION = 300;
     private static final int SERVER_ERROR = 500;
 
@@ -71,11 +72,9 @@ final class WireChannel implements Channel {
         if (answer == null) {
             throw unanswered(failure instanceof CompletionException ? failure.getCause() : failure);
         }
-        if (answer.file() != null && answer.disposition() != null) {
-            return new Answer(
-                    new WeworkResult(),
-                    new Answer.AnsweredFile(answer.contentType(), answer.disposition(), answer.file()),
-                    null);
+        if (answer.file() != null && (answer.disposition() != null || answer.status() == PARTIAL_CONTENT)) {
+            String disposition = Objects.requireNonNullElse(answer.disposition(), "");
+            return Answer.of(new Answer.AnsweredFile(answer.contentType(), disposition, answer.file()));
         }
         if (answer.file() instanceof SpoolFile spool) {
             return rows(call, answer, spool);

@@ -63,6 +63,9 @@ public final class Delivery {
                 return send(request);
             });
         }
+        if (request.operation().fileAnswer() == Operation.FileAnswer.RANGES) {
+            return RangedRead.of(request, wishes.fileSink(), this::read).run();
+        }
         Paging paging = request.operation().paging();
         if (paging == null || wishes.pages() == ReadPages.NONE) {
             return send(request);
@@ -94,6 +97,10 @@ public final class Delivery {
         return plan.isOneCall()
                 ? json(operation, request.query(), plan.steps().get(0).fields())
                 : new SlicedSend(operation, plan, fields -> json(operation, request.query(), fields)).run();
+    }
+
+    private CompletableFuture<Answer> read(WeworkRequest request, Transport.FileSink sink) {
+        return call(request.operation(), Call.Body.query(request.query(), sink));
     }
 
     private CompletableFuture<Answer> json(Operation operation, Map<String, String> query, Map<String, Object> fields) {

@@ -11,6 +11,7 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpResponse;
+import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.nio.AsyncResponseConsumer;
 import org.apache.hc.core5.http.nio.CapacityChannel;
 import org.apache.hc.core5.http.protocol.HttpContext;
@@ -44,14 +45,24 @@ final class AnswerConsumer implements AsyncResponseConsumer<Transport.Answer> {
             complete();
         } else {
             content = fileSink != null && goesTo(fileSink, response)
-                    ? AnswerContent.into(fileSink.open())
+                    ? AnswerContent.into(fileSink.open(head(response, entity)))
                     : AnswerContent.inMemory();
         }
     }
 
+    private static Transport.Head head(HttpResponse response, EntityDetails entity) {
+        return new Transport.Head(
+                response.getCode(),
+                value(response, HttpHeaders.CONTENT_RANGE),
+                value(response, HttpHeaders.ACCEPT_RANGES),
+                entity.getContentLength());
+    }
+
     private static boolean goesTo(Transport.FileSink sink, HttpResponse response) {
         return response.getCode() / 100 == OK_CLASS
-                && (sink.takesAll() || response.containsHeader(HttpHeaders.CONTENT_DISPOSITION));
+                && (sink.takesAll()
+                        || response.containsHeader(HttpHeaders.CONTENT_DISPOSITION)
+                        || response.getCode() == HttpStatus.SC_PARTIAL_CONTENT);
     }
 
     @Override

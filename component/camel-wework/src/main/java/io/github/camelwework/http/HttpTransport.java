@@ -11,6 +11,7 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.concurrent.FutureCallback;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.message.BasicHttpRequest;
 import org.apache.hc.core5.http.nio.AsyncEntityProducer;
 import org.apache.hc.core5.http.nio.entity.BasicAsyncEntityProducer;
@@ -47,7 +48,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
         context.setRequestConfig(configs.computeIfAbsent(request.responseTimeout(), this::config));
         // The result comes through the completion; the future would only repeat it.
         var unused = client.execute(
-                new BasicRequestProducer(new BasicHttpRequest(request.method(), URI.create(request.uri())), entity),
+                new BasicRequestProducer(message(request), entity),
                 new AnswerConsumer(request.fileSink()),
                 null,
                 context,
@@ -58,6 +59,15 @@ public final class HttpTransport implements Transport, AutoCloseable {
     @Override
     public void close() {
         client.close(CloseMode.GRACEFUL);
+    }
+
+    private static BasicHttpRequest message(Transport.Request request) {
+        BasicHttpRequest message = new BasicHttpRequest(request.method(), URI.create(request.uri()));
+        String range = request.fileSink() == null ? null : request.fileSink().range();
+        if (range != null) {
+            message.setHeader(HttpHeaders.RANGE, range);
+        }
+        return message;
     }
 
     private RequestConfig config(Duration responseTimeout) {

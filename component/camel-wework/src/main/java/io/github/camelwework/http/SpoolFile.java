@@ -5,8 +5,10 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /** An answer on disk, because it may be larger than memory. Whoever opened it deletes it. */
 public final class SpoolFile extends OutputStream {
@@ -43,6 +45,11 @@ public final class SpoolFile extends OutputStream {
     /** What was written; after it was closed. */
     public InputStream open() throws IOException {
         return Files.newInputStream(path);
+    }
+
+    /** The same for reading at any place; after it was closed. It stays readable when the file is taken off the disk. */
+    public FileChannel openChannel() throws IOException {
+        return FileChannel.open(path, StandardOpenOption.READ);
     }
 
     /** Takes it off the disk; whoever has it open may go on reading where the system allows that. */

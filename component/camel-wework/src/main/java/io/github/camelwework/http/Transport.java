@@ -59,12 +59,39 @@ public interface Transport {
         }
     }
 
+    /**
+     * How an answer begins whose content goes to a sink.
+     *
+     * @param contentRange which part of the file it is; null when it is the whole
+     * @param acceptRanges what the server says of parts; null when it says nothing
+     * @param length how many bytes follow; -1 when the server does not say
+     */
+    public record Head(
+            int status,
+            @Nullable String contentRange,
+            @Nullable String acceptRanges,
+            long length) {}
+
     /** Opens what an answered file is written to; called at most once an attempt. */
     @FunctionalInterface
     public interface FileSink {
 
         /** Opens a place for the file. */
         OutputStream open() throws IOException;
+
+        /**
+         * Opens a place for what an answer holds that begins like this.
+         *
+         * @throws IOException when it is not what was asked for; the attempt fails
+         */
+        default OutputStream open(Head head) throws IOException {
+            return open();
+        }
+
+        /** What the next attempt says in the header Range; null when it asks for the whole. */
+        default @Nullable String range() {
+            return null;
+        }
 
         /** Whether any answer goes there, rather than only a file: for lists that memory should not hold. */
         default boolean takesAll() {

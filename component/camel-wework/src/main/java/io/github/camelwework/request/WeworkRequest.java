@@ -47,6 +47,13 @@ public record WeworkRequest(
         return new WeworkRequest(operation, otherQuery, otherFields, parts, file, upload);
     }
 
+    /** The same request without one of the parameters of its query. */
+    public WeworkRequest without(String parameter) {
+        Map<String, String> otherQuery = new LinkedHashMap<>(query);
+        otherQuery.remove(parameter);
+        return new WeworkRequest(operation, otherQuery, fields, parts, file, upload);
+    }
+
     /**
      * The upload that goes before a message.
      *
