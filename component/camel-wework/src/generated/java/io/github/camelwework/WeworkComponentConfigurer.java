@@ -41,6 +41,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "authorizeUrl": target.setAuthorizeUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "autowiredenabled":
         case "autowiredEnabled": target.setAutowiredEnabled(property(camelContext, boolean.class, value)); return true;
+        case "awaitjob":
+        case "awaitJob": getOrCreateConfiguration(target).setAwaitJob(property(camelContext, boolean.class, value)); return true;
         case "baseurl":
         case "baseUrl": getOrCreateConfiguration(target).setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "bodyas":
@@ -52,6 +54,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "buttons": getOrCreateConfiguration(target).setButtons(property(camelContext, java.lang.String.class, value)); return true;
         case "calendarsecret":
         case "calendarSecret": getOrCreateConfiguration(target).setCalendarSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "cardcode":
+        case "cardCode": getOrCreateConfiguration(target).setCardCode(property(camelContext, java.lang.String.class, value)); return true;
         case "cardtype":
         case "cardType": getOrCreateConfiguration(target).setCardType(property(camelContext, java.lang.String.class, value)); return true;
         case "chatid":
@@ -95,6 +99,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "hrSecret": getOrCreateConfiguration(target).setHrSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "httpmethod":
         case "httpMethod": getOrCreateConfiguration(target).setHttpMethod(property(camelContext, io.github.camelwework.catalog.HttpMethod.class, value)); return true;
+        case "jobtimeout":
+        case "jobTimeout": getOrCreateConfiguration(target).setJobTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "kfsecret":
         case "kfSecret": getOrCreateConfiguration(target).setKfSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "lang": getOrCreateConfiguration(target).setLang(property(camelContext, java.lang.String.class, value)); return true;
@@ -216,6 +222,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "authorizeUrl": return java.lang.String.class;
         case "autowiredenabled":
         case "autowiredEnabled": return boolean.class;
+        case "awaitjob":
+        case "awaitJob": return boolean.class;
         case "baseurl":
         case "baseUrl": return java.lang.String.class;
         case "bodyas":
@@ -227,6 +235,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "buttons": return java.lang.String.class;
         case "calendarsecret":
         case "calendarSecret": return java.lang.String.class;
+        case "cardcode":
+        case "cardCode": return java.lang.String.class;
         case "cardtype":
         case "cardType": return java.lang.String.class;
         case "chatid":
@@ -270,6 +280,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "hrSecret": return java.lang.String.class;
         case "httpmethod":
         case "httpMethod": return io.github.camelwework.catalog.HttpMethod.class;
+        case "jobtimeout":
+        case "jobTimeout": return long.class;
         case "kfsecret":
         case "kfSecret": return java.lang.String.class;
         case "lang": return java.lang.String.class;
@@ -392,6 +404,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "authorizeUrl": return target.getAuthorizeUrl();
         case "autowiredenabled":
         case "autowiredEnabled": return target.isAutowiredEnabled();
+        case "awaitjob":
+        case "awaitJob": return getOrCreateConfiguration(target).isAwaitJob();
         case "baseurl":
         case "baseUrl": return getOrCreateConfiguration(target).getBaseUrl();
         case "bodyas":
@@ -403,6 +417,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "buttons": return getOrCreateConfiguration(target).getButtons();
         case "calendarsecret":
         case "calendarSecret": return getOrCreateConfiguration(target).getCalendarSecret();
+        case "cardcode":
+        case "cardCode": return getOrCreateConfiguration(target).getCardCode();
         case "cardtype":
         case "cardType": return getOrCreateConfiguration(target).getCardType();
         case "chatid":
@@ -446,6 +462,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "hrSecret": return getOrCreateConfiguration(target).getHrSecret();
         case "httpmethod":
         case "httpMethod": return getOrCreateConfiguration(target).getHttpMethod();
+        case "jobtimeout":
+        case "jobTimeout": return getOrCreateConfiguration(target).getJobTimeout();
         case "kfsecret":
         case "kfSecret": return getOrCreateConfiguration(target).getKfSecret();
         case "lang": return getOrCreateConfiguration(target).getLang();

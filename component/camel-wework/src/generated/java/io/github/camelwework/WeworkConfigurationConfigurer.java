@@ -30,6 +30,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "approvalSecret": target.setApprovalSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "archivesecret":
         case "archiveSecret": target.setArchiveSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "awaitjob":
+        case "awaitJob": target.setAwaitJob(property(camelContext, boolean.class, value)); return true;
         case "baseurl":
         case "baseUrl": target.setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "bodyas":
@@ -39,6 +41,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "buttons": target.setButtons(property(camelContext, java.lang.String.class, value)); return true;
         case "calendarsecret":
         case "calendarSecret": target.setCalendarSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "cardcode":
+        case "cardCode": target.setCardCode(property(camelContext, java.lang.String.class, value)); return true;
         case "cardtype":
         case "cardType": target.setCardType(property(camelContext, java.lang.String.class, value)); return true;
         case "chatid":
@@ -69,6 +73,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "hrSecret": target.setHrSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "httpmethod":
         case "httpMethod": target.setHttpMethod(property(camelContext, io.github.camelwework.catalog.HttpMethod.class, value)); return true;
+        case "jobtimeout":
+        case "jobTimeout": target.setJobTimeout(property(camelContext, long.class, value)); return true;
         case "kfsecret":
         case "kfSecret": target.setKfSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "lang": target.setLang(property(camelContext, java.lang.String.class, value)); return true;
@@ -165,6 +171,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "approvalSecret": return java.lang.String.class;
         case "archivesecret":
         case "archiveSecret": return java.lang.String.class;
+        case "awaitjob":
+        case "awaitJob": return boolean.class;
         case "baseurl":
         case "baseUrl": return java.lang.String.class;
         case "bodyas":
@@ -174,6 +182,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "buttons": return java.lang.String.class;
         case "calendarsecret":
         case "calendarSecret": return java.lang.String.class;
+        case "cardcode":
+        case "cardCode": return java.lang.String.class;
         case "cardtype":
         case "cardType": return java.lang.String.class;
         case "chatid":
@@ -204,6 +214,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "hrSecret": return java.lang.String.class;
         case "httpmethod":
         case "httpMethod": return io.github.camelwework.catalog.HttpMethod.class;
+        case "jobtimeout":
+        case "jobTimeout": return long.class;
         case "kfsecret":
         case "kfSecret": return java.lang.String.class;
         case "lang": return java.lang.String.class;
@@ -301,6 +313,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "approvalSecret": return target.getApprovalSecret();
         case "archivesecret":
         case "archiveSecret": return target.getArchiveSecret();
+        case "awaitjob":
+        case "awaitJob": return target.isAwaitJob();
         case "baseurl":
         case "baseUrl": return target.getBaseUrl();
         case "bodyas":
@@ -310,6 +324,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "buttons": return target.getButtons();
         case "calendarsecret":
         case "calendarSecret": return target.getCalendarSecret();
+        case "cardcode":
+        case "cardCode": return target.getCardCode();
         case "cardtype":
         case "cardType": return target.getCardType();
         case "chatid":
@@ -340,6 +356,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "hrSecret": return target.getHrSecret();
         case "httpmethod":
         case "httpMethod": return target.getHttpMethod();
+        case "jobtimeout":
+        case "jobTimeout": return target.getJobTimeout();
         case "kfsecret":
         case "kfSecret": return target.getKfSecret();
         case "lang": return target.getLang();

@@ -30,6 +30,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "approvalSecret": target.getConfiguration().setApprovalSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "archivesecret":
         case "archiveSecret": target.getConfiguration().setArchiveSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "awaitjob":
+        case "awaitJob": target.getConfiguration().setAwaitJob(property(camelContext, boolean.class, value)); return true;
         case "backofferrorthreshold":
         case "backoffErrorThreshold": target.setBackoffErrorThreshold(property(camelContext, int.class, value)); return true;
         case "backoffidlethreshold":
@@ -47,6 +49,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "buttons": target.getConfiguration().setButtons(property(camelContext, java.lang.String.class, value)); return true;
         case "calendarsecret":
         case "calendarSecret": target.getConfiguration().setCalendarSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "cardcode":
+        case "cardCode": target.getConfiguration().setCardCode(property(camelContext, java.lang.String.class, value)); return true;
         case "cardtype":
         case "cardType": target.getConfiguration().setCardType(property(camelContext, java.lang.String.class, value)); return true;
         case "chatid":
@@ -85,6 +89,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "httpMethod": target.getConfiguration().setHttpMethod(property(camelContext, io.github.camelwework.catalog.HttpMethod.class, value)); return true;
         case "initialdelay":
         case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
+        case "jobtimeout":
+        case "jobTimeout": target.getConfiguration().setJobTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "kfsecret":
         case "kfSecret": target.getConfiguration().setKfSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "lang": target.getConfiguration().setLang(property(camelContext, java.lang.String.class, value)); return true;
@@ -202,6 +208,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "approvalSecret": return java.lang.String.class;
         case "archivesecret":
         case "archiveSecret": return java.lang.String.class;
+        case "awaitjob":
+        case "awaitJob": return boolean.class;
         case "backofferrorthreshold":
         case "backoffErrorThreshold": return int.class;
         case "backoffidlethreshold":
@@ -219,6 +227,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "buttons": return java.lang.String.class;
         case "calendarsecret":
         case "calendarSecret": return java.lang.String.class;
+        case "cardcode":
+        case "cardCode": return java.lang.String.class;
         case "cardtype":
         case "cardType": return java.lang.String.class;
         case "chatid":
@@ -257,6 +267,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "httpMethod": return io.github.camelwework.catalog.HttpMethod.class;
         case "initialdelay":
         case "initialDelay": return long.class;
+        case "jobtimeout":
+        case "jobTimeout": return long.class;
         case "kfsecret":
         case "kfSecret": return java.lang.String.class;
         case "lang": return java.lang.String.class;
@@ -375,6 +387,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "approvalSecret": return target.getConfiguration().getApprovalSecret();
         case "archivesecret":
         case "archiveSecret": return target.getConfiguration().getArchiveSecret();
+        case "awaitjob":
+        case "awaitJob": return target.getConfiguration().isAwaitJob();
         case "backofferrorthreshold":
         case "backoffErrorThreshold": return target.getBackoffErrorThreshold();
         case "backoffidlethreshold":
@@ -392,6 +406,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "buttons": return target.getConfiguration().getButtons();
         case "calendarsecret":
         case "calendarSecret": return target.getConfiguration().getCalendarSecret();
+        case "cardcode":
+        case "cardCode": return target.getConfiguration().getCardCode();
         case "cardtype":
         case "cardType": return target.getConfiguration().getCardType();
         case "chatid":
@@ -430,6 +446,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "httpMethod": return target.getConfiguration().getHttpMethod();
         case "initialdelay":
         case "initialDelay": return target.getInitialDelay();
+        case "jobtimeout":
+        case "jobTimeout": return target.getConfiguration().getJobTimeout();
         case "kfsecret":
         case "kfSecret": return target.getConfiguration().getKfSecret();
         case "lang": return target.getConfiguration().getLang();

@@ -63,6 +63,7 @@ final class SnapshotProducer extends DefaultAsyncProducer {
                         Duration.ofMillis(configuration.getResponseTimeout()),
                         ReadPages.STREAM,
                         results::openFile,
-                        results.listSink()));
+                        results.listSink(),
+                        null));
     }
 }

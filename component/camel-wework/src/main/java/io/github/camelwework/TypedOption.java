@@ -25,6 +25,7 @@ record TypedOption(String option, Function<WeworkConfiguration, @Nullable Object
             new TypedOption("picUrl", WeworkConfiguration::getPicUrl),
             new TypedOption("cardType", WeworkConfiguration::getCardType),
             new TypedOption("taskId", WeworkConfiguration::getTaskId),
+            new TypedOption("cardCode", WeworkConfiguration::getCardCode),
             new TypedOption("buttons", WeworkConfiguration::getButtons),
             new TypedOption("buttonText", WeworkConfiguration::getButtonText),
             new TypedOption("chatId", WeworkConfiguration::getChatId),

@@ -126,6 +126,7 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
     private @Nullable HttpTransport transport;
     private @Nullable WeworkClient client;
     private @Nullable RateGate gate;
+    private @Nullable StoppingListener stopping;
     private @Nullable ScheduledExecutorService scheduler;
     private @Nullable ExecutorService replies;
 
@@ -185,11 +186,16 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
                 new WeworkClient.Shared(WeworkTokenService.of(context), SuiteTicketStore.of(context), gate),
                 environment,
                 Duration.ofMillis(configuration.getResponseTimeout()));
+        stopping = new StoppingListener(client::close);
+        context.addLifecycleStrategy(stopping);
     }
 
     @Override
     protected void doStop() throws Exception {
         super.doStop();
+        if (stopping != null) {
+            getCamelContext().getLifecycleStrategies().remove(stopping);
+        }
         if (gate != null) {
             gate.close();
         }

@@ -95,6 +95,12 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
     @UriParam(
             label = "producer",
             description =
+                    "The code of a card that is to be updated: what the header CamelWeworkResponseCode of its send, or the event of a click, holds. It works once, for 72 hours.")
+    private @Nullable String cardCode;
+
+    @UriParam(
+            label = "producer",
+            description =
                     "The buttons of a card as yes=Agree,no=Refuse: the key comes back with a click, the name is shown")
     private @Nullable String buttons;
 
@@ -182,6 +188,21 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
             description =
                     "What becomes of an answer in pages: none is one page, all is one answer with the rows of all pages, stream is an Iterator of the rows with one page in memory")
     private ReadPages paging = ReadPages.NONE;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "false",
+            description =
+                    "For an operation that only starts a job (media/upload_by_url, batch/syncuser, batch/replaceuser, batch/replaceparty, export/*, service/contact/id_translate): whether the exchange goes on with the job's result when it is done. No thread waits.")
+    private boolean awaitJob;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "600000",
+            javaType = "java.time.Duration",
+            description =
+                    "With awaitJob: how long a job may take. WeCom forgets that of media/upload_by_url after an hour.")
+    private long jobTimeout = 600_000;
 
     @UriParam(
             label = "producer",
@@ -375,6 +396,15 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.taskId = taskId;
     }
 
+    /** The code of a card that is to be updated. */
+    public @Nullable String getCardCode() {
+        return cardCode;
+    }
+
+    public void setCardCode(@Nullable String cardCode) {
+        this.cardCode = cardCode;
+    }
+
     /** The buttons of a card as yes=Agree,no=Refuse. */
     public @Nullable String getButtons() {
         return buttons;
@@ -553,6 +583,24 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
 
     public void setPaging(ReadPages paging) {
         this.paging = paging;
+    }
+
+    /** Whether the exchange goes on with the result of the job that a call starts. */
+    public boolean isAwaitJob() {
+        return awaitJob;
+    }
+
+    public void setAwaitJob(boolean awaitJob) {
+        this.awaitJob = awaitJob;
+    }
+
+    /** How long a job may take, in milliseconds. */
+    public long getJobTimeout() {
+        return jobTimeout;
+    }
+
+    public void setJobTimeout(long jobTimeout) {
+        this.jobTimeout = jobTimeout;
     }
 
     /** Whether a text body is the request or the content: auto takes a JSON object as the request (for messages only if it has a msgtype). */

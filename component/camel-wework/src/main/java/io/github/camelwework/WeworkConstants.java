@@ -94,6 +94,14 @@ public final class WeworkConstants {
     @Metadata(label = "producer", description = "Your own id of a card", javaType = "String")
     public static final String TASK_ID = "CamelWeworkTaskId";
 
+    /** The code of a card that is to be updated. */
+    @Metadata(
+            label = "producer",
+            description =
+                    "The code of a card that is to be updated: what CamelWeworkResponseCode held after its send, or the event of a click",
+            javaType = "String")
+    public static final String CARD_CODE = "CamelWeworkCardCode";
+
     /** The buttons of a card: a Map of keys and names, or text as yes=Agree,no=Refuse. */
     @Metadata(
             label = "producer",

@@ -2,9 +2,11 @@
 package io.github.camelwework;
 
 import io.github.camelwework.catalog.HttpMethod;
+import io.github.camelwework.catalog.Job;
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.client.Answer;
 import io.github.camelwework.delivery.Delivery;
+import io.github.camelwework.delivery.JobPatience;
 import io.github.camelwework.delivery.ReadPages;
 import io.github.camelwework.request.RequestFactory;
 import io.github.camelwework.request.WeworkRequest;
@@ -35,6 +37,7 @@ final class WeworkProducer extends DefaultAsyncProducer {
         own = Accounts.of(endpoint.getConfiguration());
         Operation operation = endpoint.operation();
         requirePages(operation);
+        requireJob(operation);
         factory = operation == null ? null : factoryFor(operation);
         if (operation == null) {
             // Built for nothing but its complaints about options that can never be right.
@@ -80,7 +83,26 @@ final class WeworkProducer extends DefaultAsyncProducer {
                         Duration.ofMillis(endpoint.getConfiguration().getResponseTimeout()),
                         endpoint.getConfiguration().getPaging(),
                         results::openFile,
-                        results.listSink()));
+                        results.listSink(),
+                        patience()));
+    }
+
+    private @Nullable JobPatience patience() {
+        WeworkConfiguration configuration = endpoint.getConfiguration();
+        return configuration.isAwaitJob()
+                ? new JobPatience(
+                        Duration.ofMillis(configuration.getJobTimeout()),
+                        endpoint.getWeworkComponent().client().pauses())
+                : null;
+    }
+
+    private void requireJob(@Nullable Operation operation) {
+        if (endpoint.getConfiguration().isAwaitJob()
+                && (operation == null || Job.startedBy(operation.path()).isEmpty())) {
+            throw new IllegalArgumentException(
+                    "%s starts no job whose end the component could wait for: leave awaitJob out"
+                            .formatted(endpoint.getConfiguration().getOperation()));
+        }
     }
 
     private void requirePages(@Nullable Operation operation) {

@@ -2,15 +2,8 @@
 package io.github.camelwework.client;
 
 import io.github.camelwework.environment.Environment;
-import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Repeats a call as long as its operation allows it: at most three attempts, with growing pauses, inside the budget of
@@ -19,16 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class RetryChannel implements Channel, AutoCloseable {
 
     private final Channel next;
-    private final Environment environment;
+    private final Pauses pauses;
     private final Backoff backoff;
     private final Function<Credentials, RetryBudget> budgets;
     private final ReadBack readBack;
-    private final Set<Pending> pending = ConcurrentHashMap.newKeySet();
-    private volatile boolean closed;
 
     RetryChannel(Channel next, Environment environment, Function<Credentials, RetryBudget> budgets) {
         this.next = next;
-        this.environment = environment;
+        this.pauses = new Pauses(environment);
         this.backoff = new Backoff(environment.random());
         this.budgets = budgets;
         this.readBack = new ReadBack(next);
@@ -66,56 +57,20 @@ final class RetryChannel implements Channel, AutoCloseable {
                 }
             });
         } else if (step instanceof NextStep.Again again) {
-            later(
+            pauses.pause(
                     backoff.after(attempts.made(), again.failure()),
                     () -> attempt(call, attempts, outcome),
-                    outcome,
-                    again);
+                    () -> outcome.completeExceptionally(again.otherwise()));
         }
     }
 
-    /** A call between two attempts. */
-    private record Pending(CompletableFuture<Answer> outcome, NextStep.Again step) {
-
-        void giveUp() {
-            outcome.completeExceptionally(step.otherwise());
-        }
-    }
-
-    private void later(Duration pause, Runnable task, CompletableFuture<Answer> outcome, NextStep.Again again) {
-        Pending waiting = new Pending(outcome, again);
-        pending.add(waiting);
-        try {
-            @Nullable
-            ScheduledFuture<?> scheduled = environment
-                    .scheduler()
-                    .schedule(
-                            () -> {
-                                // Whoever removes it decides what becomes of it.
-                                if (pending.remove(waiting)) {
-                                    task.run();
-                                }
-                            },
-                            pause.toMillis(),
-                            TimeUnit.MILLISECONDS);
-            var unused = outcome.whenComplete((answer, failure) -> scheduled.cancel(false));
-        } catch (RejectedExecutionException e) {
-            pending.remove(waiting);
-            waiting.giveUp();
-        }
-        if (closed && pending.remove(waiting)) {
-            waiting.giveUp();
-        }
+    Pauses pauses() {
+        return pauses;
     }
 
     /** Ends all pauses at once: what is known now of those calls is all that will be known. */
     @Override
     public void close() {
-        closed = true;
-        pending.forEach(waiting -> {
-            if (pending.remove(waiting)) {
-                waiting.giveUp();
-            }
-        });
+        pauses.close();
     }
 }

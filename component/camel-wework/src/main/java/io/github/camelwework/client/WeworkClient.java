@@ -79,6 +79,11 @@ public final class WeworkClient implements AutoCloseable {
         return new TokenRequest(key, new TicketSource(authorized, credentials, kind, gettokenTimeout));
     }
 
+    /** Pauses that end when those of calls do. */
+    public Pauses pauses() {
+        return calling.pauses();
+    }
+
     /** Ends the pauses of calls that would be tried again; each fails with what is known of it. */
     @Override
     public void close() {

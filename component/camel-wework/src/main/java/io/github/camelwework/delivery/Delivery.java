@@ -2,6 +2,7 @@
 package io.github.camelwework.delivery;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.camelwework.catalog.Job;
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.catalog.OperationCatalog;
 import io.github.camelwework.catalog.Paging;
@@ -13,8 +14,10 @@ import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.Remedy;
 import io.github.camelwework.error.WeworkRequestException;
 import io.github.camelwework.http.Transport;
+import io.github.camelwework.model.WeworkResult;
 import io.github.camelwework.request.WeworkRequest;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -45,9 +48,14 @@ public final class Delivery {
      * @param responseTimeout how long WeCom may be silent
      * @param fileSink where an answered file goes
      * @param listSink where a list goes that memory should not hold
+     * @param jobs how long a job that a call starts is waited for; null when it is not
      */
     public record Wishes(
-            Duration responseTimeout, ReadPages pages, Transport.FileSink fileSink, Transport.FileSink listSink) {}
+            Duration responseTimeout,
+            ReadPages pages,
+            Transport.FileSink fileSink,
+            Transport.FileSink listSink,
+            @Nullable JobPatience jobs) {}
 
     /**
      * Uploads what must be uploaded, then sends, in as many calls as the receivers need; reads as many pages as are
@@ -66,6 +74,12 @@ public final class Delivery {
         if (request.operation().fileAnswer() == Operation.FileAnswer.RANGES) {
             return RangedRead.of(request, wishes.fileSink(), this::read).run();
         }
+        Job job = wishes.jobs() == null
+                ? null
+                : Job.startedBy(request.operation().path()).orElse(null);
+        if (job != null) {
+            return send(request).thenCompose(started -> awaited(request, job, started.result()));
+        }
         Paging paging = request.operation().paging();
         if (paging == null || wishes.pages() == ReadPages.NONE) {
             return send(request);
@@ -75,6 +89,17 @@ public final class Delivery {
         }
         Pages pages = new Pages(request, this::send);
         return wishes.pages() == ReadPages.ALL ? pages.all() : pages.rows();
+    }
+
+    /** With the credential of the start: to others the job is nobody's. */
+    private CompletableFuture<Answer> awaited(WeworkRequest request, Job job, WeworkResult started) {
+        Operation result = OperationCatalog.instance()
+                .find(job.result())
+                .orElseThrow()
+                .with(null, credentials.choose(request.operation()));
+        WeworkRequest look = new WeworkRequest(result, Map.of(), Map.of(), List.of(), null, null)
+                .with(job.id(), String.valueOf(started.get(job.id())));
+        return JobWait.of(job, started, Objects.requireNonNull(wishes.jobs()), () -> send(look));
     }
 
     private CompletableFuture<String> upload(WeworkRequest request, WeworkRequest.Upload upload) {
