@@ -50,6 +50,20 @@ class AfterSendingTest {
     }
 
     @Test
+    void the_code_of_a_send_steers_nothing_until_it_is_given_on() {
+        Exchange sent = wecom.call(CARD, "12,000");
+        Object code = sent.getMessage().getHeader(WeworkConstants.RESPONSE_CODE);
+        String update = "wework:message/update_template_card?param.atall=1";
+
+        Exchange forgotten = wecom.call(update, "Agreed", Map.of(WeworkConstants.RESPONSE_CODE, code));
+        Exchange given = wecom.call(update, "Agreed", Map.of(WeworkConstants.CARD_CODE, code));
+
+        assertThat(forgotten.getException(WeworkRequestException.class))
+                .hasMessageContaining("response_code is missing: set the option or header for cardCode");
+        assertThat(given.getException()).isNull();
+    }
+
+    @Test
     void a_typed_card_replaces_the_card() {
         wecom.answer(
                 update(),
@@ -123,6 +137,6 @@ class AfterSendingTest {
 
     private String update() {
         String code = wecom.call(CARD, "12,000").getMessage().getHeader(WeworkConstants.RESPONSE_CODE, String.class);
-        return "wework:message/update_template_card?param.atall=1&param.response_code=RAW(" + code + ")";
+        return "wework:message/update_template_card?param.atall=1&cardCode=RAW(" + code + ")";
     }
 }
