@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.camel.Exchange;
@@ -31,6 +32,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every other operation of the catalogue, with its own kind of token, against what WeCom's pages say that it answers. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OtherFamiliesTest {
+
+    private static final Pattern PAGED = Pattern.compile("\"next_cursor\"|\"account_list\"");
+
+    /** Whose pages hold members and departments beside each other, so that there is no one list to join. */
+    private static final Set<String> SEVERAL_LISTS = Set.of("service/contact/search");
 
     private static final String GETTOKEN = "gettoken";
     private static final String SUITE = "wwsuite00000000001";
@@ -115,6 +121,66 @@ class OtherFamiliesTest {
         }
     }
 
+    static Stream<Operation> paged() {
+        return OperationCatalog.instance().all().stream()
+                .filter(operation ->
+                        operation.paging() != null && !operation.paging().isOnePage())
+                .filter(operation -> !SIMULATED.contains(operation.path()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("paged")
+    void each_page_leads_to_the_next_until_the_last(Operation operation) throws JsonProcessingException {
+        Paging paging = operation.paging();
+        boolean counted = paging.size() != null;
+        wecom.simulator()
+                .answers()
+                .on(operation.path())
+                .json(Json.text(page(paging, "row 1", true)), Json.text(page(paging, "row 2", false)));
+        wecom.ledger().clear();
+        Map<String, Object> request = request(operation);
+        if (counted) {
+            request.put(paging.size(), 1);
+        }
+
+        Exchange exchange = wecom.call("wework:" + operation.path() + "?paging=all", request);
+        wecom.simulator().answers().clear();
+
+        assertThat(exchange.getException()).isNull();
+        assertThat(answer(exchange).get(paging.rows()))
+                .isEqualTo(counted ? List.of("row 1") : List.of("row 1", "row 2"));
+        List<Ledger.Entry> calls = wecom.ledger().calls(operation.path());
+        assertThat(calls).hasSize(2);
+        String said = operation.body() == Operation.BodyKind.NONE
+                ? calls.get(1).query().get(paging.parameter())
+                : calls.get(1).json().path(paging.parameter()).asText();
+        assertThat(said).isEqualTo(counted ? "1" : "next");
+    }
+
+    /** Rows that are counted end with a page that has none; a cursor ends with an empty one, or with a word of its own. */
+    private static Map<String, Object> page(Paging paging, String row, boolean more) {
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put(paging.rows(), paging.size() != null && !more ? List.of() : List.of(row));
+        if (paging.next() != null) {
+            page.put(paging.next(), more ? "next" : paging.more() == null ? "" : "ignored");
+        }
+        String flag = paging.more();
+        if (flag != null) {
+            page.put(flag.replace("!", ""), more != flag.startsWith("!"));
+        }
+        return page;
+    }
+
+    @Test
+    void what_is_recorded_with_a_cursor_is_paged() {
+        RECORDED.forEach((path, recorded) -> {
+            Operation operation = OperationCatalog.instance().find(path).orElseThrow();
+            assertThat(operation.paging() != null)
+                    .as(path)
+                    .isEqualTo(PAGED.matcher(recorded).find() && !SEVERAL_LISTS.contains(path));
+        });
+    }
+
     private static void requireFields(Operation operation, Map<String, Object> recorded, Map<String, Object> answer) {
         assertThat(answer).containsAllEntriesOf(recorded);
         operation.headers().values().stream()
@@ -138,6 +204,10 @@ class OtherFamiliesTest {
             String type = operation.setBy("mediaType").isPresent() ? "?mediaType=file" : "";
             return wecom.call(uri + type, SampleFiles.CSV, Map.of(Exchange.FILE_NAME, "a.csv"));
         }
+        return wecom.call(uri, request(operation));
+    }
+
+    private static Map<String, Object> request(Operation operation) {
         Map<String, Object> request = new LinkedHashMap<>();
         operation.parameters().values().stream()
                 .filter(Parameter::required)
@@ -145,7 +215,7 @@ class OtherFamiliesTest {
         if (operation.body() == Operation.BodyKind.MESSAGE) {
             request.putAll(Map.of("msgtype", "text", "text", Map.of("content", "hi")));
         }
-        return wecom.call(uri, request);
+        return request;
     }
 
     private static Object plausible(Parameter parameter) {
