@@ -23,11 +23,12 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(93);
+        Set<String> props = new HashSet<>(96);
         props.add("account");
         props.add("agentId");
         props.add("approvalSecret");
         props.add("archiveSecret");
+        props.add("awaitJob");
         props.add("backoffErrorThreshold");
         props.add("backoffIdleThreshold");
         props.add("backoffMultiplier");
@@ -37,6 +38,7 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
         props.add("buttonText");
         props.add("buttons");
         props.add("calendarSecret");
+        props.add("cardCode");
         props.add("cardType");
         props.add("chatId");
         props.add("checkinSecret");
@@ -59,6 +61,7 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
         props.add("hrSecret");
         props.add("httpMethod");
         props.add("initialDelay");
+        props.add("jobTimeout");
         props.add("kfSecret");
         props.add("lang");
         props.add("lazyStartProducer");
