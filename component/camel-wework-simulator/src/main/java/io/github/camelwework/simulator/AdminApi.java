@@ -39,6 +39,15 @@ import java.util.stream.Stream;
  * <tr><td>{@code POST /simulator/suites/authorise}</td><td>installs {@code suite_id} in {@code corpid} for {@code admin},
  *     and gives the auth_code</td></tr>
  * <tr><td>{@code POST /simulator/suites/cancel}</td><td>removes it again</td></tr>
+ * <tr><td>{@code GET /simulator/callbacks}</td><td>where callbacks go; with tokens and keys for callers on this
+ *     machine</td></tr>
+ * <tr><td>{@code POST /simulator/callbacks}</td><td>saves one once its url passes the URL check: {@code url} (on this
+ *     machine; empty removes an app's), {@code token}, {@code encodingAesKey}; whose: {@code agentid}, or {@code holder}
+ *     (通讯录同步, 客户联系 and so on), in {@code corpid}; or {@code suite_id} and {@code kind} (command, data)</td></tr>
+ * <tr><td>{@code GET /simulator/deliveries?kind=&limit=&wait=}</td><td>what was pushed and how it was answered, the
+ *     newest last (default 100), of one event or message type, or of all; {@code wait}: milliseconds to wait at most
+ *     until nothing is under way</td></tr>
+ * <tr><td>{@code DELETE /simulator/deliveries}</td><td>forgets them, and tries none again</td></tr>
  * <tr><td>{@code GET /simulator/answers}</td><td>the paths whose answers were set</td></tr>
  * <tr><td>{@code POST /simulator/answers}</td><td>sets those of a {@code path}: {@code answers}, JSON objects in turn,
  *     the last for good</td></tr>
@@ -75,6 +84,8 @@ final class AdminApi {
                         new AdminTokens(simulator).operations(),
                         new AdminFaults(simulator.faults()).operations(),
                         new AdminSuites(simulator.suites()).operations(),
+                        new AdminCallbacks(simulator).operations(),
+                        new AdminDeliveries(simulator.callbacks()).operations(),
                         new AdminAnswers(simulator.answers()).operations(),
                         new AdminLedger(simulator.ledger()).operations(),
                         new AdminMessages(simulator).operations(),

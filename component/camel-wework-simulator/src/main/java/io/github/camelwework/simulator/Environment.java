@@ -4,6 +4,8 @@ package io.github.camelwework.simulator;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
 
 /** The only place that asks the machine for time and chance. */
@@ -15,6 +17,11 @@ final class Environment {
         return Clock.systemUTC();
     }
 
+    /** One daemon thread, which does what it is given in turn. */
+    static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(work -> daemon(work, name));
+    }
+
     static long seed() {
         return new SecureRandom().nextLong();
     }
@@ -22,5 +29,11 @@ final class Environment {
     /** The same numbers for the same seed, safe to share between threads. */
     static RandomGenerator random(long seed) {
         return new Random(seed);
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
     }
 }

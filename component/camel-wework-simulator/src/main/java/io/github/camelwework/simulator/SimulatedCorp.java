@@ -6,6 +6,7 @@ import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.app.Apps;
 import io.github.camelwework.simulator.app.VisibleRange;
 import io.github.camelwework.simulator.app.model.SystemApp;
+import io.github.camelwework.simulator.callback.Callbacks;
 import io.github.camelwework.simulator.chat.ChatStore;
 import io.github.camelwework.simulator.chat.Robots;
 import io.github.camelwework.simulator.directory.Directory;
@@ -17,6 +18,7 @@ import io.github.camelwework.simulator.oauth.SignInCorp;
 import io.github.camelwework.simulator.workbench.Workbench;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -25,8 +27,12 @@ public final class SimulatedCorp {
 
     private static final int SECRET_CHARACTERS = 32;
 
+    /** What all corps of a simulator share. */
+    record World(RandomGenerator random, InstantSource clock, Settings settings, Callbacks callbacks) {}
+
     private final String corpId;
     private final String contactSecret;
+    private final Callbacks callbacks;
     private final Apps apps;
     private final RandomGenerator random;
     private final InstantSource clock;
@@ -40,18 +46,19 @@ public final class SimulatedCorp {
     private final Workbench workbench;
     private final SignInCorp signIns;
 
-    SimulatedCorp(String corpId, RandomGenerator random, InstantSource clock, Settings settings) {
-        this.settings = settings;
+    SimulatedCorp(String corpId, World world) {
+        this.settings = world.settings();
         this.corpId = corpId;
-        this.random = random;
-        this.clock = clock;
+        this.random = world.random();
+        this.clock = world.clock();
+        this.callbacks = world.callbacks();
         this.directory = new Directory(corpId);
         this.media = new MediaStore(random);
         this.robots = new Robots(random);
         this.exports = new ExportFiles(random);
         this.workbench = new Workbench(settings);
         this.contactSecret = newSecret();
-        this.apps = new Apps(corpId, contactSecret);
+        this.apps = new Apps(corpId, contactSecret, callbacks);
         for (SystemApp each : SystemApp.values()) {
             apps.addSystem(each, newSecret());
         }
@@ -66,6 +73,11 @@ public final class SimulatedCorp {
     /** The secret of its contact-sync assistant (通讯录同步). */
     public String contactSecret() {
         return contactSecret;
+    }
+
+    /** Its contact-sync assistant (通讯录同步助手), who is told of changes of the address book. */
+    public App contactAssistant() {
+        return Objects.requireNonNull(apps.assistant());
     }
 
     /** One of WeCom's own apps, such as 客户联系: its secret, its trusted addresses, whether it is stopped. */

@@ -5,6 +5,8 @@ import io.github.camelwework.simulator.answer.CannedAnswers;
 import io.github.camelwework.simulator.api.Caller;
 import io.github.camelwework.simulator.api.Setting;
 import io.github.camelwework.simulator.api.Settings;
+import io.github.camelwework.simulator.callback.CallbackWorld;
+import io.github.camelwework.simulator.callback.Callbacks;
 import io.github.camelwework.simulator.fault.Faults;
 import io.github.camelwework.simulator.ledger.Ledger;
 import io.github.camelwework.simulator.suite.SuiteFamily;
@@ -45,6 +47,7 @@ public final class WeworkSimulator implements AutoCloseable {
     private final Map<String, SimulatedCorp> corps = new ConcurrentSkipListMap<>();
     private final Map<String, Tenant> tenants = new ConcurrentSkipListMap<>();
     private final CannedAnswers answers = new CannedAnswers();
+    private final Callbacks callbacks;
     private final Suites suites;
     private final Dispatcher dispatcher;
     private final AdminApi admin;
@@ -62,7 +65,10 @@ public final class WeworkSimulator implements AutoCloseable {
         this.state = State.fresh(settings, random);
         this.ledger = new Ledger(settings);
         this.faults = new Faults(random);
-        this.suites = new Suites(this::customer, origin.clock(), Environment.random(origin.seed() + 1));
+        this.callbacks = new Callbacks(
+                new CallbackWorld(settings, origin.clock(), Environment.clock(), Environment.random(origin.seed() + 2)),
+                Environment.thread("wework-simulator-callbacks"));
+        this.suites = new Suites(this::customer, origin.clock(), Environment.random(origin.seed() + 1), callbacks);
         Router router =
                 new Router(tenants, Families.table(List.of(new SuiteFamily(suites, state.tokens()).routes())), answers);
         this.dispatcher = new Dispatcher(
@@ -110,6 +116,11 @@ public final class WeworkSimulator implements AutoCloseable {
         return suites;
     }
 
+    /** What it pushed to receivers of callbacks, and what they answered. */
+    public Callbacks callbacks() {
+        return callbacks;
+    }
+
     /** What is to be answered on paths of the test's choice. */
     public CannedAnswers answers() {
         return answers;
@@ -150,7 +161,7 @@ public final class WeworkSimulator implements AutoCloseable {
      * @throws IllegalArgumentException when the id is taken
      */
     public SimulatedCorp addCorp(String corpId) {
-        SimulatedCorp corp = new SimulatedCorp(corpId, random, clock(), settings);
+        SimulatedCorp corp = new SimulatedCorp(corpId, new SimulatedCorp.World(random, clock(), settings, callbacks));
         if (corps.putIfAbsent(corpId, corp) != null) {
             throw new IllegalArgumentException(
                     "The simulator has a corp %s already: choose another id.".formatted(corpId));
@@ -190,6 +201,7 @@ public final class WeworkSimulator implements AutoCloseable {
             faults.clear();
             answers.clear();
             suites.clear();
+            callbacks.clear();
             ledger.clear();
             settings.copy(origin.settings());
             origin.clock().reset();
@@ -205,6 +217,7 @@ public final class WeworkSimulator implements AutoCloseable {
     @Override
     public void close() {
         front.close();
+        callbacks.close();
     }
 
     /** How many tokens are alive. */
@@ -223,7 +236,9 @@ public final class WeworkSimulator implements AutoCloseable {
 
     private void addDemoCorp() {
         // Of the seed alone, so that secrets outlive a reset and clients set up once stay good.
-        SimulatedCorp corp = new SimulatedCorp(DemoCorp.CORP_ID, Environment.random(origin.seed()), clock(), settings);
+        SimulatedCorp corp = new SimulatedCorp(
+                DemoCorp.CORP_ID,
+                new SimulatedCorp.World(Environment.random(origin.seed()), clock(), settings, callbacks));
         DemoCorp.fill(corp);
         corps.put(corp.corpId(), corp);
         tenants.put(corp.corpId(), Families.tenant(corp, corps));

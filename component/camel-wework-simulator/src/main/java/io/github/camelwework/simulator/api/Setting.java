@@ -55,6 +55,18 @@ public enum Setting {
     WORKBENCH_PER_MINUTE("workbenchPerMinute", 10),
     /** For how many members a minute an app may set workbench data at once. */
     WORKBENCH_BATCH_PER_MINUTE("workbenchBatchPerMinute", 100_000),
+    /** Milliseconds of real time within which a callback has to be answered (doc 90930). */
+    CALLBACK_TIMEOUT("callbackTimeout", 5_000),
+    /** How often a callback that was not received is tried again. */
+    CALLBACK_RETRIES("callbackRetries", 3),
+    /** Milliseconds of real time before it is tried again. */
+    CALLBACK_RETRY_PAUSE("callbackRetryPause", 0),
+    /** On: any status but 200 is tried again (doc 90238); off: only what had no answer (doc 90930). */
+    CALLBACK_STATUS_RETRIES("callbackStatusRetries", true),
+    /** How many callbacks are under way at once; others wait. */
+    CALLBACKS_AT_ONCE("callbacksAtOnce", 100),
+    /** Milliseconds of real time within which the URL check has to be answered when a callback is saved. */
+    URL_CHECK_TIMEOUT("urlCheckTimeout", 1_000),
     /** Bytes of a body; a larger one is refused with 40206. */
     MAX_BODY("maxBody", 64 << 20),
     /** Requests that the ledger keeps; the oldest go first. */

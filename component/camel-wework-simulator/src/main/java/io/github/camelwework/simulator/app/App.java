@@ -5,7 +5,12 @@ import io.github.camelwework.simulator.api.Caller;
 import io.github.camelwework.simulator.api.TokenKind;
 import io.github.camelwework.simulator.app.model.Menu;
 import io.github.camelwework.simulator.app.model.SystemApp;
+import io.github.camelwework.simulator.callback.CallbackGate;
+import io.github.camelwework.simulator.callback.model.Address;
+import io.github.camelwework.simulator.callback.model.CallbackSettings;
+import io.github.camelwework.simulator.callback.model.Dialect;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +52,9 @@ public final class App {
     private volatile Profile profile;
     private volatile VisibleRange range;
     private volatile boolean closed;
+    private volatile CallbackGate gate = CallbackGate.OPEN;
     private volatile @Nullable URI callbackUrl;
+    private volatile @Nullable CallbackSettings callback;
     private volatile String miniProgram = "";
     private volatile Menu menu = Menu.NONE;
     private volatile Set<SystemApp> families = Set.of();
@@ -132,9 +139,39 @@ public final class App {
         return callbackUrl;
     }
 
-    /** Sets or, with null, removes the callback. */
+    /**
+     * Sets an address without token and key, or, with null, removes the callback: cards that call back can be sent then,
+     * or not, but nothing is pushed. Use {@link #callback(String, String, String)} for pushes.
+     */
     public void callbackUrl(@Nullable URI url) {
         callbackUrl = url;
+        callback = null;
+    }
+
+    /**
+     * Saves where its events go, once the receiver has answered the URL check as WeCom demands: within a second, with the
+     * decrypted echostr. Its receiveid is the corpid.
+     *
+     * @param url on this machine
+     * @param token 1 to 32 letters and digits
+     * @param encodingAesKey 43 letters and digits
+     * @throws IllegalArgumentException when WeCom would not save it; the callback stays as it was
+     */
+    public void callback(String url, String token, String encodingAesKey) {
+        CallbackSettings wanted = CallbackSettings.of(url, token, encodingAesKey);
+        gate.check(addressed(wanted));
+        callbackUrl = wanted.url();
+        callback = wanted;
+    }
+
+    /** What was saved there; empty when nothing is pushed. */
+    public Optional<CallbackSettings> callback() {
+        return Optional.ofNullable(callback);
+    }
+
+    /** Where its events are pushed to; empty when nothing is, be it that an administrator stopped it. */
+    public Optional<Address> address() {
+        return closed ? Optional.empty() : callback().map(this::addressed);
     }
 
     /** Whether a callback is set. */
@@ -180,6 +217,17 @@ public final class App {
     /** Replaces the addresses that may call as this app. */
     public void trustedIps(Set<String> addresses) {
         trustedIps = Set.copyOf(addresses);
+    }
+
+    App checkedBy(CallbackGate callbackGate) {
+        gate = callbackGate;
+        return this;
+    }
+
+    private Address addressed(CallbackSettings settings) {
+        String inEnvelope = kind == TokenKind.CONTACT ? "" : Integer.toString(agentId);
+        String holder = "%s of %s".formatted(name(), corpId);
+        return new Address(holder, settings, corpId, inEnvelope, Dialect.APP);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.camelwework.simulator.api.ApiRoute;
 import io.github.camelwework.simulator.api.Caller;
 import io.github.camelwework.simulator.api.TokenKind;
 import io.github.camelwework.simulator.app.model.SystemApp;
+import io.github.camelwework.simulator.callback.CallbackGate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Apps {
     private static final int ASSISTANT_ID = 0;
 
     private final String corpId;
+    private final CallbackGate gate;
     private final @Nullable App assistant;
     private final Map<Integer, App> byId = new ConcurrentSkipListMap<>();
     private final Map<SystemApp, App> ofSystem = new ConcurrentSkipListMap<>();
@@ -27,17 +29,24 @@ public final class Apps {
     /** No apps yet, in a corp that has not switched on API sync. */
     public Apps(String corpId) {
         this.corpId = corpId;
+        this.gate = CallbackGate.OPEN;
         this.assistant = null;
     }
 
-    /** No apps yet but the contact-sync assistant with its secret. */
-    public Apps(String corpId, String contactSecret) {
+    /**
+     * No apps yet but the contact-sync assistant with its secret.
+     *
+     * @param gate is asked before any of them gets a callback
+     */
+    public Apps(String corpId, String contactSecret, CallbackGate gate) {
         this.corpId = corpId;
+        this.gate = gate;
         this.assistant = new App(
                 new Caller(corpId, ASSISTANT_ID, TokenKind.CONTACT),
                 contactSecret,
                 App.Profile.named("通讯录同步"),
                 VisibleRange.wholeCorp());
+        assistant.checkedBy(gate);
     }
 
     /**
@@ -51,7 +60,7 @@ public final class Apps {
 
     /** The same for an app that is not the corp's own. */
     public App add(int agentId, TokenKind kind, String secret, App.Profile profile, VisibleRange range) {
-        App app = new App(new Caller(corpId, agentId, kind), secret, profile, range);
+        App app = new App(new Caller(corpId, agentId, kind), secret, profile, range).checkedBy(gate);
         if (byId.putIfAbsent(agentId, app) != null) {
             throw new IllegalArgumentException(
                     "Corp %s has an app %d already: choose another agentid.".formatted(corpId, agentId));
@@ -64,10 +73,11 @@ public final class Apps {
         ofSystem.put(
                 which,
                 new App(
-                        new Caller(corpId, which.agentId(), TokenKind.SYSTEM),
-                        secret,
-                        App.Profile.named(which.title()),
-                        VisibleRange.wholeCorp()));
+                                new Caller(corpId, which.agentId(), TokenKind.SYSTEM),
+                                secret,
+                                App.Profile.named(which.title()),
+                                VisibleRange.wholeCorp())
+                        .checkedBy(gate));
     }
 
     /**

@@ -4,6 +4,7 @@ package io.github.camelwework.simulator.suite;
 import io.github.camelwework.simulator.api.TokenKind;
 import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.app.VisibleRange;
+import io.github.camelwework.simulator.callback.model.CallbackSettings;
 import io.github.camelwework.simulator.suite.Suites.Customer;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,13 @@ public final class Suite {
     /** WeCom pushes a new ticket so often, and takes each for three times as long. */
     private static final Duration TICKET_PERIOD = Duration.ofMinutes(10);
 
+    /** What it needs of its provider. */
+    record World(
+            Function<String, @Nullable Customer> customers,
+            InstantSource clock,
+            Chance chance,
+            SuiteCallbacks callbacks) {}
+
     private static final String TEMPLATE_PREFIX = "dk";
     private static final int FIRST_AGENT_ID = 1_000_100;
 
@@ -29,6 +37,7 @@ public final class Suite {
     private final Function<String, @Nullable Customer> customers;
     private final InstantSource clock;
     private final Chance chance;
+    private final SuiteCallbacks callbacks;
     private final Map<String, Installation> installations = new HashMap<>();
     private final Codes<String> tickets = new Codes<>(TICKET_PERIOD.multipliedBy(3));
     private final Codes<String> preAuthCodes = new Codes<>(Duration.ofMinutes(20));
@@ -38,12 +47,13 @@ public final class Suite {
     private String ticket = "";
     private Instant ticketMade = Instant.MIN;
 
-    Suite(String id, String name, Function<String, @Nullable Customer> customers, InstantSource clock, Chance chance) {
+    Suite(String id, String name, World world) {
         this.id = id;
         this.name = name;
-        this.customers = customers;
-        this.clock = clock;
-        this.chance = chance;
+        this.customers = world.customers();
+        this.clock = world.clock();
+        this.chance = world.chance();
+        this.callbacks = world.callbacks();
         this.secret = chance.secret();
     }
 
@@ -65,6 +75,36 @@ public final class Suite {
     /** Whether its apps are built for one corp each (代开发). */
     public boolean isTemplate() {
         return id.startsWith(TEMPLATE_PREFIX);
+    }
+
+    /**
+     * Saves where tickets and authorisations go (指令回调), once the receiver has answered the URL check, whose receiveid is
+     * the provider's corpid; that of the events is the suite's id.
+     *
+     * @throws IllegalArgumentException when WeCom would not save it
+     */
+    public void commandCallback(String url, String token, String encodingAesKey) {
+        callbacks.saveCommand(CallbackSettings.of(url, token, encodingAesKey));
+    }
+
+    /** What was saved there; empty when nothing is pushed. */
+    public Optional<CallbackSettings> commandCallback() {
+        return callbacks.command();
+    }
+
+    /**
+     * Saves where members' messages and events go (数据回调), likewise; their receiveid is the id of the member's corp, which
+     * stands in for {@code $CORPID$} in the url too.
+     *
+     * @throws IllegalArgumentException when WeCom would not save it
+     */
+    public void dataCallback(String url, String token, String encodingAesKey) {
+        callbacks.saveData(CallbackSettings.of(url, token, encodingAesKey));
+    }
+
+    /** What was saved there; empty when nothing is pushed. */
+    public Optional<CallbackSettings> dataCallback() {
+        return callbacks.data();
     }
 
     /** The ticket that WeCom last pushed: a new one every ten minutes, each good for thirty. */

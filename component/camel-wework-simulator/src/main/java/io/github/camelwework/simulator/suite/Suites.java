@@ -2,6 +2,7 @@
 package io.github.camelwework.simulator.suite;
 
 import io.github.camelwework.simulator.app.Apps;
+import io.github.camelwework.simulator.callback.Callbacks;
 import io.github.camelwework.simulator.directory.Directory;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Suites {
     private final Function<String, @Nullable Customer> customers;
     private final InstantSource clock;
     private final Chance chance;
+    private final Callbacks callbacks;
     private final String providerSecret;
 
     /**
@@ -30,7 +32,12 @@ public final class Suites {
      *
      * @param customers the corp of an id, null when there is none
      */
-    public Suites(Function<String, @Nullable Customer> customers, InstantSource clock, RandomGenerator random) {
+    public Suites(
+            Function<String, @Nullable Customer> customers,
+            InstantSource clock,
+            RandomGenerator random,
+            Callbacks callbacks) {
+        this.callbacks = callbacks;
         this.customers = customers;
         this.clock = clock;
         this.chance = new Chance(random);
@@ -54,7 +61,10 @@ public final class Suites {
      * @throws IllegalArgumentException when the id is taken
      */
     public Suite add(String suiteId, String name) {
-        Suite suite = new Suite(suiteId, name, customers, clock, chance);
+        Suite suite = new Suite(
+                suiteId,
+                name,
+                new Suite.World(customers, clock, chance, new SuiteCallbacks(suiteId, PROVIDER, callbacks)));
         if (byId.putIfAbsent(suiteId, suite) != null) {
             throw new IllegalArgumentException(
                     "The simulator has a suite %s already: choose another id.".formatted(suiteId));

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.simulator.callback;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelwework.simulator.callback.model.Address;
+import io.github.camelwework.simulator.callback.model.Dialect;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Something to tell a receiver.
+ *
+ * @param content in WeCom's element names, in order
+ */
+public record Push(Address to, ObjectNode content, Replies replies) {
+
+    /** Something whose reply, if there is one, draws nothing. */
+    public static Push unanswered(Address to, ObjectNode content) {
+        return new Push(to, content, reply -> {
+            throw new IllegalArgumentException("WeCom takes no reply to this event");
+        });
+    }
+
+    /** What becomes of a reply. */
+    @FunctionalInterface
+    public interface Replies {
+
+        /**
+         * Takes what was inside a reply whose signature and receiveid are right.
+         *
+         * @throws IllegalArgumentException when it draws nothing; the message says why
+         */
+        void take(ObjectNode reply);
+    }
+
+    /** The content as its receiver finds it. */
+    byte[] plain() {
+        String text = to.dialect() == Dialect.ROBOT ? content.toString() : XmlFields.write(content);
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Tells nothing of the content: tickets and codes are in some. */
+    @Override
+    public String toString() {
+        return "Push[to " + to.holder() + "]";
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.simulator.callback.model;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What an administrator enters to receive callbacks (doc 90930).
+ *
+ * @param url http or https, on this machine: the simulator calls nobody outside
+ * @param token 1 to 32 letters and digits
+ * @param encodingAesKey 43 letters and digits
+ */
+public record CallbackSettings(URI url, String token, String encodingAesKey) {
+
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9]{1,32}");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9]{43}");
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    /**
+     * Checks all three, as the console does.
+     *
+     * @throws IllegalArgumentException when one cannot be saved; the message shows neither token nor key
+     */
+    public CallbackSettings {
+        require(
+                TOKEN.matcher(token).matches(),
+                "The callback's token is not valid: it has to be 1 to 32 letters and digits.");
+        require(
+                KEY.matcher(encodingAesKey).matches(),
+                "The callback's encodingAesKey is not valid: it has to be 43 letters and digits, not %d characters."
+                        .formatted(encodingAesKey.length()));
+        require(
+                url.getScheme() != null && SCHEMES.contains(url.getScheme()) && url.getHost() != null,
+                "The callback's url %s is not valid: it has to begin with http:// or https://.".formatted(url));
+        require(
+                isHere(url.getHost()),
+                "The callback's url %s is not on this machine: the simulator calls none but localhost and 127.0.0.1."
+                        .formatted(url));
+    }
+
+    /** Reads the url too. */
+    public static CallbackSettings of(String url, String token, String encodingAesKey) {
+        return new CallbackSettings(URI.create(url), token, encodingAesKey);
+    }
+
+    /** The same at another address. */
+    public CallbackSettings at(URI otherUrl) {
+        return new CallbackSettings(otherUrl, token, encodingAesKey);
+    }
+
+    /** Tells the address only: the rest are secrets. */
+    @Override
+    public String toString() {
+        return "CallbackSettings[" + url + "]";
+    }
+
+    /** A name is not looked up: that already would go outside. */
+    private static boolean isHere(String host) {
+        try {
+            return host.equals("localhost")
+                    || (host.matches("[0-9.]+|\\[.*]")
+                            && InetAddress.getByName(host).isLoopbackAddress());
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    private static void require(boolean right, String problem) {
+        if (!right) {
+            throw new IllegalArgumentException(problem);
+        }
+    }
+}

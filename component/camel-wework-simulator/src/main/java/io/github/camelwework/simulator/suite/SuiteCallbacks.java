@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.simulator.suite;
+
+import io.github.camelwework.simulator.callback.Callbacks;
+import io.github.camelwework.simulator.callback.model.Address;
+import io.github.camelwework.simulator.callback.model.CallbackSettings;
+import io.github.camelwework.simulator.callback.model.Dialect;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The two callbacks of a suite. Thread-safe. */
+final class SuiteCallbacks {
+
+    /** Stands for the corp in the address of the data callback. */
+    private static final String CORP = "$CORPID$";
+
+    private final String suiteId;
+    private final String provider;
+    private final Callbacks callbacks;
+    private volatile @Nullable CallbackSettings command;
+    private volatile @Nullable CallbackSettings data;
+
+    SuiteCallbacks(String suiteId, String provider, Callbacks callbacks) {
+        this.suiteId = suiteId;
+        this.provider = provider;
+        this.callbacks = callbacks;
+    }
+
+    void saveCommand(CallbackSettings wanted) {
+        callbacks.check(new Address(holder("command"), wanted, provider, "", Dialect.SUITE));
+        command = wanted;
+    }
+
+    void saveData(CallbackSettings wanted) {
+        callbacks.check(new Address(holder("data"), in(wanted, provider), provider, "", Dialect.APP));
+        data = wanted;
+    }
+
+    Optional<CallbackSettings> command() {
+        return Optional.ofNullable(command);
+    }
+
+    Optional<CallbackSettings> data() {
+        return Optional.ofNullable(data);
+    }
+
+    private String holder(String which) {
+        return "the %s callback of suite %s".formatted(which, suiteId);
+    }
+
+    private static CallbackSettings in(CallbackSettings settings, String corpId) {
+        String url = settings.url().toString();
+        return settings.at(URI.create(url.replace(CORP, corpId)));
+    }
+}
