@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The address book of one corp: its departments, members and tags, and every way to change them. A change that WeCom
@@ -35,6 +36,7 @@ public final class Directory {
     private final Departments departments;
     private final MemberWriter writer;
     private DirectorySettings settings;
+    private DirectoryListener listener = DirectoryListener.NONE;
 
     /** A corp of that name with its root department and nobody in it, as WeCom is today. */
     public Directory(String corpName) {
@@ -56,6 +58,11 @@ public final class Directory {
     /** Sets the service up in another way. */
     public void settings(DirectorySettings newSettings) {
         settings = newSettings;
+    }
+
+    /** Tells the listener, in the place of an earlier one, of what changes from now on. */
+    public void listener(DirectoryListener newListener) {
+        listener = newListener;
     }
 
     /** The tree of departments. */
@@ -81,18 +88,23 @@ public final class Directory {
     /** Adds a department as department/create does (doc 90341). */
     public Department addDepartment(Department department) {
         departments.add(department);
+        listener.departmentChanged(null, department);
         return department;
     }
 
     /** Renames, moves or reorders a department as department/update does. */
     public void updateDepartment(Department department) {
+        Department before = departments.find(department.id());
         departments.update(department);
+        listener.departmentChanged(before, department);
     }
 
     /** Removes a department as department/delete does, from tags too. */
     public void removeDepartment(int id) {
+        Department gone = departments.find(id);
         departments.delete(id);
         tags.forgetParty(id);
+        listener.departmentChanged(gone, null);
     }
 
     /**
@@ -124,16 +136,14 @@ public final class Directory {
 
     /** Makes a trait true of a member. */
     public Member mark(String userid, MemberTrait trait) {
-        Member marked = members.require(userid).with(trait);
-        members.put(marked);
-        return marked;
+        Member before = members.require(userid);
+        return put(before, before.with(trait));
     }
 
     /** Makes a trait untrue of a member. */
     public Member unmark(String userid, MemberTrait trait) {
-        Member unmarked = members.require(userid).without(trait);
-        members.put(unmarked);
-        return unmarked;
+        Member before = members.require(userid);
+        return put(before, before.without(trait));
     }
 
     /** Removes members as user/delete does, from tags too; all or none. */
@@ -143,6 +153,7 @@ public final class Directory {
         gone.forEach(member -> {
             members.remove(member.key());
             tags.forgetUser(member.key());
+            listener.memberChanged(member, null);
         });
     }
 
@@ -151,19 +162,26 @@ public final class Directory {
         tag.users().forEach(members::require);
         tag.parties().forEach(departments::require);
         tags.add(tag);
+        listener.tagChanged(null, tag);
         return tag;
     }
 
     /** Puts a changed tag in the place of that of the same id. */
     public void updateTag(Tag tag) {
-        tags.require(tag.id());
+        Tag before = tags.require(tag.id());
         tags.put(tag);
+        listener.tagChanged(before, tag);
     }
 
     /** Removes a tag. */
     public void removeTag(int id) {
-        tags.require(id);
+        Tag gone = tags.require(id);
         tags.remove(id);
+        listener.tagChanged(gone, null);
+    }
+
+    void add(Member member) {
+        put(null, member);
     }
 
     void replace(Member before, Member after) {
@@ -172,6 +190,13 @@ public final class Directory {
         if (!before.key().equals(after.key())) {
             tags.renameUser(before.key(), after.key());
         }
+        listener.memberChanged(before, after);
+    }
+
+    private Member put(@Nullable Member before, Member after) {
+        members.put(after);
+        listener.memberChanged(before, after);
+        return after;
     }
 
     private String freeMobile() {

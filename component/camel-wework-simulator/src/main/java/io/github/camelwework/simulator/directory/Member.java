@@ -12,7 +12,9 @@ import java.util.Set;
 /** One member (doc 90195): the fields as WeCom keeps them, unknown ones too, and what else is true. Immutable. */
 public final class Member {
 
-    private static final int STATUS_ACTIVE = 1;
+    /** The status of one who has joined the corp. */
+    public static final int ACTIVE = 1;
+
     private static final int STATUS_DISABLED = 2;
     private static final int STATUS_NOT_ACTIVATED = 4;
     private static final int STATUS_LEFT = 5;
@@ -75,7 +77,7 @@ public final class Member {
         if (!isEnabled()) {
             return STATUS_DISABLED;
         }
-        return is(MemberTrait.ACTIVATED) ? STATUS_ACTIVE : STATUS_NOT_ACTIVATED;
+        return is(MemberTrait.ACTIVATED) ? ACTIVE : STATUS_NOT_ACTIVATED;
     }
 
     /** A field of text, empty when absent. */

@@ -44,7 +44,7 @@ final class MemberWriter {
             fields.put("enable", 1);
         }
         Member member = new Member(fields, traits);
-        directory.members().put(member);
+        directory.add(member);
         return new Directory.Creation(member, created);
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one app sees of the address book (可见范围): the members, department trees and tags that an administrator gave
@@ -78,6 +79,12 @@ public final class Visibility {
     /** Whether the tag may be used: the app made it, it is in the range, or the whole corp is. */
     public boolean sees(Tag tag) {
         return coversCorp() || tags.contains(tag.id()) || tag.ownerAgentId() == agentId;
+    }
+
+    /** The member of a userid, null when there is none or it is not visible. */
+    public @Nullable Member find(String userid) {
+        Member member = directory.members().find(userid);
+        return member != null && sees(member) ? member : null;
     }
 
     /** All visible members, by userid. */

@@ -64,6 +64,11 @@ public final class ImportJobs {
         return jobId;
     }
 
+    /** Whether there is a job whose time is over, but which nobody has ended. */
+    public boolean isDue(Instant now) {
+        return jobs.values().stream().anyMatch(job -> job.isDue(now));
+    }
+
     /** Ends the jobs whose time is over. */
     public void advance(Instant now) {
         for (ImportJob job : jobs.values()) {
