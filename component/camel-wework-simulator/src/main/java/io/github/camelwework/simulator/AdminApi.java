@@ -43,11 +43,28 @@ import java.util.stream.Stream;
  *     machine</td></tr>
  * <tr><td>{@code POST /simulator/callbacks}</td><td>saves one once its url passes the URL check: {@code url} (on this
  *     machine; empty removes an app's), {@code token}, {@code encodingAesKey}; whose: {@code agentid}, or {@code holder}
- *     (通讯录同步, 客户联系 and so on), in {@code corpid}; or {@code suite_id} and {@code kind} (command, data)</td></tr>
+ *     (通讯录同步, 客户联系 and so on), or {@code aibotid}, in {@code corpid}; or {@code suite_id} and {@code kind} (command,
+ *     data)</td></tr>
  * <tr><td>{@code GET /simulator/deliveries?kind=&limit=&wait=}</td><td>what was pushed and how it was answered, the
  *     newest last (default 100), of one event or message type, or of all; {@code wait}: milliseconds to wait at most
  *     until nothing is under way</td></tr>
  * <tr><td>{@code DELETE /simulator/deliveries}</td><td>forgets them, and tries none again</td></tr>
+ * <tr><td>{@code POST /simulator/actions}</td><td>acts as a member: {@code userid}, {@code agentid}, {@code corpid}, and
+ *     {@code action}: text ({@code content}), media ({@code media_id}), location, open ({@code latitude},
+ *     {@code longitude}, {@code scale}, {@code label}), link ({@code title}, {@code description}, {@code url},
+ *     {@code picurl}), menu ({@code entry}: its name, key or address), scan ({@code entry}, {@code result}), pictures
+ *     ({@code entry}, {@code media_ids}), place ({@code entry}), card and cardMenu ({@code msgid}, {@code key},
+ *     {@code choices}: lists of option ids by question key)</td></tr>
+ * <tr><td>{@code POST /simulator/administrator}</td><td>changes the address book as an administrator, of which callbacks
+ *     tell: {@code path} such as user/create, and its {@code fields}; or {@code activate}, a userid that joins</td></tr>
+ * <tr><td>{@code POST /simulator/events}</td><td>fires any event: {@code fields}, or {@code xml}; to {@code agentid} or
+ *     {@code holder} in {@code corpid} where the event does not tell, or to {@code suite_id}</td></tr>
+ * <tr><td>{@code GET /simulator/smartrobots}</td><td>the smart robots; POST makes one: {@code name}</td></tr>
+ * <tr><td>{@code POST /simulator/smartrobots/ask}</td><td>says {@code content} to {@code aibotid} as {@code userid},
+ *     in {@code chatid} or alone; {@code enter} in its place opens the chat</td></tr>
+ * <tr><td>{@code POST /simulator/suites/install}</td><td>as authorise, and create_auth tells of it; {@code range}
+ *     ({@code users}, {@code departments}, {@code tags}) and {@code reset} in its place change it, which events tell
+ *     too</td></tr>
  * <tr><td>{@code GET /simulator/answers}</td><td>the paths whose answers were set</td></tr>
  * <tr><td>{@code POST /simulator/answers}</td><td>sets those of a {@code path}: {@code answers}, JSON objects in turn,
  *     the last for good</td></tr>
@@ -86,6 +103,9 @@ final class AdminApi {
                         new AdminSuites(simulator.suites()).operations(),
                         new AdminCallbacks(simulator).operations(),
                         new AdminDeliveries(simulator.callbacks()).operations(),
+                        new AdminActions(simulator).operations(),
+                        new AdminEvents(simulator).operations(),
+                        new AdminSmartRobots(simulator).operations(),
                         new AdminAnswers(simulator.answers()).operations(),
                         new AdminLedger(simulator.ledger()).operations(),
                         new AdminMessages(simulator).operations(),

@@ -2,14 +2,10 @@
 package io.github.camelwework.simulator;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.camelwework.simulator.app.App;
-import io.github.camelwework.simulator.app.model.SystemApp;
 import io.github.camelwework.simulator.callback.model.CallbackSettings;
 import io.github.camelwework.simulator.suite.Suite;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Where callbacks go, as the administrator's console and the provider's have it. */
 final class AdminCallbacks {
@@ -33,17 +29,26 @@ final class AdminCallbacks {
     private ObjectNode list(AdminRequest request) {
         ObjectNode answer = Json.object();
         answer.putArray("callbacks");
-        simulator.corps().forEach(corp -> holders(corp)
+        simulator.corps().forEach(corp -> EventHome.holders(corp)
                 .forEach(app -> app.callback().ifPresent(saved -> answer.withArray("callbacks")
                         .add(describe(saved, request)
                                 .put("corpid", corp.corpId())
                                 .put("agentid", app.agentId())
                                 .put("holder", app.name())))));
+        simulator.corps().forEach(corp -> corp.smartRobots().all().forEach(robot -> robot.callback()
+                .ifPresent(saved -> answer.withArray("callbacks")
+                        .add(describe(saved, request)
+                                .put("corpid", corp.corpId())
+                                .put("aibotid", robot.id())))));
         simulator.suites().all().forEach(suite -> {
             add(answer, suite, COMMAND, suite.commandCallback(), request);
             add(answer, suite, DATA, suite.dataCallback(), request);
         });
         return answer;
+    }
+
+    private SimulatedCorp corp(AdminRequest request) {
+        return simulator.corp(request.text("corpid", DemoCorp.CORP_ID));
     }
 
     private static void add(
@@ -63,30 +68,14 @@ final class AdminCallbacks {
                 case DATA -> suite.dataCallback(url, token, key);
                 default -> throw new AdminError(400, "The field \"kind\" is unknown.", "Give \"command\" or \"data\".");
             }
+        } else if (request.has("aibotid")) {
+            corp(request).smartRobots().get(request.text("aibotid", "")).callback(url, token, key);
         } else if (url.isEmpty()) {
-            holder(request).callbackUrl(null);
+            EventHome.named(corp(request), request).callbackUrl(null);
         } else {
-            holder(request).callback(url, token, key);
+            EventHome.named(corp(request), request).callback(url, token, key);
         }
         return list(request);
-    }
-
-    private App holder(AdminRequest request) {
-        SimulatedCorp corp = simulator.corp(request.text("corpid", DemoCorp.CORP_ID));
-        if (!request.has("holder")) {
-            return corp.app(request.integer("agentid"));
-        }
-        String title = request.text("holder", "");
-        return corp.contactAssistant().name().equals(title)
-                ? corp.contactAssistant()
-                : corp.app(SystemApp.titled(title));
-    }
-
-    private static List<App> holders(SimulatedCorp corp) {
-        List<App> apps = new ArrayList<>(corp.apps());
-        apps.add(corp.contactAssistant());
-        Stream.of(SystemApp.values()).map(corp::app).forEach(apps::add);
-        return apps;
     }
 
     private static ObjectNode describe(CallbackSettings settings, AdminRequest request) {

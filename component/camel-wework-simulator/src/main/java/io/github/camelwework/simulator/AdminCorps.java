@@ -68,8 +68,9 @@ final class AdminCorps {
             app.trustedDomain(request.text("trustedDomain", ""));
         }
         if (request.has("users") || request.has("departments") || request.has("tags")) {
-            app.range(new VisibleRange(
-                    request.texts("users"), request.integers("departments"), request.integers("tags")));
+            VisibleRange range =
+                    new VisibleRange(request.texts("users"), request.integers("departments"), request.integers("tags"));
+            corp.administrator().shows(app, range);
         }
         return describe(app, request);
     }

@@ -2,6 +2,7 @@
 package io.github.camelwework.simulator;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelwework.simulator.app.VisibleRange;
 import io.github.camelwework.simulator.suite.Suite;
 import io.github.camelwework.simulator.suite.Suites;
 import java.util.List;
@@ -24,6 +25,9 @@ final class AdminSuites {
                 new AdminOperation("POST /simulator/suites", "adds a suite", this::add),
                 new AdminOperation("POST /simulator/suites/ticket", "a new suite_ticket", this::ticket),
                 new AdminOperation("POST /simulator/suites/authorise", "installs it in a corp", this::authorise),
+                new AdminOperation("POST /simulator/suites/install", "the same, and tells of it", this::install),
+                new AdminOperation("POST /simulator/suites/range", "changes whom it sees in a corp", this::range),
+                new AdminOperation("POST /simulator/suites/reset", "a new permanent code in a corp", this::reset),
                 new AdminOperation("POST /simulator/suites/cancel", "removes it from a corp", this::cancel));
     }
 
@@ -54,6 +58,22 @@ final class AdminSuites {
     private ObjectNode authorise(AdminRequest request) {
         String code = suite(request).authorise(corpId(request), request.text("admin", "admin"));
         return Json.object().put("auth_code", code);
+    }
+
+    private ObjectNode install(AdminRequest request) {
+        String code = suite(request).install(corpId(request), request.text("admin", "admin"));
+        return Json.object().put("auth_code", code);
+    }
+
+    private ObjectNode range(AdminRequest request) {
+        VisibleRange range =
+                new VisibleRange(request.texts("users"), request.integers("departments"), request.integers("tags"));
+        suite(request).changeRange(corpId(request), range);
+        return describe(suite(request), request);
+    }
+
+    private ObjectNode reset(AdminRequest request) {
+        return Json.object().put("auth_code", suite(request).resetPermanentCode(corpId(request)));
     }
 
     private ObjectNode cancel(AdminRequest request) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.random.RandomGenerator;
 
 /** The only place that asks the machine for time and chance. */
@@ -20,6 +21,11 @@ final class Environment {
     /** One daemon thread, which does what it is given in turn. */
     static ExecutorService thread(String name) {
         return Executors.newSingleThreadExecutor(work -> daemon(work, name));
+    }
+
+    /** One daemon thread, which does what it is given when it is time. */
+    static ScheduledExecutorService timer(String name) {
+        return Executors.newSingleThreadScheduledExecutor(work -> daemon(work, name));
     }
 
     static long seed() {

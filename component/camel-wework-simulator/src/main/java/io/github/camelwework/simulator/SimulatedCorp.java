@@ -1,24 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.simulator;
 
+import io.github.camelwework.simulator.aibot.SmartRobots;
 import io.github.camelwework.simulator.api.Settings;
 import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.app.Apps;
 import io.github.camelwework.simulator.app.VisibleRange;
 import io.github.camelwework.simulator.app.model.SystemApp;
 import io.github.camelwework.simulator.callback.Callbacks;
+import io.github.camelwework.simulator.change.Administrator;
 import io.github.camelwework.simulator.chat.ChatStore;
 import io.github.camelwework.simulator.chat.Robots;
 import io.github.camelwework.simulator.directory.Directory;
 import io.github.camelwework.simulator.directory.export.ExportFiles;
+import io.github.camelwework.simulator.event.CorpEvents;
 import io.github.camelwework.simulator.media.MediaStore;
+import io.github.camelwework.simulator.member.AppUser;
+import io.github.camelwework.simulator.member.MemberDesk;
+import io.github.camelwework.simulator.message.Cards;
+import io.github.camelwework.simulator.message.MessageContext;
 import io.github.camelwework.simulator.message.MessageStore;
+import io.github.camelwework.simulator.message.PassiveReplies;
 import io.github.camelwework.simulator.oauth.Grants;
 import io.github.camelwework.simulator.oauth.SignInCorp;
 import io.github.camelwework.simulator.workbench.Workbench;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -28,7 +37,12 @@ public final class SimulatedCorp {
     private static final int SECRET_CHARACTERS = 32;
 
     /** What all corps of a simulator share. */
-    record World(RandomGenerator random, InstantSource clock, Settings settings, Callbacks callbacks) {}
+    record World(
+            RandomGenerator random,
+            Settings settings,
+            Callbacks callbacks,
+            CorpEvents.Base base,
+            Supplier<String> url) {}
 
     private final String corpId;
     private final String contactSecret;
@@ -45,12 +59,17 @@ public final class SimulatedCorp {
     private final ExportFiles exports;
     private final Workbench workbench;
     private final SignInCorp signIns;
+    private final Cards cards;
+    private final CorpEvents events;
+    private final AddressBook addressBook;
+    private final MemberDesk desk;
+    private final SmartRobots smartRobots;
 
     SimulatedCorp(String corpId, World world) {
         this.settings = world.settings();
         this.corpId = corpId;
         this.random = world.random();
-        this.clock = world.clock();
+        this.clock = world.base().clock();
         this.callbacks = world.callbacks();
         this.directory = new Directory(corpId);
         this.media = new MediaStore(random);
@@ -63,6 +82,19 @@ public final class SimulatedCorp {
             apps.addSystem(each, newSecret());
         }
         this.signIns = new SignInCorp(corpId, apps, directory, new Grants(random));
+        this.cards = new Cards(random);
+        this.events = new CorpEvents(corpId, callbacks, new PassiveReplies(messageContext()), world.base());
+        this.addressBook = new AddressBook(this, world.base());
+        this.desk = new MemberDesk(
+                events,
+                directory,
+                media,
+                messages,
+                cards,
+                app -> VisibleReceivers.of(app, directory),
+                world.base(),
+                world.url());
+        this.smartRobots = new SmartRobots(new SmartRobots.World(callbacks, messages, clock, random, settings));
     }
 
     /** Its id, {@code corpid} to gettoken. */
@@ -103,6 +135,11 @@ public final class SimulatedCorp {
     /** The robots in its groups. */
     public Robots robots() {
         return robots;
+    }
+
+    /** Its smart robots (智能机器人); none at the start. */
+    public SmartRobots smartRobots() {
+        return smartRobots;
     }
 
     /** What its apps show on the members' workbenches (工作台). */
@@ -146,6 +183,44 @@ public final class SimulatedCorp {
      */
     public App addApp(int agentId, String name, VisibleRange range) {
         return apps.add(agentId, newSecret(), App.Profile.named(name), range);
+    }
+
+    /**
+     * One of its members with one of its apps open, to type, click and press: what is done there, callbacks tell.
+     *
+     * @throws IllegalArgumentException when it has no such app
+     */
+    public AppUser user(String userid, int agentId) {
+        return desk.user(userid, app(agentId));
+    }
+
+    /** Its administrator, of whose changes callbacks tell, unlike of those that are made at {@link #directory()} itself. */
+    public Administrator administrator() {
+        return addressBook.administrator();
+    }
+
+    /** What its apps are told: fires any event. */
+    public CorpEvents events() {
+        return events;
+    }
+
+    AddressBook addressBook() {
+        return addressBook;
+    }
+
+    Cards cards() {
+        return cards;
+    }
+
+    MessageContext messageContext() {
+        return new MessageContext(
+                apps,
+                new VisibleReceivers(directory),
+                media,
+                messages,
+                new DirectoryNames(directory),
+                random,
+                settings);
     }
 
     ExportFiles exports() {

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ public final class SimulatorClock extends Clock {
 
     private final Clock real;
     private final Hand initial;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Hand hand;
 
     private SimulatorClock(Clock real, Hand initial) {
@@ -97,8 +100,17 @@ public final class SimulatorClock extends Clock {
         return zone.equals(getZone()) ? this : new Zoned(this, zone);
     }
 
-    private synchronized void turn(UnaryOperator<Hand> change) {
-        hand = change.apply(hand);
+    /** Runs the listener whenever the clock is moved, until the returned handle is run. */
+    Runnable listen(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void turn(UnaryOperator<Hand> change) {
+        synchronized (this) {
+            hand = change.apply(hand);
+        }
+        listeners.forEach(Runnable::run);
     }
 
     private static final class Zoned extends Clock {

@@ -7,6 +7,7 @@ import io.github.camelwework.simulator.api.Setting;
 import io.github.camelwework.simulator.api.Settings;
 import io.github.camelwework.simulator.callback.CallbackWorld;
 import io.github.camelwework.simulator.callback.Callbacks;
+import io.github.camelwework.simulator.event.CorpEvents;
 import io.github.camelwework.simulator.fault.Faults;
 import io.github.camelwework.simulator.ledger.Ledger;
 import io.github.camelwework.simulator.suite.SuiteFamily;
@@ -55,6 +56,7 @@ public final class WeworkSimulator implements AutoCloseable {
     private final SignInPages signIns;
     private final ExportServer exports;
     private final HttpFront front;
+    private final Ticker ticker;
 
     WeworkSimulator(Builder origin) throws IOException {
         this.origin = origin;
@@ -79,6 +81,7 @@ public final class WeworkSimulator implements AutoCloseable {
         addDemoCorp();
         this.front = HttpFront.start(
                 origin.host(), origin.port(), () -> (int) settings.number(Setting.MAX_BODY), this::serve);
+        this.ticker = Ticker.start(origin.clock(), this::tick);
     }
 
     /** What can be chosen before it starts. */
@@ -161,12 +164,12 @@ public final class WeworkSimulator implements AutoCloseable {
      * @throws IllegalArgumentException when the id is taken
      */
     public SimulatedCorp addCorp(String corpId) {
-        SimulatedCorp corp = new SimulatedCorp(corpId, new SimulatedCorp.World(random, clock(), settings, callbacks));
+        SimulatedCorp corp = new SimulatedCorp(corpId, world(random));
         if (corps.putIfAbsent(corpId, corp) != null) {
             throw new IllegalArgumentException(
                     "The simulator has a corp %s already: choose another id.".formatted(corpId));
         }
-        tenants.put(corpId, Families.tenant(corp, corps));
+        register(corp);
         return corp;
     }
 
@@ -201,12 +204,13 @@ public final class WeworkSimulator implements AutoCloseable {
             faults.clear();
             answers.clear();
             suites.clear();
-            callbacks.clear();
             ledger.clear();
             settings.copy(origin.settings());
             origin.clock().reset();
             corps.clear();
             tenants.clear();
+            // Last, so that nothing is left of what the old corps were told meanwhile.
+            callbacks.clear();
             addDemoCorp();
         } finally {
             lock.unlock();
@@ -216,6 +220,7 @@ public final class WeworkSimulator implements AutoCloseable {
     /** Closes the port and all connections. */
     @Override
     public void close() {
+        ticker.close();
         front.close();
         callbacks.close();
     }
@@ -231,16 +236,34 @@ public final class WeworkSimulator implements AutoCloseable {
 
     private Suites.@Nullable Customer customer(String corpId) {
         SimulatedCorp corp = corps.get(corpId);
-        return corp == null ? null : new Suites.Customer(corpId, corp.registry(), corp.directory());
+        return corp == null ? null : new Suites.Customer(corpId, corp.registry(), corp.directory(), corp.events());
+    }
+
+    private void tick() {
+        lock.lock();
+        try {
+            corps.values().forEach(corp -> corp.addressBook().advance(clock().instant()));
+            suites.pushTickets();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private SimulatedCorp.World world(RandomGenerator chance) {
+        return new SimulatedCorp.World(
+                chance, settings, callbacks, new CorpEvents.Base(origin.clock(), lock), this::baseUrl);
     }
 
     private void addDemoCorp() {
         // Of the seed alone, so that secrets outlive a reset and clients set up once stay good.
-        SimulatedCorp corp = new SimulatedCorp(
-                DemoCorp.CORP_ID,
-                new SimulatedCorp.World(Environment.random(origin.seed()), clock(), settings, callbacks));
+        SimulatedCorp corp = new SimulatedCorp(DemoCorp.CORP_ID, world(Environment.random(origin.seed())));
         DemoCorp.fill(corp);
         corps.put(corp.corpId(), corp);
+        register(corp);
+    }
+
+    private void register(SimulatedCorp corp) {
+        corp.addressBook().watch().providers(change -> suites.contactChanged(corp.corpId(), change));
         tenants.put(corp.corpId(), Families.tenant(corp, corps));
     }
 

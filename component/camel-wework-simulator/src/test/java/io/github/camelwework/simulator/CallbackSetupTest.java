@@ -15,6 +15,7 @@ import io.github.camelwework.simulator.suite.Suite;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +30,14 @@ class CallbackSetupTest {
             WeworkSimulatorExtension.create().resetBeforeEach();
 
     private final WeworkSimulator simulator = WECOM.simulator();
-    private final App alerts = simulator.corp().app(1000002);
+    private App alerts;
     private final Receiver receiver = new Receiver();
     private final Probe probe = new Probe(simulator);
+
+    @BeforeEach
+    void find() {
+        alerts = simulator.corp().app(1000002);
+    }
 
     @AfterEach
     void close() {

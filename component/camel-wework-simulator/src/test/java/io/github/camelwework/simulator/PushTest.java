@@ -35,12 +35,13 @@ class PushTest {
             WeworkSimulatorExtension.create().resetBeforeEach();
 
     private final WeworkSimulator simulator = WECOM.simulator();
-    private final App alerts = simulator.corp().app(1000002);
+    private App alerts;
     private final Receiver receiver = new Receiver();
     private final List<JsonNode> taken = Collections.synchronizedList(new ArrayList<>());
 
     @BeforeEach
     void save() {
+        alerts = simulator.corp().app(1000002);
         receiver.savedFor(alerts);
     }
 
@@ -214,6 +215,13 @@ class PushTest {
         assertThat(simulator.callbacks().deliveries())
                 .extracting(Delivery::state)
                 .containsOnly(State.RECEIVED);
+    }
+
+    @Test
+    void wecom_waits_five_seconds_and_tries_three_times_more() {
+        assertThat(Setting.CALLBACK_TIMEOUT.initial()).isEqualTo(5000);
+        assertThat(Setting.CALLBACK_RETRIES.initial()).isEqualTo(3);
+        assertThat(Setting.URL_CHECK_TIMEOUT.initial()).isEqualTo(1000);
     }
 
     @Test

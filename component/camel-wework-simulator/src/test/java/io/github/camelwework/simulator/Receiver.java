@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.simulator;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.camelwework.simulator.app.App;
@@ -12,6 +14,7 @@ import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -27,6 +30,7 @@ import java.util.stream.Stream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import me.chanjar.weixin.common.util.crypto.SHA1;
 import me.chanjar.weixin.common.util.crypto.WxCryptUtil;
 
 /** A receiver of callbacks that verifies and decrypts by an SDK that is not ours. */
@@ -93,13 +97,44 @@ final class Receiver implements AutoCloseable {
         return this;
     }
 
+    /** What has come once the simulator has nothing more to push. */
+    List<Received> heardFrom(WeworkSimulator simulator) {
+        assertThat(simulator.callbacks().awaitIdle(Duration.ofSeconds(20))).isTrue();
+        return received;
+    }
+
+    /** The one thing that has come. */
+    Received onlyFrom(WeworkSimulator simulator) {
+        assertThat(heardFrom(simulator)).hasSize(1);
+        return received.get(0);
+    }
+
     List<Received> received() {
         return received;
+    }
+
+    /** An encrypted reply to a member of the demo corp. */
+    static Answer reply(Received to, String msgType, String rest) {
+        return reply(
+                to.receiveId(),
+                "<xml><ToUserName><![CDATA[%s]]></ToUserName><FromUserName><![CDATA[%s]]></FromUserName><CreateTime>1</CreateTime><MsgType><![CDATA[%s]]></MsgType>%s</xml>"
+                        .formatted(to.text("FromUserName"), to.text("ToUserName"), msgType, rest));
     }
 
     /** An encrypted reply, made by the other SDK. */
     static Answer reply(String receiveId, String plain) {
         return new Answer(200, crypto(receiveId).encrypt(plain));
+    }
+
+    /** An encrypted reply of a smart robot. */
+    static Answer robotReply(Received to, String json) {
+        String encrypted = crypto("").encrypt("0123456789abcdef", json);
+        String nonce = to.query().getOrDefault("nonce", "");
+        String signature = SHA1.gen(TOKEN, "1", nonce, encrypted);
+        return new Answer(
+                200,
+                "{\"encrypt\":\"%s\",\"msgsignature\":\"%s\",\"timestamp\":1,\"nonce\":\"%s\"}"
+                        .formatted(encrypted, signature, nonce));
     }
 
     private void serve(HttpExchange exchange) throws IOException {

@@ -63,6 +63,10 @@ public enum Setting {
     CALLBACK_RETRY_PAUSE("callbackRetryPause", 0),
     /** On: any status but 200 is tried again (doc 90238); off: only what had no answer (doc 90930). */
     CALLBACK_STATUS_RETRIES("callbackStatusRetries", true),
+    /** On: change_contact tells all it can, as to callbacks saved before 2022-08-15; off: ids and departments. */
+    FULL_CONTACT_EVENTS("fullContactEvents", false),
+    /** Milliseconds of real time before a smart robot is asked for more of a streamed reply. */
+    STREAM_POLL_PAUSE("streamPollPause", 1_000),
     /** How many callbacks are under way at once; others wait. */
     CALLBACKS_AT_ONCE("callbacksAtOnce", 100),
     /** Milliseconds of real time within which the URL check has to be answered when a callback is saved. */

@@ -12,6 +12,7 @@ import io.github.camelwework.simulator.callback.model.Dialect;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,13 +49,14 @@ public final class App {
     private final String corpId;
     private final int agentId;
     private final TokenKind kind;
-    private final String secret;
+    private volatile String secret;
     private volatile Profile profile;
     private volatile VisibleRange range;
     private volatile boolean closed;
     private volatile CallbackGate gate = CallbackGate.OPEN;
     private volatile @Nullable URI callbackUrl;
     private volatile @Nullable CallbackSettings callback;
+    private volatile Supplier<Optional<CallbackSettings>> inherited = Optional::empty;
     private volatile String miniProgram = "";
     private volatile Menu menu = Menu.NONE;
     private volatile Set<SystemApp> families = Set.of();
@@ -87,6 +89,11 @@ public final class App {
     /** What gettoken wants of it; begins with {@code sim-secret-}, so that a test can look for it in logs. */
     public String secret() {
         return secret;
+    }
+
+    /** Gives it another, as its administrator can; tokens that were bought stay good. */
+    public void secret(String newSecret) {
+        secret = newSecret;
     }
 
     /** Its name, description and addresses. */
@@ -166,7 +173,7 @@ public final class App {
 
     /** What was saved there; empty when nothing is pushed. */
     public Optional<CallbackSettings> callback() {
-        return Optional.ofNullable(callback);
+        return Optional.ofNullable(callback).or(inherited);
     }
 
     /** Where its events are pushed to; empty when nothing is, be it that an administrator stopped it. */
@@ -176,7 +183,7 @@ public final class App {
 
     /** Whether a callback is set. */
     public boolean hasCallbackUrl() {
-        return callbackUrl != null;
+        return callbackUrl != null || callback().isPresent();
     }
 
     /** The appid of the mini-program (小程序) that it stands for; empty for most apps, who cannot send its notices. */
@@ -219,15 +226,25 @@ public final class App {
         trustedIps = Set.copyOf(addresses);
     }
 
+    /** Its agentid as its events have it; empty for the contact-sync assistant, whose events have none. */
+    public String agentIdInEvents() {
+        return kind == TokenKind.CONTACT ? "" : Integer.toString(agentId);
+    }
+
+    /** Lets a suite's callback stand in while it has none of its own. */
+    public App callbackOf(Supplier<Optional<CallbackSettings>> suite) {
+        inherited = suite;
+        return this;
+    }
+
     App checkedBy(CallbackGate callbackGate) {
         gate = callbackGate;
         return this;
     }
 
     private Address addressed(CallbackSettings settings) {
-        String inEnvelope = kind == TokenKind.CONTACT ? "" : Integer.toString(agentId);
         String holder = "%s of %s".formatted(name(), corpId);
-        return new Address(holder, settings, corpId, inEnvelope, Dialect.APP);
+        return new Address(holder, settings, corpId, agentIdInEvents(), Dialect.APP);
     }
 
     @Override

@@ -6,7 +6,9 @@ import io.github.camelwework.simulator.callback.model.Address;
 import io.github.camelwework.simulator.callback.model.Delivery;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /**
  * All callbacks of a simulator: what was pushed, to whom, and what came of it. Pushes go out in the order in which they
@@ -29,7 +31,7 @@ public final class Callbacks implements CallbackGate, AutoCloseable {
         this.world = world;
         this.starter = starter;
         this.courier = new Courier(world, log);
-        this.lanes = new Lanes(starter, () -> (int) world.settings().number(Setting.CALLBACKS_AT_ONCE));
+        this.lanes = new Lanes(starter, () -> Math.max(1, (int) world.settings().number(Setting.CALLBACKS_AT_ONCE)));
     }
 
     /** Every push since the start or the last {@link #clear}, the oldest first; the newest 10,000. */
@@ -72,9 +74,20 @@ public final class Callbacks implements CallbackGate, AutoCloseable {
      * @throws IllegalArgumentException when a field's name cannot be an element's
      */
     public long push(Push push) {
+        return push(push, Duration.ZERO);
+    }
+
+    /** The same after a while of real time, during which it is under way already. */
+    public long push(Push push, Duration pause) {
         byte[] content = push.plain();
         long id = log.open(push, world.clock().instant());
-        lanes.add(() -> courier.carry(push, content, id));
+        Runnable start = () -> lanes.add(() -> courier.carry(push, content, id));
+        if (pause.isZero()) {
+            start.run();
+        } else {
+            CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(start);
+        }
         return id;
     }
 

@@ -32,6 +32,19 @@ public record Push(Address to, ObjectNode content, Replies replies) {
         void take(ObjectNode reply);
     }
 
+    /**
+     * Reads a content that is written as XML.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public static ObjectNode fields(String xml) {
+        try {
+            return XmlReader.read(xml.getBytes(StandardCharsets.UTF_8));
+        } catch (Unreadable e) {
+            throw new IllegalArgumentException("The content cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
     /** The content as its receiver finds it. */
     byte[] plain() {
         String text = to.dialect() == Dialect.ROBOT ? content.toString() : XmlFields.write(content);

@@ -34,6 +34,11 @@ final class Wire {
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         return cause instanceof TimeoutException
                 ? "no answer within %d ms".formatted(patience.toMillis())
-                : "no answer: %s %s".formatted(cause.getClass().getSimpleName(), cause.getMessage());
+                : "no answer: " + text(cause);
+    }
+
+    private static String text(Throwable cause) {
+        String name = cause.getClass().getSimpleName();
+        return cause.getMessage() == null ? name : name + " " + cause.getMessage();
     }
 }

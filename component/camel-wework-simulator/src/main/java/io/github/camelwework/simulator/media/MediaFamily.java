@@ -4,6 +4,7 @@ package io.github.camelwework.simulator.media;
 import io.github.camelwework.simulator.api.ApiAnswer;
 import io.github.camelwework.simulator.api.ApiRequest;
 import io.github.camelwework.simulator.api.ApiRoute;
+import io.github.camelwework.simulator.api.Caller;
 import io.github.camelwework.simulator.api.Settings;
 import io.github.camelwework.simulator.api.TokenKind;
 import io.github.camelwework.simulator.app.Apps;
@@ -12,6 +13,7 @@ import io.github.camelwework.simulator.media.model.MediaKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** The paths below {@code media/} for one corp. */
 public final class MediaFamily {
@@ -26,8 +28,17 @@ public final class MediaFamily {
 
     /** Media that are kept in that store. */
     public MediaFamily(MediaStore store, Apps apps, Settings settings) {
+        this(store, apps, settings, (owner, jobId) -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param fetched is told of each job of media/upload_by_url that ends, on another thread
+     */
+    public MediaFamily(MediaStore store, Apps apps, Settings settings, BiConsumer<Caller, String> fetched) {
         uploads = new MediaUploads(store);
-        UploadByUrl byUrl = new UploadByUrl(store, apps);
+        UploadByUrl byUrl = new UploadByUrl(store, apps, fetched);
         routes = List.of(
                 ApiRoute.post("media/upload", ANY, this::upload),
                 ApiRoute.get("media/get", ANY, new GetMedia(store)),

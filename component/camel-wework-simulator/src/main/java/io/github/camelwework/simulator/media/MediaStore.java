@@ -72,7 +72,8 @@ public final class MediaStore {
         return find(mediaId, now).map(media -> speeches.get(media.mediaId()));
     }
 
-    synchronized String putPicture(UploadedFile picture) {
+    /** Keeps a picture for good, and gives the id under which {@link #picture} finds it. */
+    public synchronized String putPicture(UploadedFile picture) {
         String id = newId();
         pictures.put(id, picture);
         return id;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.simulator.api.ApiAnswer;
 import io.github.camelwework.simulator.api.ApiError;
 import io.github.camelwework.simulator.api.ApiRequest;
+import io.github.camelwework.simulator.api.Caller;
 import io.github.camelwework.simulator.app.Apps;
 import io.github.camelwework.simulator.app.SystemFamilies;
 import io.github.camelwework.simulator.app.model.SystemApp;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 
 /**
  * media/upload_by_url and media/get_upload_by_url_result (doc 96219): a job that fetches a file while its caller asks
@@ -30,10 +32,12 @@ final class UploadByUrl {
 
     private final MediaStore store;
     private final Apps apps;
+    private final BiConsumer<Caller, String> fetched;
     private final Map<String, Job> jobs = new LinkedHashMap<>();
     private int started;
 
-    UploadByUrl(MediaStore store, Apps apps) {
+    UploadByUrl(MediaStore store, Apps apps, BiConsumer<Caller, String> fetched) {
+        this.fetched = fetched;
         this.store = store;
         this.apps = apps;
     }
@@ -43,7 +47,9 @@ final class UploadByUrl {
         UrlJob job = UrlJob.read(request);
         started++;
         String jobId = "jobid_url_" + started;
-        jobs.put(jobId, new Job(request.now(), job.run(store, request.now())));
+        CompletableFuture<UrlJob.Result> result = job.run(store, request.now())
+                .whenComplete((done, failure) -> fetched.accept(request.requireCaller(), jobId));
+        jobs.put(jobId, new Job(request.now(), result));
         return new ApiAnswer.Json(object().put("jobid", jobId));
     }
 

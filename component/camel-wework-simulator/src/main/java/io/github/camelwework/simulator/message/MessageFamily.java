@@ -12,7 +12,7 @@ public final class MessageFamily {
 
     private static final Set<TokenKind> APP = TokenKind.ofApps();
 
-    private final ResponseCodes codes;
+    private final Cards cards;
     private final List<ApiRoute> routes;
 
     /** Messages that go to the phones of the store, in a corp without links to others. */
@@ -20,11 +20,17 @@ public final class MessageFamily {
         this(context, LinkedCorps.NONE);
     }
 
-    /** Messages that go to the phones of the store and, where they are sent so, to those of linked corps. */
+    /** The same with links to others. */
     public MessageFamily(MessageContext context, LinkedCorps linked) {
-        Ids ids = new Ids(context.random());
+        this(context, linked, new Cards(context.random()));
+    }
+
+    /** Messages that go to the phones of the store and, where they are sent so, to those of linked corps. */
+    public MessageFamily(MessageContext context, LinkedCorps linked, Cards cards) {
+        this.cards = cards;
+        Ids ids = cards.ids();
         SentLog log = new SentLog();
-        codes = new ResponseCodes(ids);
+        ResponseCodes codes = cards.codes();
         Outbox outbox = new Outbox(context.settings());
         Statistics statistics = new Statistics();
         Posting posting = new Posting(ids, codes, log, statistics, outbox);
@@ -47,6 +53,6 @@ public final class MessageFamily {
      * hours.
      */
     public String responseCode(String msgid, Instant now) {
-        return codes.issue(msgid, now);
+        return cards.responseCode(msgid, now);
     }
 }

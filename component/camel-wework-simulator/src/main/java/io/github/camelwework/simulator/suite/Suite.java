@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.simulator.suite;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.simulator.api.TokenKind;
 import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.app.VisibleRange;
 import io.github.camelwework.simulator.callback.model.CallbackSettings;
+import io.github.camelwework.simulator.change.ContactChange;
 import io.github.camelwework.simulator.suite.Suites.Customer;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +31,8 @@ public final class Suite {
             SuiteCallbacks callbacks) {}
 
     private static final String TEMPLATE_PREFIX = "dk";
+    private static final String AUTH_CODE = "AuthCode";
+    private static final String AUTH_CORP_ID = "AuthCorpId";
     private static final int FIRST_AGENT_ID = 1_000_100;
 
     private final String id;
@@ -79,12 +83,13 @@ public final class Suite {
 
     /**
      * Saves where tickets and authorisations go (指令回调), once the receiver has answered the URL check, whose receiveid is
-     * the provider's corpid; that of the events is the suite's id.
+     * the provider's corpid; that of the events is the suite's id. A ticket follows at once.
      *
      * @throws IllegalArgumentException when WeCom would not save it
      */
     public void commandCallback(String url, String token, String encodingAesKey) {
         callbacks.saveCommand(CallbackSettings.of(url, token, encodingAesKey));
+        newTicket();
     }
 
     /** What was saved there; empty when nothing is pushed. */
@@ -117,6 +122,7 @@ public final class Suite {
         ticketMade = clock.instant();
         ticket = chance.token("suite-ticket");
         tickets.put(ticket, id, ticketMade);
+        callbacks.tell(SuiteCallbacks.info("suite_ticket").put("SuiteTicket", ticket));
         return ticket;
     }
 
@@ -155,12 +161,60 @@ public final class Suite {
         return authorise(corpId, admin);
     }
 
-    /** An administrator removes it: the permanent code is dead, the app is gone. Says whether it was there. */
+    /**
+     * The same from WeCom's market or console, of which create_auth tells the provider.
+     *
+     * @return the auth_code, which the event has too
+     * @throws IllegalArgumentException when there is no such corp
+     */
+    public String install(String corpId, String admin) {
+        String code = authorise(corpId, admin);
+        callbacks.tell(SuiteCallbacks.info("create_auth").put(AUTH_CODE, code));
+        return code;
+    }
+
+    /**
+     * An administrator changes whom it sees, of which change_auth tells.
+     *
+     * @throws IllegalArgumentException when the corp does not have it
+     */
+    public void changeRange(String corpId, VisibleRange range) {
+        required(corpId).app().range(range);
+        callbacks.tell(SuiteCallbacks.info("change_auth").put(AUTH_CORP_ID, corpId));
+    }
+
+    /**
+     * The permanent code of an app that is built for one corp is made anew, of which reset_permanent_code tells.
+     *
+     * @return the auth_code, which the event has too
+     * @throws IllegalArgumentException when the corp does not have it, or it is no template
+     */
+    public synchronized String resetPermanentCode(String corpId) {
+        Installation installation = required(corpId);
+        if (!isTemplate()) {
+            throw new IllegalArgumentException(
+                    "Suite %s is a third-party app, whose permanent codes stay: take one whose id begins with %s."
+                            .formatted(id, TEMPLATE_PREFIX));
+        }
+        installation.app().secret(chance.secret());
+        String code = chance.code("auth");
+        authCodes.put(code, installation, clock.instant());
+        callbacks.tell(SuiteCallbacks.info("reset_permanent_code").put(AUTH_CODE, code));
+        return code;
+    }
+
+    /** Tells the provider of anything, such as what has been paid; says whether there is a command callback. */
+    public boolean tell(ObjectNode fields) {
+        return callbacks.tell(fields);
+    }
+
+    /** An administrator removes it, of which cancel_auth tells: the permanent code is dead, the app is gone. Says whether it was there. */
     public synchronized boolean cancel(String corpId) {
         Installation gone = installations.remove(corpId);
         Customer customer = customers.apply(corpId);
         if (gone != null && customer != null) {
             customer.apps().remove(gone.app().agentId());
+            callbacks.tell(SuiteCallbacks.info("cancel_auth").put(AUTH_CORP_ID, corpId));
         }
         return gone != null;
     }
@@ -231,6 +285,23 @@ public final class Suite {
         return "Suite[" + id + "]";
     }
 
+    synchronized void pushTicket() {
+        if (callbacks.command().isPresent() && !clock.instant().isBefore(ticketMade.plus(TICKET_PERIOD))) {
+            newTicket();
+        }
+    }
+
+    void contactChanged(Customer customer, ContactChange change) {
+        installation(customer.corpId())
+                .ifPresent(installed -> new ContactNews(customer, change).tell(this, installed.app()));
+    }
+
+    private Installation required(String corpId) {
+        return installation(corpId)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Corp %s has not installed suite %s: install it first.".formatted(corpId, id)));
+    }
+
     private String visit(Visitor visitor) {
         String code = chance.code("visit");
         visits.put(code, visitor, clock.instant());
@@ -247,6 +318,8 @@ public final class Suite {
                 .map(each -> each + 1)
                 .reduce(FIRST_AGENT_ID, Math::max);
         TokenKind kind = isTemplate() ? TokenKind.APP : TokenKind.THIRD_PARTY;
-        return customer.apps().add(agentId, kind, chance.secret(), App.Profile.named(name), range);
+        return customer.apps()
+                .add(agentId, kind, chance.secret(), App.Profile.named(name), range)
+                .callbackOf(() -> callbacks.dataIn(corpId));
     }
 }

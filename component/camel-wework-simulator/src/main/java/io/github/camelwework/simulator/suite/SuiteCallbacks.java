@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.simulator.suite;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.simulator.callback.Callbacks;
+import io.github.camelwework.simulator.callback.Push;
 import io.github.camelwework.simulator.callback.model.Address;
 import io.github.camelwework.simulator.callback.model.CallbackSettings;
 import io.github.camelwework.simulator.callback.model.Dialect;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +22,12 @@ final class SuiteCallbacks {
     private final String suiteId;
     private final String provider;
     private final Callbacks callbacks;
+    private final InstantSource clock;
     private volatile @Nullable CallbackSettings command;
     private volatile @Nullable CallbackSettings data;
 
-    SuiteCallbacks(String suiteId, String provider, Callbacks callbacks) {
+    SuiteCallbacks(String suiteId, String provider, Callbacks callbacks, InstantSource clock) {
+        this.clock = clock;
         this.suiteId = suiteId;
         this.provider = provider;
         this.callbacks = callbacks;
@@ -43,6 +49,29 @@ final class SuiteCallbacks {
 
     Optional<CallbackSettings> data() {
         return Optional.ofNullable(data);
+    }
+
+    /** That of one corp. */
+    Optional<CallbackSettings> dataIn(String corpId) {
+        return data().map(settings -> in(settings, corpId));
+    }
+
+    /** Tells the provider of something (doc 97172); says whether there is a command callback. */
+    boolean tell(ObjectNode fields) {
+        ObjectNode content = JsonNodeFactory.instance
+                .objectNode()
+                .put("SuiteId", suiteId)
+                .put("InfoType", fields.path("InfoType").asText())
+                .put("TimeStamp", clock.instant().getEpochSecond());
+        content.setAll(fields);
+        Optional<CallbackSettings> to = command();
+        to.ifPresent(settings -> callbacks.push(
+                Push.unanswered(new Address(holder("command"), settings, suiteId, "", Dialect.SUITE), content)));
+        return to.isPresent();
+    }
+
+    static ObjectNode info(String infoType) {
+        return JsonNodeFactory.instance.objectNode().put("InfoType", infoType);
     }
 
     private String holder(String which) {

@@ -3,7 +3,9 @@ package io.github.camelwework.simulator.suite;
 
 import io.github.camelwework.simulator.app.Apps;
 import io.github.camelwework.simulator.callback.Callbacks;
+import io.github.camelwework.simulator.change.ContactChange;
 import io.github.camelwework.simulator.directory.Directory;
+import io.github.camelwework.simulator.event.CorpEvents;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** One provider (服务商) and its suites. Thread-safe. */
 public final class Suites {
 
-    /** A corp that may install suites: its apps, and its address book, which is read with the simulator's lock held. */
-    public record Customer(String corpId, Apps apps, Directory directory) {}
+    /** A corp that may install suites: its apps, what they are told, its address book, read with the simulator's lock held. */
+    public record Customer(String corpId, Apps apps, Directory directory, CorpEvents events) {}
 
     private static final String PROVIDER = "wwsimprovider00001";
 
@@ -64,12 +66,25 @@ public final class Suites {
         Suite suite = new Suite(
                 suiteId,
                 name,
-                new Suite.World(customers, clock, chance, new SuiteCallbacks(suiteId, PROVIDER, callbacks)));
+                new Suite.World(customers, clock, chance, new SuiteCallbacks(suiteId, PROVIDER, callbacks, clock)));
         if (byId.putIfAbsent(suiteId, suite) != null) {
             throw new IllegalArgumentException(
                     "The simulator has a suite %s already: choose another id.".formatted(suiteId));
         }
         return suite;
+    }
+
+    /** Pushes the tickets that are due: each suite with a command callback gets a new one every ten minutes. */
+    public void pushTickets() {
+        byId.values().forEach(Suite::pushTicket);
+    }
+
+    /** Tells the suites that a corp has installed of a change of its address book, as far as they see it. */
+    public void contactChanged(String corpId, ContactChange change) {
+        Customer customer = customer(corpId);
+        if (customer != null) {
+            byId.values().forEach(suite -> suite.contactChanged(customer, change));
+        }
     }
 
     /** All suites, by id. */

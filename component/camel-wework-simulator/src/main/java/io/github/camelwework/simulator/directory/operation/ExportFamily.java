@@ -25,13 +25,22 @@ public final class ExportFamily {
 
     private final Access access;
     private final ExportJobs jobs;
+    private final Ended ended;
+
+    /** Hears of exports that are done. */
+    @FunctionalInterface
+    public interface Ended {
+        /** One is done, of the kind that events call so. */
+        void ended(Caller owner, String jobId, String jobType);
+    }
 
     /**
      * The exports of one address book.
      *
      * @param appRanges what an app sees now
      */
-    public ExportFamily(Directory directory, Function<Caller, Visibility> appRanges, ExportFiles files) {
+    public ExportFamily(Directory directory, Function<Caller, Visibility> appRanges, ExportFiles files, Ended ended) {
+        this.ended = ended;
         access = new Access(directory, appRanges);
         jobs = new ExportJobs(files);
     }
@@ -74,8 +83,9 @@ public final class ExportFamily {
     }
 
     private ApiAnswer start(ApiRequest request, String list, ObjectNode content) {
-        return Answers.of(Answers.object()
-                .put("jobid", jobs.start(request.requireCaller(), request.json(), list, content, request.now())));
+        String jobId = jobs.start(request.requireCaller(), request.json(), list, content, request.now());
+        ended.ended(request.requireCaller(), jobId, request.path().replace('/', '_'));
+        return Answers.of(Answers.object().put("jobid", jobId));
     }
 
     private ApiAnswer result(ApiRequest request) {

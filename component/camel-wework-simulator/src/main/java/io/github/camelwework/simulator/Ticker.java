@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.simulator;
+
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Does what is due: a few times a second, and whenever the clock is moved, before whoever moved it goes on. */
+final class Ticker implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Ticker.class);
+    private static final long PERIOD_MILLIS = 200;
+
+    private final ScheduledExecutorService timer;
+    private final Runnable deaf;
+    private final ScheduledFuture<?> ticking;
+
+    private Ticker(ScheduledExecutorService timer, Runnable deaf, ScheduledFuture<?> ticking) {
+        this.timer = timer;
+        this.deaf = deaf;
+        this.ticking = ticking;
+    }
+
+    static Ticker start(SimulatorClock clock, Runnable due) {
+        Runnable careful = () -> {
+            try {
+                due.run();
+            } catch (RuntimeException bug) {
+                LOG.error("The simulator failed at what was due; this is a bug of the simulator.", bug);
+            }
+        };
+        ScheduledExecutorService timer = Environment.timer("wework-simulator-ticker");
+        ScheduledFuture<?> ticking =
+                timer.scheduleWithFixedDelay(careful, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+        return new Ticker(timer, clock.listen(careful), ticking);
+    }
+
+    @Override
+    public void close() {
+        deaf.run();
+        ticking.cancel(false);
+        timer.shutdownNow();
+    }
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Changes of the address book, and who is told of them (docs 90970 to 90972). */
+@NullMarked
+package io.github.camelwework.simulator.change;
+
+import org.jspecify.annotations.NullMarked;
