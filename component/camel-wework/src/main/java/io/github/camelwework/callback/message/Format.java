@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.callback.message;
+
+/** How a message is written, which its first character tells: the Content-Type does not matter. */
+public enum Format {
+    XML,
+    JSON,
+    OTHER;
+
+    static Format of(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && c != '\uFEFF') {
+                return of(c);
+            }
+        }
+        return OTHER;
+    }
+
+    private static Format of(char first) {
+        return switch (first) {
+            case '<' -> XML;
+            case '{', '[' -> JSON;
+            default -> OTHER;
+        };
+    }
+}
