@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
+import io.github.camelwework.callback.event.EventMark;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.camel.Message;
@@ -18,7 +19,7 @@ record OwnValues(Message message, Map<String, Object> options) {
     String text(String option) {
         String name =
                 WeworkConstants.HEADER_PREFIX + option.substring(0, 1).toUpperCase(Locale.ROOT) + option.substring(1);
-        Object header = message.getHeader(name);
+        Object header = EventMark.steering(message, name);
         Object value = header == null ? options.get(option) : header;
         return value == null || value.toString().isBlank()
                 ? null
@@ -33,7 +34,7 @@ record OwnValues(Message message, Map<String, Object> options) {
      */
     @Nullable
     Integer agentId(@Nullable Integer fallback) {
-        Object header = message.getHeader(WeworkConstants.AGENT_ID);
+        Object header = EventMark.steering(message, WeworkConstants.AGENT_ID);
         if (header == null) {
             return fallback;
         }

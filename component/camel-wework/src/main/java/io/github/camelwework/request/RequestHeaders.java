@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.request;
 
+import io.github.camelwework.callback.event.EventMark;
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.catalog.Parameter;
 import java.util.LinkedHashMap;
@@ -10,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.camel.Message;
 
-/** The parameters and options that a message's headers carry. Headers that the operation has no use for are left alone: they may be meant for another endpoint of the route. */
+/**
+ * The parameters and options that a message's headers carry. Headers that the operation has no use for are left alone: they
+ * may be meant for another endpoint of the route. Those that describe a received event do not count.
+ */
 final class RequestHeaders {
 
     private static final String PREFIX = "CamelWework";
@@ -40,7 +44,7 @@ final class RequestHeaders {
             further.forEach((name, value) -> put(values, String.valueOf(name), value));
         }
         for (TypedHeader header : typed) {
-            Object value = message.getHeader(header.name());
+            Object value = EventMark.steering(message, header.name());
             if (value != null) {
                 header.parameter().ifPresent(parameter -> values.put(parameter.name(), Values.as(parameter, value)));
             }
@@ -51,7 +55,7 @@ final class RequestHeaders {
     Map<String, Object> options(Message message) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (TypedHeader header : typed) {
-            Object value = message.getHeader(header.name());
+            Object value = EventMark.steering(message, header.name());
             if (value != null) {
                 values.put(header.option(), value);
             }
