@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.callback;
+
+import io.github.camelwework.callback.crypto.CallbackCipher;
+import io.github.camelwework.callback.crypto.ReceiveIds;
+import io.github.camelwework.callback.crypto.RejectedException;
+import io.github.camelwework.callback.crypto.Signed;
+import io.github.camelwework.callback.crypto.Window;
+import io.github.camelwework.callback.event.EventHeaders;
+import io.github.camelwework.callback.message.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets through what WeCom sent and nothing else. Bytes and a query go in; out comes the message, or one
+ * {@link RejectedException} whatever was wrong. Immutable.
+ */
+public final class CallbackGate {
+
+    private final CallbackCipher cipher;
+    private final Window window;
+    private final ReceiveIds receiveIds;
+
+    /** A gate for one callback setting. */
+    public CallbackGate(CallbackCipher cipher, Window window, ReceiveIds receiveIds) {
+        this.cipher = cipher;
+        this.window = window;
+        this.receiveIds = receiveIds;
+    }
+
+    /**
+     * Answers the URL check (GET).
+     *
+     * @param query as it stands in the address, not decoded
+     * @return what to answer, byte for byte
+     * @throws RejectedException whatever is wrong
+     */
+    public byte[] echo(@Nullable String query) {
+        Query parameters = Query.parse(query);
+        byte[] echo = open(parameters, parameters.require("echostr")).message();
+        Messages.requirePlainText(echo);
+        return echo;
+    }
+
+    /**
+     * Opens a push (POST).
+     *
+     * @param query as it stands in the address, not decoded
+     * @param body the whole body, whatever its Content-Type
+     * @throws RejectedException whatever is wrong
+     */
+    public Push open(@Nullable String query, byte[] body) {
+        Query parameters = Query.parse(query);
+        Messages.Message envelope = Messages.read(body);
+        CallbackCipher.Opened opened = open(parameters, Messages.cipherText(envelope));
+        Messages.Message message = Messages.read(opened.message());
+        return new Push(
+                envelope.format(), message, opened, parameters.require("nonce"), EventHeaders.of(message.fields()));
+    }
+
+    private CallbackCipher.Opened open(Query parameters, String encrypted) {
+        return cipher.open(
+                new Signed(
+                        parameters.require("msg_signature"),
+                        parameters.require("timestamp"),
+                        parameters.require("nonce"),
+                        encrypted),
+                window,
+                receiveIds);
+    }
+}

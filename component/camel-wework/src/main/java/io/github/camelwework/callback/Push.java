@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.callback;
+
+import io.github.camelwework.callback.crypto.CallbackCipher;
+import io.github.camelwework.callback.event.EventHeaders;
+import io.github.camelwework.callback.message.Format;
+import io.github.camelwework.callback.message.Messages;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * A push that WeCom sent.
+ *
+ * @param envelope how the envelope was written, and so how a reply's is
+ * @param message what it says
+ * @param opened its bytes, and whom it was for
+ * @param nonce the push's own, which a robot's reply repeats
+ * @param headers those that describe it
+ */
+public record Push(
+        Format envelope,
+        Messages.Message message,
+        CallbackCipher.Opened opened,
+        String nonce,
+        Map<String, Object> headers) {
+
+    /** What it says, under WeCom's names. */
+    public Map<String, Object> fields() {
+        return message.fields();
+    }
+
+    /** What tells it from all others on its path: the same in each repetition, which is encrypted anew. */
+    public String identity() {
+        String id = EventHeaders.text(headers, "MsgId");
+        return id == null ? digest() : id;
+    }
+
+    private String digest() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(opened.message()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Push[" + message.format() + "]";
+    }
+}
