@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.state;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * States in files of one directory, which is made when it is missing and readable for nobody else where the file system
+ * can say so. A content is written beside the old one, forced to the disk and put in its place in one step. The lock is
+ * one of the operating system, which ends with the process; on network file systems it is as good as their locks are.
+ * Thread-safe.
+ */
+public final class FileStateStore implements WeworkStateStore {
+
+    private interface Change {
+        void run() throws IOException;
+    }
+
+    private final Path directory;
+    private final JournalFiles journals = new JournalFiles();
+    private final ReentrantLock writing = new ReentrantLock();
+
+    /** A store in a directory, which need not exist yet. */
+    public FileStateStore(Path directory) {
+        this.directory = directory;
+    }
+
+    /** Where the files are. */
+    public Path getDirectory() {
+        return directory;
+    }
+
+    @Override
+    public byte @Nullable [] read(String key) {
+        StateFiles files = files(key);
+        try {
+            return ContentFile.read(files).content();
+        } catch (IOException e) {
+            throw failure("read", key, e);
+        }
+    }
+
+    @Override
+    public void write(String key, byte[] content) {
+        StateFiles files = files(key);
+        change("written", key, () -> {
+            files.makeDirectory();
+            long before = ContentFile.generation(files);
+            journals.delete(files.journal(before + 1));
+            ContentFile.write(files, before + 1, content);
+            journals.delete(files.journal(before));
+        });
+    }
+
+    @Override
+    public void append(String key, byte[] record) {
+        StateFiles files = files(key);
+        Limits.requireRecord(record);
+        change("written", key, () -> {
+            files.makeDirectory();
+            journals.append(files.journal(ContentFile.generation(files)), record);
+        });
+    }
+
+    @Override
+    public List<byte[]> journal(String key) {
+        StateFiles files = files(key);
+        try {
+            return JournalFiles.read(files.journal(ContentFile.generation(files)));
+        } catch (IOException e) {
+            throw failure("read", key, e);
+        }
+    }
+
+    @Override
+    public void delete(String key) {
+        StateFiles files = files(key);
+        change("deleted", key, () -> {
+            // The journal without a content first: should a crash follow, it must not come back in place of what was
+            // there.
+            if (ContentFile.generation(files) > 0) {
+                journals.delete(files.journal(0));
+            }
+            files.deleteContent();
+            for (Path journal : files.journals()) {
+                journals.delete(journal);
+            }
+        });
+    }
+
+    @Override
+    public @Nullable StateLock tryLock(String key, ScheduledExecutorService renewals) {
+        StateFiles files = files(key);
+        try {
+            files.makeDirectory();
+            return FileOwnership.tryTake(directory, files.lock());
+        } catch (IOException e) {
+            throw failure("locked", key, e);
+        }
+    }
+
+    private StateFiles files(String key) {
+        return StateFiles.of(directory, Limits.requireKey(key));
+    }
+
+    private void change(String what, String key, Change change) {
+        writing.lock();
+        try {
+            change.run();
+        } catch (IOException e) {
+            throw failure(what, key, e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private WeworkStateException failure(String what, String key, IOException cause) {
+        return new WeworkStateException(
+                "The state %s cannot be %s in the directory %s (%s): see to it that the directory can be written and has room, or name another with the option stateDirectory"
+                        .formatted(key, what, directory, cause),
+                cause);
+    }
+}
