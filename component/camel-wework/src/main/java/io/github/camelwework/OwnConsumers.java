@@ -9,7 +9,8 @@ import org.apache.camel.Processor;
 /** The operations that can stand in from(), and what serves them. */
 final class OwnConsumers {
 
-    private static final Map<String, BiFunction<WeworkEndpoint, Processor, Consumer>> ALL = Map.of();
+    private static final Map<String, BiFunction<WeworkEndpoint, Processor, Consumer>> ALL =
+            Map.of(ChangesConsumer.OPERATION, ChangesConsumer::new);
 
     private OwnConsumers() {}
 

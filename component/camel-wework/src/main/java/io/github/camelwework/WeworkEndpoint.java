@@ -36,6 +36,9 @@ public class WeworkEndpoint extends ScheduledPollEndpoint implements EndpointSer
     private static final Logger LOG = LoggerFactory.getLogger(WeworkEndpoint.class);
     private static final String ROBOT_KEY = "key";
 
+    /** A look at the directory costs many calls: Camel's own half second would use up WeCom's limits. */
+    private static final long DEFAULT_DELAY = 300_000;
+
     @UriParam
     private WeworkConfiguration configuration;
 
@@ -47,12 +50,20 @@ public class WeworkEndpoint extends ScheduledPollEndpoint implements EndpointSer
                     "Parameters of the operation that have no option of their own, each under WeCom's name, for example param.fetch_child=1")
     private Map<String, Object> parameters = Map.of();
 
+    @UriParam(
+            label = "consumer,scheduler",
+            defaultValue = "300000",
+            javaType = "java.time.Duration",
+            description = "For contact/changes: how long after one look at the directory the next begins")
+    private long delay = DEFAULT_DELAY;
+
     private final boolean agentIdInUri;
 
     WeworkEndpoint(String uri, WeworkComponent component, WeworkConfiguration configuration, boolean agentIdInUri) {
         super(uri, component);
         this.configuration = configuration;
         this.agentIdInUri = agentIdInUri;
+        super.setDelay(DEFAULT_DELAY);
     }
 
     /** No refusal: WeCom may have an operation that the catalogue does not list, under a name that is near to another. */
@@ -150,6 +161,17 @@ public class WeworkEndpoint extends ScheduledPollEndpoint implements EndpointSer
                     "The key of a group robot is a secret: set it as robotAccessKey at the component or an account, not as param.key.");
         }
         this.parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+    }
+
+    @Override
+    public long getDelay() {
+        return delay;
+    }
+
+    @Override
+    public void setDelay(long delay) {
+        super.setDelay(delay);
+        this.delay = delay;
     }
 
     @Override

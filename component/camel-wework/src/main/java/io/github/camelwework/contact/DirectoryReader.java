@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The few calls that read a directory. They wait for WeCom: not for the threads of connections. */
-final class DirectoryReader {
+public final class DirectoryReader {
 
     private final Function<WeworkRequest, CompletableFuture<Answer>> calls;
 
@@ -26,7 +26,7 @@ final class DirectoryReader {
      *
      * @param calls makes a call; lists come as rows that are not held in memory
      */
-    DirectoryReader(Function<WeworkRequest, CompletableFuture<Answer>> calls) {
+    public DirectoryReader(Function<WeworkRequest, CompletableFuture<Answer>> calls) {
         this.calls = calls;
     }
 
@@ -49,7 +49,7 @@ final class DirectoryReader {
      *
      * @throws WeworkException as WeCom answers
      */
-    WeworkResult answer(String operation, Map<String, String> parameters) {
+    public WeworkResult answer(String operation, Map<String, String> parameters) {
         return call(operation, parameters).result();
     }
 

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.contact.changes;
+
+import io.github.camelwework.contact.DirectoryReader;
+import io.github.camelwework.error.WeworkException;
+import io.github.camelwework.error.WeworkPermissionException;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Asks WeCom about one object that was not listed: only WeCom's word that there is none makes it deleted.
+ *
+ * @param operation reads one object
+ * @param parameter takes its id
+ */
+record Inquiry(DirectoryReader reader, String operation, String parameter) {
+
+    /** What is known of an object that was not listed. */
+    enum Verdict {
+        /** WeCom knows none. */
+        GONE,
+        /** It is there: the list was read while it moved, or not to its end. */
+        PRESENT,
+        /** It may be there; this credential may not see it. */
+        INVISIBLE,
+        /** This credential may not ask. */
+        NOT_TO_BE_ASKED,
+        /** Nothing: WeCom had no answer now. */
+        UNKNOWN
+    }
+
+    /** No such member (60111), department (60003), tag (40068). */
+    private static final Set<Integer> GONE = Set.of(60111, 60003, 40068);
+    /** The token is of a kind, or comes from an address, that may not read details. */
+    private static final Set<Integer> NOT_TO_BE_ASKED = Set.of(48002, 48009);
+
+    static Inquiry members(DirectoryReader reader) {
+        return new Inquiry(reader, "user/get", "userid");
+    }
+
+    static Inquiry departments(DirectoryReader reader) {
+        return new Inquiry(reader, "department/get", "id");
+    }
+
+    static Inquiry tags(DirectoryReader reader) {
+        return new Inquiry(reader, "tag/get", "tagid");
+    }
+
+    Verdict about(String id) {
+        try {
+            reader.answer(operation, Map.of(parameter, id));
+            return Verdict.PRESENT;
+        } catch (WeworkException e) {
+            Integer code = e.getErrorCode();
+            if (code != null && GONE.contains(code)) {
+                return Verdict.GONE;
+            }
+            if (code != null && NOT_TO_BE_ASKED.contains(code)) {
+                return Verdict.NOT_TO_BE_ASKED;
+            }
+            return e instanceof WeworkPermissionException ? Verdict.INVISIBLE : Verdict.UNKNOWN;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.contact.changes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+/**
+ * Members: new and changed ones as they are read, deleted ones later. A field that an answer lacks is unknown, not empty;
+ * a department that cannot be seen at present is one that the member may still be in.
+ */
+final class MemberChanges {
+
+    private final Teller teller;
+    private final Inquiry inquiry;
+    private final DepartmentChanges departments;
+    private final Set<String> gone = new HashSet<>();
+    private boolean idsOnly;
+    private boolean unread;
+
+    MemberChanges(Teller teller, Inquiry inquiry, DepartmentChanges departments) {
+        this.teller = teller;
+        this.inquiry = inquiry;
+        this.departments = departments;
+    }
+
+    void look(Map<?, ?> row) {
+        boolean hasDetails = row.containsKey("name");
+        boolean hadDetails = teller.view().find(Key.DETAILS) != null;
+        idsOnly |= !hasDetails;
+        if (hadDetails && !hasDetails) {
+            // The ids of the whole corp, read because details were refused: most of them may be outside what was seen
+            // before.
+            unread = true;
+            return;
+        }
+        if (hasDetails && !hadDetails) {
+            teller.keep(Key.DETAILS, new byte[] {0});
+        }
+        String key = Key.member(row.get("userid"));
+        byte[] before = teller.view().find(key);
+        if (before == null) {
+            created(key, row);
+        } else {
+            compare(key, before, row);
+        }
+        teller.view().markSeen(key);
+    }
+
+    /** After the last row: finds out who is gone. */
+    void end(RandomGenerator random) {
+        if (!unread) {
+            gone.addAll(Absentees.gone(teller, inquiry, Key.MEMBER, idsOnly, random));
+        }
+    }
+
+    /** Whether members could not be read as before, so that nothing is known of any of them. */
+    boolean isUnread() {
+        return unread;
+    }
+
+    void tellDeleted() {
+        gone.stream().sorted().forEach(key -> teller.tell(key, null, "delete_user", Map.of("UserID", userid(key))));
+    }
+
+    /** Whether somebody whom a list does not name is known not to belong there. */
+    boolean isSeenOrGone(String userid) {
+        String key = Key.member(userid);
+        return gone.contains(key) || teller.view().isSeen(key) || teller.view().find(key) == null;
+    }
+
+    private void created(String key, Map<?, ?> row) {
+        List<Integer> places = DepartmentChanges.numbers(row.get("department"));
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("UserID", String.valueOf(row.get("userid")));
+        fields.put("Department", MemberField.commas(places));
+        for (MemberField field : MemberField.ALL) {
+            Object value = field.inEvent(row);
+            if (!value.equals("")) {
+                fields.put(field.element(), value);
+            }
+        }
+        List<Integer> hashes =
+                MemberField.ALL.stream().map(field -> field.hash(row)).toList();
+        teller.tell(
+                key,
+                new MemberEntry(String.valueOf(row.get("userid")), places, hashes).encode(),
+                "create_user",
+                fields);
+    }
+
+    private void compare(String key, byte[] body, Map<?, ?> row) {
+        MemberEntry before = MemberEntry.decode(body);
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("UserID", String.valueOf(row.get("userid")));
+        List<Integer> places = new ArrayList<>(DepartmentChanges.numbers(row.get("department")));
+        List<Integer> visibleBefore = new ArrayList<>(before.departments());
+        List<Integer> hidden = before.departments().stream()
+                .filter(id -> !places.contains(id) && departments.isHidden(id))
+                .toList();
+        visibleBefore.removeAll(hidden);
+        if (!Set.copyOf(visibleBefore).equals(Set.copyOf(places))) {
+            fields.put("Department", MemberField.commas(places));
+        }
+        List<Integer> hashes = new ArrayList<>();
+        for (int i = 0; i < MemberField.ALL.size(); i++) {
+            MemberField field = MemberField.ALL.get(i);
+            int old = before.hashes().get(i);
+            int now = field.isByDepartment() && !hidden.isEmpty() ? FieldHash.UNKNOWN : field.hash(row);
+            if (now != FieldHash.UNKNOWN && old != FieldHash.UNKNOWN && now != old) {
+                fields.put(field.element(), field.inEvent(row));
+            }
+            hashes.add(now == FieldHash.UNKNOWN ? old : now);
+        }
+        places.addAll(hidden);
+        byte[] entry = new MemberEntry(String.valueOf(row.get("userid")), places, hashes).encode();
+        if (fields.size() > 1) {
+            teller.tell(key, entry, "update_user", fields);
+        } else if (!Arrays.equals(body, entry)) {
+            teller.keep(key, entry);
+        }
+    }
+
+    private String userid(String key) {
+        byte[] body = teller.view().find(key);
+        return body == null ? Key.id(key) : MemberEntry.decode(body).userid();
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.contact.changes;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Tags: who came and who went. WeCom tells of a tag's members only, so a tag without any comes and goes in silence. */
+final class TagChanges {
+
+    private final Teller teller;
+    private final Inquiry inquiry;
+    private final DepartmentChanges departments;
+    private final MemberChanges members;
+
+    TagChanges(Teller teller, Inquiry inquiry, DepartmentChanges departments, MemberChanges members) {
+        this.teller = teller;
+        this.inquiry = inquiry;
+        this.departments = departments;
+        this.members = members;
+    }
+
+    void look(Map<?, ?> row) {
+        String key = Key.tag(row.get("tagid"));
+        teller.view().markSeen(key);
+        if (!(row.get("userlist") instanceof List<?> users)) {
+            // What it holds may not be read.
+            return;
+        }
+        byte[] body = teller.view().find(key);
+        TagEntry before = body == null ? new TagEntry(TagEntry.set(), TagEntry.set()) : TagEntry.decode(body);
+        TagEntry now = new TagEntry(ids(users), ids(row.get("partylist")));
+        keepThoseUnseen(now.users(), before.users(), userid -> !members.isSeenOrGone(userid));
+        keepThoseUnseen(now.parties(), before.parties(), id -> departments.isHidden(Integer.parseInt(id)));
+        tell(key, body, before, now);
+        teller.view().markSeen(key);
+    }
+
+    /** After the last row: tells of tags that are gone. */
+    void end(RandomGenerator random) {
+        for (String key : Absentees.gone(teller, inquiry, Key.TAG, false, random)) {
+            TagEntry before =
+                    TagEntry.decode(Objects.requireNonNull(teller.view().find(key)));
+            Map<String, Object> fields = fields(key, before, new TagEntry(TagEntry.set(), TagEntry.set()));
+            if (fields.size() > 1) {
+                teller.tell(key, null, "update_tag", fields);
+            } else {
+                teller.forget(key);
+            }
+        }
+    }
+
+    private void tell(String key, byte @Nullable [] body, TagEntry before, TagEntry now) {
+        Map<String, Object> fields = fields(key, before, now);
+        if (fields.size() > 1) {
+            teller.tell(key, now.encode(), "update_tag", fields);
+        } else if (!Arrays.equals(body, now.encode())) {
+            teller.keep(key, now.encode());
+        }
+    }
+
+    private static Map<String, Object> fields(String key, TagEntry before, TagEntry now) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("TagId", Key.id(key));
+        putDifference(fields, "AddUserItems", now.users(), before.users());
+        putDifference(fields, "DelUserItems", before.users(), now.users());
+        putDifference(fields, "AddPartyItems", now.parties(), before.parties());
+        putDifference(fields, "DelPartyItems", before.parties(), now.parties());
+        return fields;
+    }
+
+    private static void putDifference(Map<String, Object> fields, String element, Set<String> of, Set<String> without) {
+        List<String> left = of.stream().filter(id -> !without.contains(id)).toList();
+        if (!left.isEmpty()) {
+            fields.put(element, String.join(",", left));
+        }
+    }
+
+    private static void keepThoseUnseen(Set<String> now, Set<String> before, Predicate<String> isUnseen) {
+        before.stream().filter(id -> !now.contains(id) && isUnseen.test(id)).forEach(now::add);
+    }
+
+    private static Set<String> ids(@Nullable Object list) {
+        Set<String> ids = TagEntry.set();
+        if (list instanceof Collection<?> values) {
+            values.forEach(value -> ids.add(String.valueOf(value)));
+        }
+        return ids;
+    }
+}
