@@ -33,6 +33,7 @@ final class XmlReader {
      * @throws RejectedException when it is not XML of that kind
      */
     static Map<String, Object> read(String text) {
+        requireNoDocumentType(text);
         try {
             XMLStreamReader stream = FACTORY.createXMLStreamReader(new StringReader(text));
             try {
@@ -42,6 +43,17 @@ final class XmlReader {
             }
         } catch (XMLStreamException e) {
             throw new RejectedException("it is not well-formed XML");
+        }
+    }
+
+    /**
+     * A document type stands behind the declaration or nowhere. Java's reader, told to skip it, prints to the standard error
+     * when it does not end, and strangers must not write there.
+     */
+    private static void requireNoDocumentType(String text) {
+        int start = text.indexOf('<', text.startsWith("<?xml") ? Math.max(0, text.indexOf("?>")) : 0);
+        if (text.startsWith("<!", start)) {
+            throw new RejectedException("it begins with a document type, or a comment");
         }
     }
 
