@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -84,10 +85,9 @@ final class Query {
     }
 
     private static int digit(String value, int at) {
-        int digit = at < value.length() ? Character.digit(value.charAt(at), 16) : -1;
-        if (digit < 0) {
+        if (at >= value.length() || !HexFormat.isHexDigit(value.charAt(at))) {
             throw new RejectedException("the query has a percent sign that encodes nothing");
         }
-        return digit;
+        return HexFormat.fromHexDigit(value.charAt(at));
     }
 }

@@ -44,6 +44,7 @@ class ForgeriesTest {
         rejected(genuine.withQuery(genuine.query() + "%"));
         rejected(genuine.withQuery(genuine.query() + "%4"));
         rejected(genuine.withQuery(genuine.query() + "%zz"));
+        rejected(genuine.withQuery(genuine.query().replace("nonce=n", "nonce=%６e")));
         rejected(genuine.withQuery(genuine.query() + "%ff"));
         rejected(genuine.withQuery(genuine.query() + "%e5"));
         rejected(genuine.withQuery(null));
