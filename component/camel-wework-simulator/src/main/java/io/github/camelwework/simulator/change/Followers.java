@@ -66,12 +66,11 @@ final class Followers {
     /** Tells who has come to follow which app and who does no more, and knows that from now on. */
     void settle(BiConsumer<App, String> came, BiConsumer<App, String> went) {
         known.replaceAll((app, before) -> {
-            if (!restructured && touched.isEmpty() && before.range().equals(app.range())) {
+            if (!restructured && before.range().equals(app.range())) {
+                settleTouched(app, before.userids(), came, went);
                 return before;
             }
-            Map<String, String> now = restructured || !before.range().equals(app.range())
-                    ? everybody(app)
-                    : touchedOnly(app, before.userids());
+            Map<String, String> now = everybody(app);
             before.userids().forEach((key, userid) -> unless(now, key, () -> went.accept(app, userid)));
             now.forEach((key, userid) -> unless(before.userids(), key, () -> came.accept(app, userid)));
             return new Known(app.range(), now);
@@ -80,25 +79,29 @@ final class Followers {
         restructured = false;
     }
 
+    private void settleTouched(
+            App app, Map<String, String> userids, BiConsumer<App, String> came, BiConsumer<App, String> went) {
+        Visibility visibility = sight.apply(app);
+        touched.forEach(key -> {
+            Member member = visibility.find(key);
+            if (member != null && isActive(member)) {
+                if (userids.put(key, member.userid()) == null) {
+                    came.accept(app, member.userid());
+                }
+            } else {
+                String gone = userids.remove(key);
+                if (gone != null) {
+                    went.accept(app, gone);
+                }
+            }
+        });
+    }
+
     private Map<String, String> everybody(App app) {
         Map<String, String> userids = new TreeMap<>();
         sight.apply(app).members().stream()
                 .filter(Followers::isActive)
                 .forEach(member -> userids.put(member.key(), member.userid()));
-        return userids;
-    }
-
-    private Map<String, String> touchedOnly(App app, Map<String, String> before) {
-        Map<String, String> userids = new TreeMap<>(before);
-        Visibility visibility = sight.apply(app);
-        touched.forEach(key -> {
-            Member member = visibility.find(key);
-            if (member != null && isActive(member)) {
-                userids.put(key, member.userid());
-            } else {
-                userids.remove(key);
-            }
-        });
         return userids;
     }
 
