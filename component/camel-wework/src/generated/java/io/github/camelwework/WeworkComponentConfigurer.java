@@ -89,6 +89,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "driveSecret": getOrCreateConfiguration(target).setDriveSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "duplicatecheck":
         case "duplicateCheck": getOrCreateConfiguration(target).setDuplicateCheck(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "emitinitial":
+        case "emitInitial": getOrCreateConfiguration(target).setEmitInitial(property(camelContext, boolean.class, value)); return true;
         case "encodingaessecretkey":
         case "encodingAesSecretKey": getOrCreateConfiguration(target).setEncodingAesSecretKey(property(camelContext, java.lang.String.class, value)); return true;
         case "healthcheckconsumerenabled":
@@ -179,6 +181,12 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "sslcontextparameters":
         case "sslContextParameters": target.setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "state": getOrCreateConfiguration(target).setState(property(camelContext, java.lang.String.class, value)); return true;
+        case "statedirectory":
+        case "stateDirectory": getOrCreateConfiguration(target).setStateDirectory(property(camelContext, java.lang.String.class, value)); return true;
+        case "statekey":
+        case "stateKey": getOrCreateConfiguration(target).setStateKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "statestore":
+        case "stateStore": getOrCreateConfiguration(target).setStateStore(property(camelContext, io.github.camelwework.state.WeworkStateStore.class, value)); return true;
         case "suiteid":
         case "suiteId": getOrCreateConfiguration(target).setSuiteId(property(camelContext, java.lang.String.class, value)); return true;
         case "suitesecret":
@@ -270,6 +278,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "driveSecret": return java.lang.String.class;
         case "duplicatecheck":
         case "duplicateCheck": return java.lang.Boolean.class;
+        case "emitinitial":
+        case "emitInitial": return boolean.class;
         case "encodingaessecretkey":
         case "encodingAesSecretKey": return java.lang.String.class;
         case "healthcheckconsumerenabled":
@@ -360,6 +370,12 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "state": return java.lang.String.class;
+        case "statedirectory":
+        case "stateDirectory": return java.lang.String.class;
+        case "statekey":
+        case "stateKey": return java.lang.String.class;
+        case "statestore":
+        case "stateStore": return io.github.camelwework.state.WeworkStateStore.class;
         case "suiteid":
         case "suiteId": return java.lang.String.class;
         case "suitesecret":
@@ -452,6 +468,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "driveSecret": return getOrCreateConfiguration(target).getDriveSecret();
         case "duplicatecheck":
         case "duplicateCheck": return getOrCreateConfiguration(target).getDuplicateCheck();
+        case "emitinitial":
+        case "emitInitial": return getOrCreateConfiguration(target).isEmitInitial();
         case "encodingaessecretkey":
         case "encodingAesSecretKey": return getOrCreateConfiguration(target).getEncodingAesSecretKey();
         case "healthcheckconsumerenabled":
@@ -542,6 +560,12 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "sslcontextparameters":
         case "sslContextParameters": return target.getSslContextParameters();
         case "state": return getOrCreateConfiguration(target).getState();
+        case "statedirectory":
+        case "stateDirectory": return getOrCreateConfiguration(target).getStateDirectory();
+        case "statekey":
+        case "stateKey": return getOrCreateConfiguration(target).getStateKey();
+        case "statestore":
+        case "stateStore": return getOrCreateConfiguration(target).getStateStore();
         case "suiteid":
         case "suiteId": return getOrCreateConfiguration(target).getSuiteId();
         case "suitesecret":

@@ -67,6 +67,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "driveSecret": target.setDriveSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "duplicatecheck":
         case "duplicateCheck": target.setDuplicateCheck(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "emitinitial":
+        case "emitInitial": target.setEmitInitial(property(camelContext, boolean.class, value)); return true;
         case "encodingaessecretkey":
         case "encodingAesSecretKey": target.setEncodingAesSecretKey(property(camelContext, java.lang.String.class, value)); return true;
         case "hrsecret":
@@ -136,6 +138,12 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "securitysecret":
         case "securitySecret": target.setSecuritySecret(property(camelContext, java.lang.String.class, value)); return true;
         case "state": target.setState(property(camelContext, java.lang.String.class, value)); return true;
+        case "statedirectory":
+        case "stateDirectory": target.setStateDirectory(property(camelContext, java.lang.String.class, value)); return true;
+        case "statekey":
+        case "stateKey": target.setStateKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "statestore":
+        case "stateStore": target.setStateStore(property(camelContext, io.github.camelwework.state.WeworkStateStore.class, value)); return true;
         case "suiteid":
         case "suiteId": target.setSuiteId(property(camelContext, java.lang.String.class, value)); return true;
         case "suitesecret":
@@ -208,6 +216,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "driveSecret": return java.lang.String.class;
         case "duplicatecheck":
         case "duplicateCheck": return java.lang.Boolean.class;
+        case "emitinitial":
+        case "emitInitial": return boolean.class;
         case "encodingaessecretkey":
         case "encodingAesSecretKey": return java.lang.String.class;
         case "hrsecret":
@@ -277,6 +287,12 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "securitysecret":
         case "securitySecret": return java.lang.String.class;
         case "state": return java.lang.String.class;
+        case "statedirectory":
+        case "stateDirectory": return java.lang.String.class;
+        case "statekey":
+        case "stateKey": return java.lang.String.class;
+        case "statestore":
+        case "stateStore": return io.github.camelwework.state.WeworkStateStore.class;
         case "suiteid":
         case "suiteId": return java.lang.String.class;
         case "suitesecret":
@@ -350,6 +366,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "driveSecret": return target.getDriveSecret();
         case "duplicatecheck":
         case "duplicateCheck": return target.getDuplicateCheck();
+        case "emitinitial":
+        case "emitInitial": return target.isEmitInitial();
         case "encodingaessecretkey":
         case "encodingAesSecretKey": return target.getEncodingAesSecretKey();
         case "hrsecret":
@@ -419,6 +437,12 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "securitysecret":
         case "securitySecret": return target.getSecuritySecret();
         case "state": return target.getState();
+        case "statedirectory":
+        case "stateDirectory": return target.getStateDirectory();
+        case "statekey":
+        case "stateKey": return target.getStateKey();
+        case "statestore":
+        case "stateStore": return target.getStateStore();
         case "suiteid":
         case "suiteId": return target.getSuiteId();
         case "suitesecret":

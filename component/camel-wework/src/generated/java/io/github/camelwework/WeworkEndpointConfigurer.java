@@ -66,7 +66,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "cursor": target.getConfiguration().setCursor(property(camelContext, java.lang.String.class, value)); return true;
         case "customersecret":
         case "customerSecret": target.getConfiguration().setCustomerSecret(property(camelContext, java.lang.String.class, value)); return true;
-        case "delay": target.setDelay(property(camelContext, long.class, value)); return true;
+        case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "departmentid":
         case "departmentId": target.getConfiguration().setDepartmentId(property(camelContext, java.lang.String.class, value)); return true;
         case "description": target.getConfiguration().setDescription(property(camelContext, java.lang.String.class, value)); return true;
@@ -76,6 +76,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "driveSecret": target.getConfiguration().setDriveSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "duplicatecheck":
         case "duplicateCheck": target.getConfiguration().setDuplicateCheck(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "emitinitial":
+        case "emitInitial": target.getConfiguration().setEmitInitial(property(camelContext, boolean.class, value)); return true;
         case "encodingaessecretkey":
         case "encodingAesSecretKey": target.getConfiguration().setEncodingAesSecretKey(property(camelContext, java.lang.String.class, value)); return true;
         case "exceptionhandler":
@@ -169,6 +171,12 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "startscheduler":
         case "startScheduler": target.setStartScheduler(property(camelContext, boolean.class, value)); return true;
         case "state": target.getConfiguration().setState(property(camelContext, java.lang.String.class, value)); return true;
+        case "statedirectory":
+        case "stateDirectory": target.getConfiguration().setStateDirectory(property(camelContext, java.lang.String.class, value)); return true;
+        case "statekey":
+        case "stateKey": target.getConfiguration().setStateKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "statestore":
+        case "stateStore": target.getConfiguration().setStateStore(property(camelContext, io.github.camelwework.state.WeworkStateStore.class, value)); return true;
         case "suiteid":
         case "suiteId": target.getConfiguration().setSuiteId(property(camelContext, java.lang.String.class, value)); return true;
         case "suitesecret":
@@ -254,6 +262,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "driveSecret": return java.lang.String.class;
         case "duplicatecheck":
         case "duplicateCheck": return java.lang.Boolean.class;
+        case "emitinitial":
+        case "emitInitial": return boolean.class;
         case "encodingaessecretkey":
         case "encodingAesSecretKey": return java.lang.String.class;
         case "exceptionhandler":
@@ -347,6 +357,12 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "startscheduler":
         case "startScheduler": return boolean.class;
         case "state": return java.lang.String.class;
+        case "statedirectory":
+        case "stateDirectory": return java.lang.String.class;
+        case "statekey":
+        case "stateKey": return java.lang.String.class;
+        case "statestore":
+        case "stateStore": return io.github.camelwework.state.WeworkStateStore.class;
         case "suiteid":
         case "suiteId": return java.lang.String.class;
         case "suitesecret":
@@ -433,6 +449,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "driveSecret": return target.getConfiguration().getDriveSecret();
         case "duplicatecheck":
         case "duplicateCheck": return target.getConfiguration().getDuplicateCheck();
+        case "emitinitial":
+        case "emitInitial": return target.getConfiguration().isEmitInitial();
         case "encodingaessecretkey":
         case "encodingAesSecretKey": return target.getConfiguration().getEncodingAesSecretKey();
         case "exceptionhandler":
@@ -526,6 +544,12 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "startscheduler":
         case "startScheduler": return target.isStartScheduler();
         case "state": return target.getConfiguration().getState();
+        case "statedirectory":
+        case "stateDirectory": return target.getConfiguration().getStateDirectory();
+        case "statekey":
+        case "stateKey": return target.getConfiguration().getStateKey();
+        case "statestore":
+        case "stateStore": return target.getConfiguration().getStateStore();
         case "suiteid":
         case "suiteId": return target.getConfiguration().getSuiteId();
         case "suitesecret":

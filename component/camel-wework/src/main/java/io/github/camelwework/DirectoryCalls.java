@@ -41,7 +41,7 @@ final class DirectoryCalls implements AutoCloseable {
                 endpoint.getWeworkComponent().client().channel(configuration.limitPolicy()),
                 credentials,
                 new Delivery.Wishes(
-                        Duration.ofMillis(configuration.getResponseTimeout()), ReadPages.STREAM, lists, lists));
+                        Duration.ofMillis(configuration.getResponseTimeout()), ReadPages.STREAM, lists, lists, null));
     }
 
     /** Makes one call, with the credential of the endpoint when that names one. */
