@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.callback.dedupe;
+
+/** One handling of an event, between its arrival and its end. Thread-safe as far as each method is called in turn. */
+public interface Attempt {
+
+    /** The event counts as handled: its repetitions are answered and go no further. Called when its answer is decided on. */
+    void handled();
+
+    /** It does not count any more, or never did: a repetition runs again. */
+    void failed();
+}
