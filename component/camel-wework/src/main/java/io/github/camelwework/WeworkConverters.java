@@ -11,6 +11,8 @@ import io.github.camelwework.model.Model;
 import io.github.camelwework.model.SendResult;
 import io.github.camelwework.model.Tag;
 import io.github.camelwework.model.WeworkResult;
+import io.github.camelwework.model.event.WeworkEvent;
+import io.github.camelwework.model.event.WeworkEvents;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Map;
@@ -68,6 +70,12 @@ public final class WeworkConverters {
     @Converter
     public static Menu toMenu(Map<?, ?> fields) {
         return Model.read(fields, Menu.class);
+    }
+
+    /** What WeCom pushed, typed. */
+    @Converter
+    public static WeworkEvent toEvent(Map<?, ?> event) {
+        return WeworkEvents.of(event);
     }
 
     /** The answer of a send, typed. */

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.model.event;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mail came in for the app (app_email_change).
+ *
+ * @param amount how many
+ * @param fields all that WeCom sent, under its own names
+ */
+public record MailEvent(@Nullable Integer amount, Map<String, Object> fields) implements WeworkEvent {}
