@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.environment;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
@@ -15,6 +16,11 @@ import java.util.random.RandomGenerator;
  * @param scheduler runs short tasks later; whoever made it shuts it down
  */
 public record Environment(Clock clock, RandomGenerator random, ScheduledExecutorService scheduler) {
+
+    /** Chance that nobody can foresee, for what goes out encrypted. Slower than the other; safe for many threads. */
+    public static RandomGenerator unforeseeable() {
+        return new SecureRandom();
+    }
 
     /** The machine's own time and chance, with the scheduler. */
     public static Environment system(ScheduledExecutorService scheduler) {

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.model.reply;
+
+import io.github.camelwework.model.card.TemplateCard;
+import java.util.Map;
+
+/** Another card in place of the one that the member clicked, before that member. */
+public record CardReply(TemplateCard card) implements WeworkReply {
+
+    @Override
+    public Map<String, Object> fields() {
+        return Map.of("MsgType", "update_template_card", "TemplateCard", card.fields());
+    }
+}

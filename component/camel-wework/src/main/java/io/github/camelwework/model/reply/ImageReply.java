@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.model.reply;
+
+import java.util.Map;
+
+/**
+ * A picture that was uploaded.
+ *
+ * @param mediaId what media/upload answered
+ */
+public record ImageReply(String mediaId) implements WeworkReply {
+
+    @Override
+    public Map<String, Object> fields() {
+        return Map.of("MsgType", "image", "Image", Map.of("MediaId", mediaId));
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.model.reply;
+
+import java.util.Map;
+
+/**
+ * A passive reply (doc 90241), which only the member sees who wrote or clicked. Receiver, sender, time and counts are
+ * filled in, and lengths are checked, when it is sent.
+ */
+public sealed interface WeworkReply
+        permits TextReply, ImageReply, VoiceReply, VideoReply, NewsReply, ButtonReply, CardReply {
+
+    /** The reply under the names of WeCom's XML. */
+    Map<String, Object> fields();
+}
