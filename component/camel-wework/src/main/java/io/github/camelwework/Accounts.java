@@ -52,7 +52,12 @@ final class Accounts {
         return earlier == null ? created : earlier;
     }
 
-    private WeworkAccount resolve(String name) {
+    /**
+     * The account itself, with the secrets of its callback.
+     *
+     * @throws WeworkCredentialException when there is none of this name
+     */
+    WeworkAccount resolve(String name) {
         WeworkAccount bean = CamelContextHelper.lookup(context, name, WeworkAccount.class);
         if (bean != null) {
             return bean;

@@ -9,8 +9,9 @@ import org.apache.camel.Processor;
 /** The operations that can stand in from(), and what serves them. */
 final class OwnConsumers {
 
-    private static final Map<String, BiFunction<WeworkEndpoint, Processor, Consumer>> ALL =
-            Map.of(ChangesConsumer.OPERATION, ChangesConsumer::new);
+    private static final Map<String, BiFunction<WeworkEndpoint, Processor, Consumer>> ALL = Map.of(
+            CallbackConsumer.OPERATION, CallbackConsumer::new,
+            ChangesConsumer.OPERATION, ChangesConsumer::new);
 
     private OwnConsumers() {}
 

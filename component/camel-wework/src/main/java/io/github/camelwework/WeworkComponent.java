@@ -178,7 +178,9 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
         gate = WeworkRateLimiter.of(context).open(rateLimits);
         scheduler = context.getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "WeworkRetry");
         replies = context.getExecutorServiceManager().newCachedThreadPool(this, "WeworkReply");
-        environment = Environment.system(scheduler);
+        if (environment == null) {
+            environment = Environment.system(scheduler);
+        }
         accounts = new Accounts(context);
         transport = HttpTransport.start(httpSettings(context));
         client = WeworkClient.create(
@@ -207,6 +209,7 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
         }
         if (scheduler != null) {
             getCamelContext().getExecutorServiceManager().shutdownNow(scheduler);
+            environment = null;
         }
         if (replies != null) {
             getCamelContext().getExecutorServiceManager().shutdown(replies);
@@ -245,6 +248,11 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
 
     Environment environment() {
         return started(environment);
+    }
+
+    /** Another time than the machine's, before the start. */
+    void setEnvironment(Environment other) {
+        environment = other;
     }
 
     Accounts accounts() {

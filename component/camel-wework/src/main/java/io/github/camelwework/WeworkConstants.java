@@ -315,5 +315,56 @@ public final class WeworkConstants {
             javaType = "Long")
     public static final String EXPIRES_AT = "CamelWeworkExpiresAt";
 
+    /** The event that was received, for example click or change_contact. */
+    @Metadata(
+            label = "consumer",
+            description = "The event that was received, for example click or change_contact",
+            javaType = "String")
+    public static final String EVENT = "CamelWeworkEvent";
+
+    /** What changed, of events that come in several kinds, for example create_user. */
+    @Metadata(
+            label = "consumer",
+            description = "What changed, of events that come in several kinds, for example create_user",
+            javaType = "String")
+    public static final String CHANGE_TYPE = "CamelWeworkChangeType";
+
+    /** The key of the button or menu entry, or the address that was opened. */
+    @Metadata(
+            label = "consumer",
+            description = "The key of the button or menu entry, or the address that was opened",
+            javaType = "String")
+    public static final String EVENT_KEY = "CamelWeworkEventKey";
+
+    /** Who sent a message or caused an event: a userid, or sys. */
+    @Metadata(
+            label = "consumer",
+            description = "Who sent a message or caused an event: a userid, or sys",
+            javaType = "String")
+    public static final String FROM_USER = "CamelWeworkFromUser";
+
+    /** The event of a suite, for example suite_ticket or create_auth. */
+    @Metadata(
+            label = "consumer",
+            description = "The event of a suite, for example suite_ticket or create_auth",
+            javaType = "String")
+    public static final String INFO_TYPE = "CamelWeworkInfoType";
+
+    /** The suite that an event is for. */
+    @Metadata(label = "consumer", description = "The suite that an event is for", javaType = "String")
+    public static final String SUITE_ID = "CamelWeworkSuiteId";
+
+    /** The corp that an event of a suite is about. */
+    @Metadata(label = "consumer", description = "The corp that an event of a suite is about", javaType = "String")
+    public static final String AUTH_CORP_ID = "CamelWeworkAuthCorpId";
+
+    /** The smart robot that an event is for. */
+    @Metadata(label = "consumer", description = "The smart robot that an event is for", javaType = "String")
+    public static final String BOT_ID = "CamelWeworkBotId";
+
+    /** When an event was made, in seconds since 1970. */
+    @Metadata(label = "consumer", description = "When an event was made, in seconds since 1970", javaType = "Long")
+    public static final String CREATE_TIME = "CamelWeworkCreateTime";
+
     private WeworkConstants() {}
 }

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A push that WeCom sent.
@@ -35,6 +36,17 @@ public record Push(
     public String identity() {
         String id = EventHeaders.text(headers, "MsgId");
         return id == null ? digest() : id;
+    }
+
+    /** The event, also of a suite or a robot; null for messages of members. */
+    public @Nullable String event() {
+        String info = EventHeaders.text(headers, "InfoType");
+        return info == null ? EventHeaders.text(headers, "Event") : info;
+    }
+
+    /** Whether it is for a suite, whose events WeCom wants answered by a word. */
+    public boolean isOfSuite() {
+        return EventHeaders.text(headers, "InfoType") != null;
     }
 
     private String digest() {

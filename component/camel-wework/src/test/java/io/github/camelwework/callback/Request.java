@@ -7,21 +7,21 @@ package io.github.camelwework.callback;
  * @param query as it stands in the address
  * @param encrypted what the body holds as cipher text
  */
-record Request(String query, byte[] body, String encrypted) {
+public record Request(String query, byte[] body, String encrypted) {
 
-    Request withQuery(String other) {
+    public Request withQuery(String other) {
         return new Request(other, body, encrypted);
     }
 
-    Request withSignature(String signature) {
+    public Request withSignature(String signature) {
         return withQuery(query.replace(signature(), signature));
     }
 
-    Request withBody(byte[] other) {
+    public Request withBody(byte[] other) {
         return new Request(query, other, encrypted);
     }
 
-    String signature() {
+    public String signature() {
         return query.replaceAll(".*msg_signature=([^&]*).*", "$1");
     }
 }

@@ -39,12 +39,12 @@ public final class Sender {
                 ReceiveIds.of(CORP));
     }
 
-    Sender token(String other) {
+    public Sender token(String other) {
         token = other;
         return this;
     }
 
-    Sender key(String other) {
+    public Sender key(String other) {
         key = other;
         return this;
     }
@@ -72,14 +72,41 @@ public final class Sender {
         return timestamp;
     }
 
-    Request text(String content) {
-        return message(Requests.utf8("<xml><ToUserName><![CDATA[" + receiveId
-                + "]]></ToUserName><FromUserName><![CDATA[zhangsan]]></FromUserName><CreateTime>1700000000</CreateTime>"
-                + "<MsgType><![CDATA[text]]></MsgType><Content><![CDATA[" + content
-                + "]]></Content><MsgId>1</MsgId><AgentID>1000002</AgentID></xml>"));
+    /** One whose requests are of now. */
+    public static Sender now() {
+        return new Sender().timestamp(String.valueOf(Clock.systemUTC().instant().getEpochSecond()));
     }
 
-    Request message(byte[] message) {
+    /** A message of zhangsan's with the MsgId. */
+    public Request text(String content, long msgId) {
+        return message("<xml><ToUserName><![CDATA[" + receiveId
+                + "]]></ToUserName><FromUserName><![CDATA[zhangsan]]></FromUserName><CreateTime>1700000000</CreateTime>"
+                + "<MsgType><![CDATA[text]]></MsgType><Content><![CDATA[" + content + "]]></Content><MsgId>" + msgId
+                + "</MsgId><AgentID>1000002</AgentID></xml>");
+    }
+
+    Request text(String content) {
+        return text(content, 1);
+    }
+
+    /** An event of zhangsan's. */
+    public Request event(String event, String elements) {
+        return message("<xml><ToUserName><![CDATA[" + receiveId
+                + "]]></ToUserName><FromUserName><![CDATA[zhangsan]]></FromUserName><CreateTime>1700000000</CreateTime>"
+                + "<MsgType><![CDATA[event]]></MsgType><Event><![CDATA[" + event + "]]></Event>" + elements + "</xml>");
+    }
+
+    /** A push whose envelope is JSON, as smart robots have it. */
+    public Request asJson(String message) {
+        Request request = message(message);
+        return request.withBody(Requests.json(request.encrypted()));
+    }
+
+    public Request message(String message) {
+        return message(Requests.utf8(message));
+    }
+
+    public Request message(byte[] message) {
         return raw(block(message));
     }
 

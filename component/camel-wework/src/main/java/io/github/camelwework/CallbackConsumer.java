@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework;
+
+import io.github.camelwework.callback.Push;
+import io.github.camelwework.callback.dedupe.Arrival;
+import io.github.camelwework.callback.dedupe.Attempt;
+import io.github.camelwework.callback.dedupe.Dedupe;
+import io.github.camelwework.callback.event.EventMark;
+import io.github.camelwework.callback.reply.Replies;
+import io.github.camelwework.callback.serve.Answer;
+import io.github.camelwework.callback.serve.Callbacks;
+import io.github.camelwework.callback.serve.SiteSettings;
+import io.github.camelwework.callback.serve.Subscriber;
+import io.github.camelwework.callback.serve.Wanted;
+import io.github.camelwework.environment.Environment;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.camel.CamelContextAware;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangePattern;
+import org.apache.camel.Processor;
+import org.apache.camel.ShutdownRunningTask;
+import org.apache.camel.Suspendable;
+import org.apache.camel.spi.IdempotentRepository;
+import org.apache.camel.spi.ShutdownAware;
+import org.apache.camel.support.DefaultConsumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** {@code wework:callback}: what WeCom pushes, checked, each event once, answered in time whatever the route does. */
+final class CallbackConsumer extends DefaultConsumer implements Subscriber, Suspendable, ShutdownAware {
+
+    static final String OPERATION = "callback";
+
+    private static final Logger LOG = LoggerFactory.getLogger(CallbackConsumer.class);
+
+    private final WeworkEndpoint endpoint;
+    private final WeworkConfiguration options;
+    private final Wanted wanted;
+    private final AtomicInteger unfinished = new AtomicInteger();
+    private final ReplyUpload uploads;
+    private @Nullable Running running;
+
+    /** What there is while the route is started. */
+    private record Running(
+            Callbacks callbacks, SiteSettings site, Dedupe dedupe, CallbackReply reply, Environment environment) {}
+
+    CallbackConsumer(WeworkEndpoint endpoint, Processor processor) {
+        super(endpoint, processor);
+        this.endpoint = endpoint;
+        this.options = endpoint.getConfiguration();
+        this.wanted = Wanted.of(options.getEvents(), options.getMsgTypes());
+        this.uploads = ReplyUpload.create(endpoint);
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        Environment environment = endpoint.getWeworkComponent().environment();
+        SiteSettings site = CallbackSettings.check(options, account(), environment.clock());
+        uploads.start();
+        Running started = new Running(
+                Callbacks.of(endpoint.getCamelContext()),
+                site,
+                dedupe(environment),
+                new CallbackReply(
+                        new Replies(site.cipher(), environment.clock(), Environment.unforeseeable()), uploads),
+                environment);
+        running = started;
+        started.callbacks().join(site, this);
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        pause();
+        uploads.stop();
+        super.doStop();
+    }
+
+    @Override
+    protected void doSuspend() {
+        pause();
+    }
+
+    @Override
+    protected void doResume() throws Exception {
+        Running started = started();
+        started.callbacks().join(started.site(), this);
+    }
+
+    @Override
+    protected void doShutdown() throws Exception {
+        Running stopped = running;
+        if (stopped != null) {
+            stopped.callbacks().forget(stopped.site().path(), this);
+        }
+        super.doShutdown();
+    }
+
+    private void pause() {
+        Running paused = running;
+        if (paused != null) {
+            paused.callbacks().pause(paused.site().path(), this);
+        }
+    }
+
+    private Running started() {
+        return Objects.requireNonNull(running, "The callback is not started.");
+    }
+
+    private @Nullable WeworkAccount account() {
+        String name = options.getAccount();
+        return name == null || name.isBlank()
+                ? null
+                : endpoint.getWeworkComponent().accounts().resolve(name);
+    }
+
+    private Dedupe dedupe(Environment environment) throws Exception {
+        IdempotentRepository repository = options.getIdempotentRepository();
+        if (repository == null) {
+            return Dedupe.inMemory();
+        }
+        CamelContextAware.trySetCamelContext(repository, endpoint.getCamelContext());
+        endpoint.getCamelContext().addService(repository, true, true);
+        return Dedupe.in(repository, environment.clock(), Duration.ofMillis(options.getAckTimeout()));
+    }
+
+    @Override
+    public String id() {
+        return getRouteId() == null ? String.valueOf(System.identityHashCode(this)) : getRouteId();
+    }
+
+    @Override
+    public Wanted wanted() {
+        return wanted;
+    }
+
+    @Override
+    public void receive(Push push, Answer answer) {
+        Running now = started();
+        Arrival arrival;
+        try {
+            arrival = now.dedupe().arrive(now.site().path() + push.identity());
+        } catch (RuntimeException e) {
+            getExceptionHandler().handleException("The repository of handled events failed; WeCom will come again", e);
+            answer.refuse(500);
+            return;
+        }
+        if (arrival instanceof Arrival.New fresh) {
+            start(now, push, fresh.attempt(), answer);
+        } else if (arrival instanceof Arrival.Handled) {
+            answer.accept();
+        } else {
+            answer.refuse(503);
+        }
+    }
+
+    private void start(Running now, Push push, Attempt attempt, Answer answer) {
+        boolean immediate = options.getAckMode() == AckMode.IMMEDIATE;
+        boolean waits = !immediate && now.callbacks().seats().take(options.getMaxWaiting());
+        if (!waits && !immediate) {
+            LOG.warn(
+                    "{} has {} requests that wait for their routes already (maxWaiting): this one is answered now, without"
+                            + " the route's reply",
+                    now.site().path(),
+                    options.getMaxWaiting());
+        }
+        CallbackFlight flight = new CallbackFlight(
+                attempt,
+                new CallbackFlight.Waiting(answer, waits ? now.callbacks().seats()::free : () -> {}),
+                getExceptionHandler(),
+                exchange -> now.reply().of(push, exchange));
+        try {
+            if (!waits) {
+                flight.takeAnswer();
+            }
+            now.callbacks().run(() -> route(push, flight));
+        } catch (RejectedExecutionException e) {
+            flight.refuse(e);
+            return;
+        }
+        if (waits) {
+            flight.deadline(now.environment()
+                    .scheduler()
+                    .schedule(
+                            () -> endpoint.getWeworkComponent().reply(flight::acknowledge),
+                            options.getAckTimeout(),
+                            TimeUnit.MILLISECONDS));
+        } else {
+            answer.accept();
+        }
+    }
+
+    private void route(Push push, CallbackFlight flight) {
+        unfinished.incrementAndGet();
+        Exchange exchange = exchange(push);
+        try {
+            createUoW(exchange);
+        } catch (Exception e) {
+            exchange.setException(e);
+            finish(exchange, flight);
+            return;
+        }
+        getAsyncProcessor().process(exchange, doneSync -> finish(exchange, flight));
+    }
+
+    /** A new one, which holds nothing of the HTTP request. */
+    private Exchange exchange(Push push) {
+        Exchange exchange = createExchange(false);
+        exchange.setPattern(ExchangePattern.InOut);
+        exchange.getMessage().setBody(push.fields());
+        EventMark.put(exchange, push.headers());
+        return exchange;
+    }
+
+    private void finish(Exchange exchange, CallbackFlight flight) {
+        flight.finish(exchange, () -> {
+            doneUoW(exchange);
+            releaseExchange(exchange, false);
+            unfinished.decrementAndGet();
+        });
+    }
+
+    @Override
+    public boolean deferShutdown(ShutdownRunningTask task) {
+        return false;
+    }
+
+    @Override
+    public int getPendingExchangesSize() {
+        return unfinished.get();
+    }
+
+    @Override
+    public void prepareShutdown(boolean suspendOnly, boolean forced) {
+        // What runs is waited for by its number.
+    }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework;
+
+import io.github.camelwework.callback.dedupe.Attempt;
+import io.github.camelwework.callback.serve.Answer;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.apache.camel.Exchange;
+import org.apache.camel.spi.ExceptionHandler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event between its route and its deadline. Both may end at once; whoever takes the answer first gives it, and the
+ * event is put down as handled before it goes out, so that a repetition can never slip in between.
+ */
+final class CallbackFlight {
+
+    private final Attempt attempt;
+    private final Answer answer;
+    private final Runnable freeSeat;
+    private final ExceptionHandler exceptions;
+    private final Function<Exchange, CompletableFuture<Optional<Answer.Content>>> replies;
+    private final AtomicBoolean answered = new AtomicBoolean();
+    private final AtomicReference<@Nullable Future<?>> deadline = new AtomicReference<>();
+
+    CallbackFlight(
+            Attempt attempt,
+            Waiting waiting,
+            ExceptionHandler exceptions,
+            Function<Exchange, CompletableFuture<Optional<Answer.Content>>> replies) {
+        this.attempt = attempt;
+        this.answer = waiting.answer();
+        this.freeSeat = waiting.freeSeat();
+        this.exceptions = exceptions;
+        this.replies = replies;
+    }
+
+    /**
+     * A request that may wait.
+     *
+     * @param freeSeat gives back what it took by waiting
+     */
+    record Waiting(Answer answer, Runnable freeSeat) {}
+
+    /** The answer does not wait for the route: the caller gives it. */
+    void takeAnswer() {
+        answered.set(true);
+        attempt.handled();
+    }
+
+    /** There is nobody to run the route. */
+    void refuse(Exception reason) {
+        boolean mine = take();
+        attempt.failed();
+        exceptions.handleException("There are too many events in work; WeCom will come again", reason);
+        answer.refuse(503);
+        if (mine) {
+            freeSeat.run();
+        }
+    }
+
+    void deadline(Future<?> timer) {
+        deadline.set(timer);
+        if (answered.get()) {
+            timer.cancel(false);
+        }
+    }
+
+    /** The deadline is there: the route goes on without anybody waiting. */
+    void acknowledge() {
+        succeed(Optional.empty());
+    }
+
+    /**
+     * The route is through.
+     *
+     * @param end what is done when the exchange is needed no more
+     */
+    void finish(Exchange exchange, Runnable end) {
+        if (exchange.getException() != null || exchange.isRollbackOnly()) {
+            fail(exchange);
+            end.run();
+        } else if (answered.get()) {
+            // Nobody waits for a reply any more.
+            end.run();
+        } else {
+            var unused = replies.apply(exchange).whenComplete((reply, failure) -> {
+                if (failure == null) {
+                    succeed(reply);
+                } else {
+                    exchange.setException(failure instanceof CompletionException ? failure.getCause() : failure);
+                    fail(exchange);
+                }
+                end.run();
+            });
+        }
+    }
+
+    private void succeed(Optional<Answer.Content> reply) {
+        if (take()) {
+            record(attempt::handled);
+            reply.ifPresentOrElse(answer::reply, answer::accept);
+            freeSeat.run();
+        }
+    }
+
+    private void fail(Exchange exchange) {
+        record(attempt::failed);
+        Exception failure = exchange.getException();
+        exceptions.handleException("The route of an event failed", exchange, failure);
+        if (take()) {
+            answer.refuse(500);
+            freeSeat.run();
+        }
+    }
+
+    private boolean take() {
+        if (!answered.compareAndSet(false, true)) {
+            return false;
+        }
+        Future<?> timer = deadline.get();
+        if (timer != null) {
+            timer.cancel(false);
+        }
+        return true;
+    }
+
+    /** A repository that fails must not keep WeCom from its answer. */
+    private void record(Runnable entry) {
+        try {
+            entry.run();
+        } catch (RuntimeException e) {
+            exceptions.handleException("The repository of handled events failed: an event may run twice", e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.callback.serve;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.Consumer;
+import org.apache.camel.support.service.ServiceHelper;
+
+/** A path that the HTTP server serves: GET and POST, each with a consumer of its own, so that it answers 405 to the rest. */
+final class Served {
+
+    private final Consumer checks;
+    private final Consumer pushes;
+
+    private Served(Consumer checks, Consumer pushes) {
+        this.checks = checks;
+        this.pushes = pushes;
+    }
+
+    static Served start(CamelContext context, Site site) throws Exception {
+        HttpFactory http = HttpFactory.find(context, site.settings().http());
+        String path = site.settings().path();
+        Served served = new Served(
+                http.consumer("GET", path, new UrlCheck(site)), http.consumer("POST", path, new Pushes(site)));
+        try {
+            ServiceHelper.startService(served.checks, served.pushes);
+        } catch (RuntimeException e) {
+            served.stop();
+            throw e;
+        }
+        return served;
+    }
+
+    void stop() {
+        ServiceHelper.stopAndShutdownServices(checks, pushes);
+    }
+}
