@@ -39,6 +39,6 @@ class LargeFilesTest {
                     .waitFor();
             assertThat(exit).as(contentOf(output.toFile())).isZero();
         }
-        assertThat(contentOf(output.toFile())).contains("bytes=" + 6L * (20 << 20));
+        assertThat(contentOf(output.toFile())).contains("bytes=" + 3L * (20 << 20));
     }
 }

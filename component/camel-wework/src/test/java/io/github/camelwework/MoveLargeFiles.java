@@ -16,7 +16,7 @@ import org.apache.camel.impl.DefaultCamelContext;
 /** Uploads streams of 20 MB and reads them back, several at a time: a program, so that it can be given a small heap. */
 final class MoveLargeFiles {
 
-    private static final int FILES = 6;
+    private static final int FILES = 3;
     private static final int SIZE = 20 << 20;
 
     private MoveLargeFiles() {}
