@@ -31,6 +31,10 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         WeworkComponent target = (WeworkComponent) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "account": getOrCreateConfiguration(target).setAccount(property(camelContext, java.lang.String.class, value)); return true;
+        case "ackmode":
+        case "ackMode": getOrCreateConfiguration(target).setAckMode(property(camelContext, io.github.camelwework.AckMode.class, value)); return true;
+        case "acktimeout":
+        case "ackTimeout": getOrCreateConfiguration(target).setAckTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "agentid":
         case "agentId": getOrCreateConfiguration(target).setAgentId(property(camelContext, java.lang.Integer.class, value)); return true;
         case "approvalsecret":
@@ -93,14 +97,19 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "emitInitial": getOrCreateConfiguration(target).setEmitInitial(property(camelContext, boolean.class, value)); return true;
         case "encodingaessecretkey":
         case "encodingAesSecretKey": getOrCreateConfiguration(target).setEncodingAesSecretKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "events": getOrCreateConfiguration(target).setEvents(property(camelContext, java.lang.String.class, value)); return true;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": target.setHealthCheckConsumerEnabled(property(camelContext, boolean.class, value)); return true;
         case "healthcheckproducerenabled":
         case "healthCheckProducerEnabled": target.setHealthCheckProducerEnabled(property(camelContext, boolean.class, value)); return true;
         case "hrsecret":
         case "hrSecret": getOrCreateConfiguration(target).setHrSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "httpcomponent":
+        case "httpComponent": getOrCreateConfiguration(target).setHttpComponent(property(camelContext, java.lang.String.class, value)); return true;
         case "httpmethod":
         case "httpMethod": getOrCreateConfiguration(target).setHttpMethod(property(camelContext, io.github.camelwework.catalog.HttpMethod.class, value)); return true;
+        case "idempotentrepository":
+        case "idempotentRepository": getOrCreateConfiguration(target).setIdempotentRepository(property(camelContext, org.apache.camel.spi.IdempotentRepository.class, value)); return true;
         case "jobtimeout":
         case "jobTimeout": getOrCreateConfiguration(target).setJobTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "kfsecret":
@@ -116,10 +125,14 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "loginUrl": target.setLoginUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "mailsecret":
         case "mailSecret": getOrCreateConfiguration(target).setMailSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "maxbodysize":
+        case "maxBodySize": getOrCreateConfiguration(target).setMaxBodySize(property(camelContext, java.lang.String.class, value)); return true;
         case "maxratelimitwait":
         case "maxRateLimitWait": getOrCreateConfiguration(target).setMaxRateLimitWait(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "maxtotalconnections":
         case "maxTotalConnections": target.setMaxTotalConnections(property(camelContext, int.class, value)); return true;
+        case "maxwaiting":
+        case "maxWaiting": getOrCreateConfiguration(target).setMaxWaiting(property(camelContext, int.class, value)); return true;
         case "mediaid":
         case "mediaId": getOrCreateConfiguration(target).setMediaId(property(camelContext, java.lang.String.class, value)); return true;
         case "mediatype":
@@ -130,6 +143,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "meetingSecret": getOrCreateConfiguration(target).setMeetingSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "msgtype":
         case "msgType": getOrCreateConfiguration(target).setMsgType(property(camelContext, java.lang.String.class, value)); return true;
+        case "msgtypes":
+        case "msgTypes": getOrCreateConfiguration(target).setMsgTypes(property(camelContext, java.lang.String.class, value)); return true;
         case "onoverflow":
         case "onOverflow": getOrCreateConfiguration(target).setOnOverflow(property(camelContext, io.github.camelwework.request.OnOverflow.class, value)); return true;
         case "onpartialdelivery":
@@ -139,6 +154,7 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "pagesize":
         case "pageSize": getOrCreateConfiguration(target).setPageSize(property(camelContext, java.lang.Integer.class, value)); return true;
         case "paging": getOrCreateConfiguration(target).setPaging(property(camelContext, io.github.camelwework.delivery.ReadPages.class, value)); return true;
+        case "path": getOrCreateConfiguration(target).setPath(property(camelContext, java.lang.String.class, value)); return true;
         case "paymentsecret":
         case "paymentSecret": getOrCreateConfiguration(target).setPaymentSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "permanentcodesecret":
@@ -163,6 +179,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "rateLimiterEnabled": getOrCreateConfiguration(target).setRateLimiterEnabled(property(camelContext, boolean.class, value)); return true;
         case "ratelimits":
         case "rateLimits": target.setRateLimits(property(camelContext, java.lang.String.class, value)); return true;
+        case "receiveid":
+        case "receiveId": getOrCreateConfiguration(target).setReceiveId(property(camelContext, java.lang.String.class, value)); return true;
         case "redirecturi":
         case "redirectUri": getOrCreateConfiguration(target).setRedirectUri(property(camelContext, java.lang.String.class, value)); return true;
         case "reportsecret":
@@ -212,6 +230,7 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "useGlobalSslContextParameters": target.setUseGlobalSslContextParameters(property(camelContext, boolean.class, value)); return true;
         case "userid":
         case "userId": getOrCreateConfiguration(target).setUserId(property(camelContext, java.lang.String.class, value)); return true;
+        case "window": getOrCreateConfiguration(target).setWindow(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         default: return false;
         }
     }
@@ -220,6 +239,10 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "account": return java.lang.String.class;
+        case "ackmode":
+        case "ackMode": return io.github.camelwework.AckMode.class;
+        case "acktimeout":
+        case "ackTimeout": return long.class;
         case "agentid":
         case "agentId": return java.lang.Integer.class;
         case "approvalsecret":
@@ -282,14 +305,19 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "emitInitial": return boolean.class;
         case "encodingaessecretkey":
         case "encodingAesSecretKey": return java.lang.String.class;
+        case "events": return java.lang.String.class;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return boolean.class;
         case "healthcheckproducerenabled":
         case "healthCheckProducerEnabled": return boolean.class;
         case "hrsecret":
         case "hrSecret": return java.lang.String.class;
+        case "httpcomponent":
+        case "httpComponent": return java.lang.String.class;
         case "httpmethod":
         case "httpMethod": return io.github.camelwework.catalog.HttpMethod.class;
+        case "idempotentrepository":
+        case "idempotentRepository": return org.apache.camel.spi.IdempotentRepository.class;
         case "jobtimeout":
         case "jobTimeout": return long.class;
         case "kfsecret":
@@ -305,10 +333,14 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "loginUrl": return java.lang.String.class;
         case "mailsecret":
         case "mailSecret": return java.lang.String.class;
+        case "maxbodysize":
+        case "maxBodySize": return java.lang.String.class;
         case "maxratelimitwait":
         case "maxRateLimitWait": return long.class;
         case "maxtotalconnections":
         case "maxTotalConnections": return int.class;
+        case "maxwaiting":
+        case "maxWaiting": return int.class;
         case "mediaid":
         case "mediaId": return java.lang.String.class;
         case "mediatype":
@@ -319,6 +351,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "meetingSecret": return java.lang.String.class;
         case "msgtype":
         case "msgType": return java.lang.String.class;
+        case "msgtypes":
+        case "msgTypes": return java.lang.String.class;
         case "onoverflow":
         case "onOverflow": return io.github.camelwework.request.OnOverflow.class;
         case "onpartialdelivery":
@@ -328,6 +362,7 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "pagesize":
         case "pageSize": return java.lang.Integer.class;
         case "paging": return io.github.camelwework.delivery.ReadPages.class;
+        case "path": return java.lang.String.class;
         case "paymentsecret":
         case "paymentSecret": return java.lang.String.class;
         case "permanentcodesecret":
@@ -352,6 +387,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "rateLimiterEnabled": return boolean.class;
         case "ratelimits":
         case "rateLimits": return java.lang.String.class;
+        case "receiveid":
+        case "receiveId": return java.lang.String.class;
         case "redirecturi":
         case "redirectUri": return java.lang.String.class;
         case "reportsecret":
@@ -401,6 +438,7 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "useGlobalSslContextParameters": return boolean.class;
         case "userid":
         case "userId": return java.lang.String.class;
+        case "window": return long.class;
         default: return null;
         }
     }
@@ -410,6 +448,10 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         WeworkComponent target = (WeworkComponent) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "account": return getOrCreateConfiguration(target).getAccount();
+        case "ackmode":
+        case "ackMode": return getOrCreateConfiguration(target).getAckMode();
+        case "acktimeout":
+        case "ackTimeout": return getOrCreateConfiguration(target).getAckTimeout();
         case "agentid":
         case "agentId": return getOrCreateConfiguration(target).getAgentId();
         case "approvalsecret":
@@ -472,14 +514,19 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "emitInitial": return getOrCreateConfiguration(target).isEmitInitial();
         case "encodingaessecretkey":
         case "encodingAesSecretKey": return getOrCreateConfiguration(target).getEncodingAesSecretKey();
+        case "events": return getOrCreateConfiguration(target).getEvents();
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return target.isHealthCheckConsumerEnabled();
         case "healthcheckproducerenabled":
         case "healthCheckProducerEnabled": return target.isHealthCheckProducerEnabled();
         case "hrsecret":
         case "hrSecret": return getOrCreateConfiguration(target).getHrSecret();
+        case "httpcomponent":
+        case "httpComponent": return getOrCreateConfiguration(target).getHttpComponent();
         case "httpmethod":
         case "httpMethod": return getOrCreateConfiguration(target).getHttpMethod();
+        case "idempotentrepository":
+        case "idempotentRepository": return getOrCreateConfiguration(target).getIdempotentRepository();
         case "jobtimeout":
         case "jobTimeout": return getOrCreateConfiguration(target).getJobTimeout();
         case "kfsecret":
@@ -495,10 +542,14 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "loginUrl": return target.getLoginUrl();
         case "mailsecret":
         case "mailSecret": return getOrCreateConfiguration(target).getMailSecret();
+        case "maxbodysize":
+        case "maxBodySize": return getOrCreateConfiguration(target).getMaxBodySize();
         case "maxratelimitwait":
         case "maxRateLimitWait": return getOrCreateConfiguration(target).getMaxRateLimitWait();
         case "maxtotalconnections":
         case "maxTotalConnections": return target.getMaxTotalConnections();
+        case "maxwaiting":
+        case "maxWaiting": return getOrCreateConfiguration(target).getMaxWaiting();
         case "mediaid":
         case "mediaId": return getOrCreateConfiguration(target).getMediaId();
         case "mediatype":
@@ -509,6 +560,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "meetingSecret": return getOrCreateConfiguration(target).getMeetingSecret();
         case "msgtype":
         case "msgType": return getOrCreateConfiguration(target).getMsgType();
+        case "msgtypes":
+        case "msgTypes": return getOrCreateConfiguration(target).getMsgTypes();
         case "onoverflow":
         case "onOverflow": return getOrCreateConfiguration(target).getOnOverflow();
         case "onpartialdelivery":
@@ -518,6 +571,7 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "pagesize":
         case "pageSize": return getOrCreateConfiguration(target).getPageSize();
         case "paging": return getOrCreateConfiguration(target).getPaging();
+        case "path": return getOrCreateConfiguration(target).getPath();
         case "paymentsecret":
         case "paymentSecret": return getOrCreateConfiguration(target).getPaymentSecret();
         case "permanentcodesecret":
@@ -542,6 +596,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "rateLimiterEnabled": return getOrCreateConfiguration(target).isRateLimiterEnabled();
         case "ratelimits":
         case "rateLimits": return target.getRateLimits();
+        case "receiveid":
+        case "receiveId": return getOrCreateConfiguration(target).getReceiveId();
         case "redirecturi":
         case "redirectUri": return getOrCreateConfiguration(target).getRedirectUri();
         case "reportsecret":
@@ -591,6 +647,7 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "useGlobalSslContextParameters": return target.isUseGlobalSslContextParameters();
         case "userid":
         case "userId": return getOrCreateConfiguration(target).getUserId();
+        case "window": return getOrCreateConfiguration(target).getWindow();
         default: return null;
         }
     }

@@ -24,6 +24,10 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         io.github.camelwework.WeworkConfiguration target = (io.github.camelwework.WeworkConfiguration) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "account": target.setAccount(property(camelContext, java.lang.String.class, value)); return true;
+        case "ackmode":
+        case "ackMode": target.setAckMode(property(camelContext, io.github.camelwework.AckMode.class, value)); return true;
+        case "acktimeout":
+        case "ackTimeout": target.setAckTimeout(property(camelContext, long.class, value)); return true;
         case "agentid":
         case "agentId": target.setAgentId(property(camelContext, java.lang.Integer.class, value)); return true;
         case "approvalsecret":
@@ -71,10 +75,15 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "emitInitial": target.setEmitInitial(property(camelContext, boolean.class, value)); return true;
         case "encodingaessecretkey":
         case "encodingAesSecretKey": target.setEncodingAesSecretKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "events": target.setEvents(property(camelContext, java.lang.String.class, value)); return true;
         case "hrsecret":
         case "hrSecret": target.setHrSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "httpcomponent":
+        case "httpComponent": target.setHttpComponent(property(camelContext, java.lang.String.class, value)); return true;
         case "httpmethod":
         case "httpMethod": target.setHttpMethod(property(camelContext, io.github.camelwework.catalog.HttpMethod.class, value)); return true;
+        case "idempotentrepository":
+        case "idempotentRepository": target.setIdempotentRepository(property(camelContext, org.apache.camel.spi.IdempotentRepository.class, value)); return true;
         case "jobtimeout":
         case "jobTimeout": target.setJobTimeout(property(camelContext, long.class, value)); return true;
         case "kfsecret":
@@ -86,8 +95,12 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "loginType": target.setLoginType(property(camelContext, java.lang.String.class, value)); return true;
         case "mailsecret":
         case "mailSecret": target.setMailSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "maxbodysize":
+        case "maxBodySize": target.setMaxBodySize(property(camelContext, java.lang.String.class, value)); return true;
         case "maxratelimitwait":
         case "maxRateLimitWait": target.setMaxRateLimitWait(property(camelContext, long.class, value)); return true;
+        case "maxwaiting":
+        case "maxWaiting": target.setMaxWaiting(property(camelContext, int.class, value)); return true;
         case "mediaid":
         case "mediaId": target.setMediaId(property(camelContext, java.lang.String.class, value)); return true;
         case "mediatype":
@@ -98,6 +111,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "meetingSecret": target.setMeetingSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "msgtype":
         case "msgType": target.setMsgType(property(camelContext, java.lang.String.class, value)); return true;
+        case "msgtypes":
+        case "msgTypes": target.setMsgTypes(property(camelContext, java.lang.String.class, value)); return true;
         case "onoverflow":
         case "onOverflow": target.setOnOverflow(property(camelContext, io.github.camelwework.request.OnOverflow.class, value)); return true;
         case "onpartialdelivery":
@@ -108,6 +123,7 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "pagesize":
         case "pageSize": target.setPageSize(property(camelContext, java.lang.Integer.class, value)); return true;
         case "paging": target.setPaging(property(camelContext, io.github.camelwework.delivery.ReadPages.class, value)); return true;
+        case "path": target.setPath(property(camelContext, java.lang.String.class, value)); return true;
         case "paymentsecret":
         case "paymentSecret": target.setPaymentSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "permanentcodesecret":
@@ -122,6 +138,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "providerSecret": target.setProviderSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "ratelimiterenabled":
         case "rateLimiterEnabled": target.setRateLimiterEnabled(property(camelContext, boolean.class, value)); return true;
+        case "receiveid":
+        case "receiveId": target.setReceiveId(property(camelContext, java.lang.String.class, value)); return true;
         case "redirecturi":
         case "redirectUri": target.setRedirectUri(property(camelContext, java.lang.String.class, value)); return true;
         case "reportsecret":
@@ -165,6 +183,7 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "url": target.setUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "userid":
         case "userId": target.setUserId(property(camelContext, java.lang.String.class, value)); return true;
+        case "window": target.setWindow(property(camelContext, long.class, value)); return true;
         default: return false;
         }
     }
@@ -173,6 +192,10 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "account": return java.lang.String.class;
+        case "ackmode":
+        case "ackMode": return io.github.camelwework.AckMode.class;
+        case "acktimeout":
+        case "ackTimeout": return long.class;
         case "agentid":
         case "agentId": return java.lang.Integer.class;
         case "approvalsecret":
@@ -220,10 +243,15 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "emitInitial": return boolean.class;
         case "encodingaessecretkey":
         case "encodingAesSecretKey": return java.lang.String.class;
+        case "events": return java.lang.String.class;
         case "hrsecret":
         case "hrSecret": return java.lang.String.class;
+        case "httpcomponent":
+        case "httpComponent": return java.lang.String.class;
         case "httpmethod":
         case "httpMethod": return io.github.camelwework.catalog.HttpMethod.class;
+        case "idempotentrepository":
+        case "idempotentRepository": return org.apache.camel.spi.IdempotentRepository.class;
         case "jobtimeout":
         case "jobTimeout": return long.class;
         case "kfsecret":
@@ -235,8 +263,12 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "loginType": return java.lang.String.class;
         case "mailsecret":
         case "mailSecret": return java.lang.String.class;
+        case "maxbodysize":
+        case "maxBodySize": return java.lang.String.class;
         case "maxratelimitwait":
         case "maxRateLimitWait": return long.class;
+        case "maxwaiting":
+        case "maxWaiting": return int.class;
         case "mediaid":
         case "mediaId": return java.lang.String.class;
         case "mediatype":
@@ -247,6 +279,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "meetingSecret": return java.lang.String.class;
         case "msgtype":
         case "msgType": return java.lang.String.class;
+        case "msgtypes":
+        case "msgTypes": return java.lang.String.class;
         case "onoverflow":
         case "onOverflow": return io.github.camelwework.request.OnOverflow.class;
         case "onpartialdelivery":
@@ -257,6 +291,7 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "pagesize":
         case "pageSize": return java.lang.Integer.class;
         case "paging": return io.github.camelwework.delivery.ReadPages.class;
+        case "path": return java.lang.String.class;
         case "paymentsecret":
         case "paymentSecret": return java.lang.String.class;
         case "permanentcodesecret":
@@ -271,6 +306,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "providerSecret": return java.lang.String.class;
         case "ratelimiterenabled":
         case "rateLimiterEnabled": return boolean.class;
+        case "receiveid":
+        case "receiveId": return java.lang.String.class;
         case "redirecturi":
         case "redirectUri": return java.lang.String.class;
         case "reportsecret":
@@ -314,6 +351,7 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "url": return java.lang.String.class;
         case "userid":
         case "userId": return java.lang.String.class;
+        case "window": return long.class;
         default: return null;
         }
     }
@@ -323,6 +361,10 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         io.github.camelwework.WeworkConfiguration target = (io.github.camelwework.WeworkConfiguration) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "account": return target.getAccount();
+        case "ackmode":
+        case "ackMode": return target.getAckMode();
+        case "acktimeout":
+        case "ackTimeout": return target.getAckTimeout();
         case "agentid":
         case "agentId": return target.getAgentId();
         case "approvalsecret":
@@ -370,10 +412,15 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "emitInitial": return target.isEmitInitial();
         case "encodingaessecretkey":
         case "encodingAesSecretKey": return target.getEncodingAesSecretKey();
+        case "events": return target.getEvents();
         case "hrsecret":
         case "hrSecret": return target.getHrSecret();
+        case "httpcomponent":
+        case "httpComponent": return target.getHttpComponent();
         case "httpmethod":
         case "httpMethod": return target.getHttpMethod();
+        case "idempotentrepository":
+        case "idempotentRepository": return target.getIdempotentRepository();
         case "jobtimeout":
         case "jobTimeout": return target.getJobTimeout();
         case "kfsecret":
@@ -385,8 +432,12 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "loginType": return target.getLoginType();
         case "mailsecret":
         case "mailSecret": return target.getMailSecret();
+        case "maxbodysize":
+        case "maxBodySize": return target.getMaxBodySize();
         case "maxratelimitwait":
         case "maxRateLimitWait": return target.getMaxRateLimitWait();
+        case "maxwaiting":
+        case "maxWaiting": return target.getMaxWaiting();
         case "mediaid":
         case "mediaId": return target.getMediaId();
         case "mediatype":
@@ -397,6 +448,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "meetingSecret": return target.getMeetingSecret();
         case "msgtype":
         case "msgType": return target.getMsgType();
+        case "msgtypes":
+        case "msgTypes": return target.getMsgTypes();
         case "onoverflow":
         case "onOverflow": return target.getOnOverflow();
         case "onpartialdelivery":
@@ -407,6 +460,7 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "pagesize":
         case "pageSize": return target.getPageSize();
         case "paging": return target.getPaging();
+        case "path": return target.getPath();
         case "paymentsecret":
         case "paymentSecret": return target.getPaymentSecret();
         case "permanentcodesecret":
@@ -421,6 +475,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "providerSecret": return target.getProviderSecret();
         case "ratelimiterenabled":
         case "rateLimiterEnabled": return target.isRateLimiterEnabled();
+        case "receiveid":
+        case "receiveId": return target.getReceiveId();
         case "redirecturi":
         case "redirectUri": return target.getRedirectUri();
         case "reportsecret":
@@ -464,6 +520,7 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "url": return target.getUrl();
         case "userid":
         case "userId": return target.getUserId();
+        case "window": return target.getWindow();
         default: return null;
         }
     }

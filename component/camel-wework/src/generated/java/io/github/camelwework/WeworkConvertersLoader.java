@@ -100,6 +100,14 @@ public final class WeworkConvertersLoader implements TypeConverterLoader, CamelC
                 }
                 return answer;
             });
+        addTypeConverter(registry, io.github.camelwework.model.event.WeworkEvent.class, java.util.Map.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelwework.WeworkConverters.toEvent((java.util.Map) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
         addTypeConverter(registry, java.io.InputStream.class, io.github.camelwework.model.WeworkResult.class, false,
             (type, exchange, value) -> {
                 Object answer = io.github.camelwework.WeworkConverters.toInputStream((io.github.camelwework.model.WeworkResult) value);

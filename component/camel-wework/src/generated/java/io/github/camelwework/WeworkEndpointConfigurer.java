@@ -24,6 +24,10 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         WeworkEndpoint target = (WeworkEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "account": target.getConfiguration().setAccount(property(camelContext, java.lang.String.class, value)); return true;
+        case "ackmode":
+        case "ackMode": target.getConfiguration().setAckMode(property(camelContext, io.github.camelwework.AckMode.class, value)); return true;
+        case "acktimeout":
+        case "ackTimeout": target.getConfiguration().setAckTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "agentid":
         case "agentId": target.getConfiguration().setAgentId(property(camelContext, java.lang.Integer.class, value)); return true;
         case "approvalsecret":
@@ -80,6 +84,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "emitInitial": target.getConfiguration().setEmitInitial(property(camelContext, boolean.class, value)); return true;
         case "encodingaessecretkey":
         case "encodingAesSecretKey": target.getConfiguration().setEncodingAesSecretKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "events": target.getConfiguration().setEvents(property(camelContext, java.lang.String.class, value)); return true;
         case "exceptionhandler":
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
         case "exchangepattern":
@@ -87,8 +92,12 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "greedy": target.setGreedy(property(camelContext, boolean.class, value)); return true;
         case "hrsecret":
         case "hrSecret": target.getConfiguration().setHrSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "httpcomponent":
+        case "httpComponent": target.getConfiguration().setHttpComponent(property(camelContext, java.lang.String.class, value)); return true;
         case "httpmethod":
         case "httpMethod": target.getConfiguration().setHttpMethod(property(camelContext, io.github.camelwework.catalog.HttpMethod.class, value)); return true;
+        case "idempotentrepository":
+        case "idempotentRepository": target.getConfiguration().setIdempotentRepository(property(camelContext, org.apache.camel.spi.IdempotentRepository.class, value)); return true;
         case "initialdelay":
         case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
         case "jobtimeout":
@@ -104,8 +113,12 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "loginType": target.getConfiguration().setLoginType(property(camelContext, java.lang.String.class, value)); return true;
         case "mailsecret":
         case "mailSecret": target.getConfiguration().setMailSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "maxbodysize":
+        case "maxBodySize": target.getConfiguration().setMaxBodySize(property(camelContext, java.lang.String.class, value)); return true;
         case "maxratelimitwait":
         case "maxRateLimitWait": target.getConfiguration().setMaxRateLimitWait(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "maxwaiting":
+        case "maxWaiting": target.getConfiguration().setMaxWaiting(property(camelContext, int.class, value)); return true;
         case "mediaid":
         case "mediaId": target.getConfiguration().setMediaId(property(camelContext, java.lang.String.class, value)); return true;
         case "mediatype":
@@ -116,6 +129,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "meetingSecret": target.getConfiguration().setMeetingSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "msgtype":
         case "msgType": target.getConfiguration().setMsgType(property(camelContext, java.lang.String.class, value)); return true;
+        case "msgtypes":
+        case "msgTypes": target.getConfiguration().setMsgTypes(property(camelContext, java.lang.String.class, value)); return true;
         case "onoverflow":
         case "onOverflow": target.getConfiguration().setOnOverflow(property(camelContext, io.github.camelwework.request.OnOverflow.class, value)); return true;
         case "onpartialdelivery":
@@ -126,6 +141,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "pageSize": target.getConfiguration().setPageSize(property(camelContext, java.lang.Integer.class, value)); return true;
         case "paging": target.getConfiguration().setPaging(property(camelContext, io.github.camelwework.delivery.ReadPages.class, value)); return true;
         case "parameters": target.setParameters(property(camelContext, java.util.Map.class, value)); return true;
+        case "path": target.getConfiguration().setPath(property(camelContext, java.lang.String.class, value)); return true;
         case "paymentsecret":
         case "paymentSecret": target.getConfiguration().setPaymentSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "permanentcodesecret":
@@ -142,6 +158,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "providerSecret": target.getConfiguration().setProviderSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "ratelimiterenabled":
         case "rateLimiterEnabled": target.getConfiguration().setRateLimiterEnabled(property(camelContext, boolean.class, value)); return true;
+        case "receiveid":
+        case "receiveId": target.getConfiguration().setReceiveId(property(camelContext, java.lang.String.class, value)); return true;
         case "redirecturi":
         case "redirectUri": target.getConfiguration().setRedirectUri(property(camelContext, java.lang.String.class, value)); return true;
         case "repeatcount":
@@ -202,6 +220,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
         case "userid":
         case "userId": target.getConfiguration().setUserId(property(camelContext, java.lang.String.class, value)); return true;
+        case "window": target.getConfiguration().setWindow(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         default: return false;
         }
     }
@@ -210,6 +229,10 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "account": return java.lang.String.class;
+        case "ackmode":
+        case "ackMode": return io.github.camelwework.AckMode.class;
+        case "acktimeout":
+        case "ackTimeout": return long.class;
         case "agentid":
         case "agentId": return java.lang.Integer.class;
         case "approvalsecret":
@@ -266,6 +289,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "emitInitial": return boolean.class;
         case "encodingaessecretkey":
         case "encodingAesSecretKey": return java.lang.String.class;
+        case "events": return java.lang.String.class;
         case "exceptionhandler":
         case "exceptionHandler": return org.apache.camel.spi.ExceptionHandler.class;
         case "exchangepattern":
@@ -273,8 +297,12 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "greedy": return boolean.class;
         case "hrsecret":
         case "hrSecret": return java.lang.String.class;
+        case "httpcomponent":
+        case "httpComponent": return java.lang.String.class;
         case "httpmethod":
         case "httpMethod": return io.github.camelwework.catalog.HttpMethod.class;
+        case "idempotentrepository":
+        case "idempotentRepository": return org.apache.camel.spi.IdempotentRepository.class;
         case "initialdelay":
         case "initialDelay": return long.class;
         case "jobtimeout":
@@ -290,8 +318,12 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "loginType": return java.lang.String.class;
         case "mailsecret":
         case "mailSecret": return java.lang.String.class;
+        case "maxbodysize":
+        case "maxBodySize": return java.lang.String.class;
         case "maxratelimitwait":
         case "maxRateLimitWait": return long.class;
+        case "maxwaiting":
+        case "maxWaiting": return int.class;
         case "mediaid":
         case "mediaId": return java.lang.String.class;
         case "mediatype":
@@ -302,6 +334,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "meetingSecret": return java.lang.String.class;
         case "msgtype":
         case "msgType": return java.lang.String.class;
+        case "msgtypes":
+        case "msgTypes": return java.lang.String.class;
         case "onoverflow":
         case "onOverflow": return io.github.camelwework.request.OnOverflow.class;
         case "onpartialdelivery":
@@ -312,6 +346,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "pageSize": return java.lang.Integer.class;
         case "paging": return io.github.camelwework.delivery.ReadPages.class;
         case "parameters": return java.util.Map.class;
+        case "path": return java.lang.String.class;
         case "paymentsecret":
         case "paymentSecret": return java.lang.String.class;
         case "permanentcodesecret":
@@ -328,6 +363,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "providerSecret": return java.lang.String.class;
         case "ratelimiterenabled":
         case "rateLimiterEnabled": return boolean.class;
+        case "receiveid":
+        case "receiveId": return java.lang.String.class;
         case "redirecturi":
         case "redirectUri": return java.lang.String.class;
         case "repeatcount":
@@ -388,6 +425,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "useFixedDelay": return boolean.class;
         case "userid":
         case "userId": return java.lang.String.class;
+        case "window": return long.class;
         default: return null;
         }
     }
@@ -397,6 +435,10 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         WeworkEndpoint target = (WeworkEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "account": return target.getConfiguration().getAccount();
+        case "ackmode":
+        case "ackMode": return target.getConfiguration().getAckMode();
+        case "acktimeout":
+        case "ackTimeout": return target.getConfiguration().getAckTimeout();
         case "agentid":
         case "agentId": return target.getConfiguration().getAgentId();
         case "approvalsecret":
@@ -453,6 +495,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "emitInitial": return target.getConfiguration().isEmitInitial();
         case "encodingaessecretkey":
         case "encodingAesSecretKey": return target.getConfiguration().getEncodingAesSecretKey();
+        case "events": return target.getConfiguration().getEvents();
         case "exceptionhandler":
         case "exceptionHandler": return target.getExceptionHandler();
         case "exchangepattern":
@@ -460,8 +503,12 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "greedy": return target.isGreedy();
         case "hrsecret":
         case "hrSecret": return target.getConfiguration().getHrSecret();
+        case "httpcomponent":
+        case "httpComponent": return target.getConfiguration().getHttpComponent();
         case "httpmethod":
         case "httpMethod": return target.getConfiguration().getHttpMethod();
+        case "idempotentrepository":
+        case "idempotentRepository": return target.getConfiguration().getIdempotentRepository();
         case "initialdelay":
         case "initialDelay": return target.getInitialDelay();
         case "jobtimeout":
@@ -477,8 +524,12 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "loginType": return target.getConfiguration().getLoginType();
         case "mailsecret":
         case "mailSecret": return target.getConfiguration().getMailSecret();
+        case "maxbodysize":
+        case "maxBodySize": return target.getConfiguration().getMaxBodySize();
         case "maxratelimitwait":
         case "maxRateLimitWait": return target.getConfiguration().getMaxRateLimitWait();
+        case "maxwaiting":
+        case "maxWaiting": return target.getConfiguration().getMaxWaiting();
         case "mediaid":
         case "mediaId": return target.getConfiguration().getMediaId();
         case "mediatype":
@@ -489,6 +540,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "meetingSecret": return target.getConfiguration().getMeetingSecret();
         case "msgtype":
         case "msgType": return target.getConfiguration().getMsgType();
+        case "msgtypes":
+        case "msgTypes": return target.getConfiguration().getMsgTypes();
         case "onoverflow":
         case "onOverflow": return target.getConfiguration().getOnOverflow();
         case "onpartialdelivery":
@@ -499,6 +552,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "pageSize": return target.getConfiguration().getPageSize();
         case "paging": return target.getConfiguration().getPaging();
         case "parameters": return target.getParameters();
+        case "path": return target.getConfiguration().getPath();
         case "paymentsecret":
         case "paymentSecret": return target.getConfiguration().getPaymentSecret();
         case "permanentcodesecret":
@@ -515,6 +569,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "providerSecret": return target.getConfiguration().getProviderSecret();
         case "ratelimiterenabled":
         case "rateLimiterEnabled": return target.getConfiguration().isRateLimiterEnabled();
+        case "receiveid":
+        case "receiveId": return target.getConfiguration().getReceiveId();
         case "redirecturi":
         case "redirectUri": return target.getConfiguration().getRedirectUri();
         case "repeatcount":
@@ -575,6 +631,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "useFixedDelay": return target.isUseFixedDelay();
         case "userid":
         case "userId": return target.getConfiguration().getUserId();
+        case "window": return target.getConfiguration().getWindow();
         default: return null;
         }
     }

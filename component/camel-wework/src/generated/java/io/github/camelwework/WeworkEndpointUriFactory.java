@@ -23,8 +23,10 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(96);
+        Set<String> props = new HashSet<>(111);
         props.add("account");
+        props.add("ackMode");
+        props.add("ackTimeout");
         props.add("agentId");
         props.add("approvalSecret");
         props.add("archiveSecret");
@@ -54,12 +56,16 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
         props.add("documentSecret");
         props.add("driveSecret");
         props.add("duplicateCheck");
+        props.add("emitInitial");
         props.add("encodingAesSecretKey");
+        props.add("events");
         props.add("exceptionHandler");
         props.add("exchangePattern");
         props.add("greedy");
         props.add("hrSecret");
+        props.add("httpComponent");
         props.add("httpMethod");
+        props.add("idempotentRepository");
         props.add("initialDelay");
         props.add("jobTimeout");
         props.add("kfSecret");
@@ -68,12 +74,15 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
         props.add("liveSecret");
         props.add("loginType");
         props.add("mailSecret");
+        props.add("maxBodySize");
         props.add("maxRateLimitWait");
+        props.add("maxWaiting");
         props.add("mediaId");
         props.add("mediaType");
         props.add("meetingRoomSecret");
         props.add("meetingSecret");
         props.add("msgType");
+        props.add("msgTypes");
         props.add("onOverflow");
         props.add("onPartialDelivery");
         props.add("onRateLimit");
@@ -81,6 +90,7 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
         props.add("pageSize");
         props.add("paging");
         props.add("parameters");
+        props.add("path");
         props.add("paymentSecret");
         props.add("permanentCodeSecret");
         props.add("phoneSecret");
@@ -89,6 +99,7 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
         props.add("providerCorpId");
         props.add("providerSecret");
         props.add("rateLimiterEnabled");
+        props.add("receiveId");
         props.add("redirectUri");
         props.add("repeatCount");
         props.add("reportSecret");
@@ -106,6 +117,9 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
         props.add("sendEmptyMessageWhenIdle");
         props.add("startScheduler");
         props.add("state");
+        props.add("stateDirectory");
+        props.add("stateKey");
+        props.add("stateStore");
         props.add("suiteId");
         props.add("suiteSecret");
         props.add("tagId");
@@ -120,6 +134,7 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
         props.add("url");
         props.add("useFixedDelay");
         props.add("userId");
+        props.add("window");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
         Set<String> secretProps = new HashSet<>(26);
         secretProps.add("approvalSecret");

@@ -43,7 +43,7 @@ final class ReplyUpload {
         upload.setSuiteSecret(own.getSuiteSecret());
         upload.setPermanentCodeSecret(own.getPermanentCodeSecret());
         return new ReplyUpload(new WeworkProducer(
-                new WeworkEndpoint("wework:media/upload", callback.getWeworkComponent(), upload, Map.of(), false)));
+                new WeworkEndpoint("wework:media/upload", callback.getWeworkComponent(), upload, false)));
     }
 
     void start() {
