@@ -15,7 +15,6 @@ import io.github.camelwework.callback.serve.Wanted;
 import io.github.camelwework.environment.Environment;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.CamelContextAware;
@@ -174,12 +173,15 @@ final class CallbackConsumer extends DefaultConsumer implements Subscriber, Susp
                 new CallbackFlight.Waiting(answer, waits ? now.callbacks().seats()::free : () -> {}),
                 getExceptionHandler(),
                 exchange -> now.reply().of(push, exchange));
+        unfinished.incrementAndGet();
         try {
             if (!waits) {
                 flight.takeAnswer();
             }
             now.callbacks().run(() -> route(push, flight));
-        } catch (RejectedExecutionException e) {
+        } catch (RuntimeException e) {
+            // Too many in work already, or a repository that failed.
+            unfinished.decrementAndGet();
             flight.refuse(e);
             return;
         }
@@ -196,7 +198,6 @@ final class CallbackConsumer extends DefaultConsumer implements Subscriber, Susp
     }
 
     private void route(Push push, CallbackFlight flight) {
-        unfinished.incrementAndGet();
         Exchange exchange = exchange(push);
         try {
             createUoW(exchange);

@@ -53,11 +53,11 @@ final class CallbackFlight {
         attempt.handled();
     }
 
-    /** There is nobody to run the route. */
+    /** The route cannot be run. */
     void refuse(Exception reason) {
         boolean mine = take();
-        attempt.failed();
-        exceptions.handleException("There are too many events in work; WeCom will come again", reason);
+        record(attempt::failed);
+        exceptions.handleException("An event could not be given to its route; WeCom will come again", reason);
         answer.refuse(503);
         if (mine) {
             freeSeat.run();

@@ -19,18 +19,19 @@ public final class WeworkConstants {
             javaType = "String")
     public static final String ACCOUNT = "CamelWeworkAccount";
 
-    /** The id of the app that sends (agentid). Overrides the body and the option. */
+    /** The id of the app that sends (agentid). Overrides the body and the option. Of a received event: the app that it is for; it does not steer a send. */
     @Metadata(
-            label = "producer",
-            description = "The id of the app that sends (agentid). Overrides the body and the option.",
+            label = "common",
+            description =
+                    "The id of the app that sends (agentid). Overrides the body and the option. Of a received event: the app that it is for; it does not steer a send.",
             javaType = "Integer")
     public static final String AGENT_ID = "CamelWeworkAgentId";
 
-    /** Userids that receive, apart by commas or bars; @all for everybody in the app's visible range. Overrides the body and the option. */
+    /** Userids that receive, apart by commas or bars; @all for everybody in the app's visible range. Overrides the body and the option. Of a received event: the corp that it is for; it does not steer a send. */
     @Metadata(
-            label = "producer",
+            label = "common",
             description =
-                    "Userids that receive, apart by commas or bars; all with an at sign before it for everybody in the app's visible range. Overrides the body and the option.",
+                    "Userids that receive, apart by commas or bars; all with an at sign before it for everybody in the app's visible range. Overrides the body and the option. Of a received event: the corp that it is for; it does not steer a send.",
             javaType = "Object")
     public static final String TO_USER = "CamelWeworkToUser";
 
@@ -49,11 +50,11 @@ public final class WeworkConstants {
             javaType = "Object")
     public static final String TO_TAG = "CamelWeworkToTag";
 
-    /** The type of the message that a plain body becomes, for example text, markdown, textcard, image, file. Overrides the body and the option. */
+    /** The type of the message that a plain body becomes, for example text, markdown, textcard, image, file. Overrides the body and the option. Of a received event: its type; it does not steer a send. */
     @Metadata(
-            label = "producer",
+            label = "common",
             description =
-                    "The type of the message that a plain body becomes, for example text, markdown, textcard, image, file. Overrides the body and the option.",
+                    "The type of the message that a plain body becomes, for example text, markdown, textcard, image, file. Overrides the body and the option. Of a received event: its type; it does not steer a send.",
             javaType = "String")
     public static final String MSG_TYPE = "CamelWeworkMsgType";
 
@@ -121,10 +122,11 @@ public final class WeworkConstants {
             javaType = "Integer")
     public static final String SAFE = "CamelWeworkSafe";
 
-    /** The id of the app chat. Overrides the body and the option. */
+    /** The id of the app chat. Overrides the body and the option. Of a received event: the chat; it does not steer a send. */
     @Metadata(
-            label = "producer",
-            description = "The id of the app chat. Overrides the body and the option.",
+            label = "common",
+            description =
+                    "The id of the app chat. Overrides the body and the option. Of a received event: the chat; it does not steer a send.",
             javaType = "String")
     public static final String CHAT_ID = "CamelWeworkChatId";
 
@@ -248,7 +250,10 @@ public final class WeworkConstants {
     public static final String ERROR_MESSAGE = "CamelWeworkErrorMessage";
 
     /** The msgid of the message that was sent. */
-    @Metadata(label = "producer", description = "The msgid of the message that was sent", javaType = "String")
+    @Metadata(
+            label = "common",
+            description = "The msgid of the message that was sent, or received",
+            javaType = "String")
     public static final String MSG_ID = "CamelWeworkMsgId";
 
     /** The msgids of all calls that a send was split into. */

@@ -88,7 +88,7 @@ class CallbackDeadlineTest {
     @Test
     void a_duplicate_of_a_handled_event_goes_no_further() throws Exception {
         route("wework:callback");
-        desk.post(desk.sender().text("x", 1));
+        desk.send(desk.sender().text("x", 1));
         desk.time.advance(Duration.ofMillis(1));
 
         FakeHttp.Answer again = desk.answer(desk.sender().nonce("other").text("x", 1));
@@ -101,7 +101,7 @@ class CallbackDeadlineTest {
     void a_duplicate_of_an_event_in_work_is_sent_away_until_that_is_answered() throws Exception {
         route("wework:callback");
         length = Duration.ofSeconds(10);
-        desk.post(desk.sender().text("x", 1));
+        desk.send(desk.sender().text("x", 1));
 
         assertThat(desk.answer(desk.sender().text("x", 1)).status()).isEqualTo(503);
         desk.time.advance(Duration.ofMillis(4500));
@@ -134,7 +134,7 @@ class CallbackDeadlineTest {
         desk.time.advance(Duration.ofMillis(1));
 
         failing = false;
-        desk.post(desk.sender().text("x", 1));
+        desk.send(desk.sender().text("x", 1));
         desk.time.advance(Duration.ofMillis(1));
         assertThat(handled()).hasSize(1);
     }
@@ -145,7 +145,7 @@ class CallbackDeadlineTest {
         Request first = desk.sender().event("click", "<EventKey>a</EventKey>");
         Request second = desk.sender().event("click", "<EventKey>b</EventKey>");
         for (Request request : List.of(first, second, first, second)) {
-            desk.post(request);
+            desk.send(request);
             desk.time.advance(Duration.ofMillis(1));
         }
         assertThat(handled()).hasSize(2);
@@ -158,8 +158,8 @@ class CallbackDeadlineTest {
         route("wework:callback?idempotentRepository=#handled");
         route("wework:callback?idempotentRepository=#handled&path=/other");
 
-        desk.post(desk.sender().text("x", 7));
-        desk.http.post(desk.context, "/other", desk.sender().text("x", 7));
+        desk.send(desk.sender().text("x", 7));
+        desk.send("/other", desk.sender().text("x", 7));
         desk.time.advance(Duration.ofMillis(1));
 
         assertThat(handled()).hasSize(2);
@@ -193,10 +193,10 @@ class CallbackDeadlineTest {
         desk.routes(counting("wework:callback?events=view,suite_ticket", others));
         desk.routes(counting("wework:callback?msgTypes=text", texts));
 
-        desk.post(desk.sender().event("click", ""));
-        desk.post(desk.sender().event("template_card_event", ""));
-        desk.post(desk.sender().event("view", ""));
-        desk.post(desk.sender().text("x", 1));
+        desk.send(desk.sender().event("click", ""));
+        desk.send(desk.sender().event("template_card_event", ""));
+        desk.send(desk.sender().event("view", ""));
+        desk.send(desk.sender().text("x", 1));
 
         assertThat(clicks).hasValue(2);
         assertThat(others).hasValue(1);

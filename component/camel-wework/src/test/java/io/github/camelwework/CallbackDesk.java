@@ -71,6 +71,15 @@ final class CallbackDesk implements BeforeEachCallback, AfterEachCallback {
         return http.post(context, request);
     }
 
+    /** Posts without a look at the answer. */
+    void send(Request request) {
+        send(CallbackServer.PATH, request);
+    }
+
+    void send(String path, Request request) {
+        var unused = http.post(context, path, request);
+    }
+
     FakeHttp.Answer answer(Request request) {
         return post(request).getNow(new FakeHttp.Answer(-1, new byte[0]));
     }

@@ -87,8 +87,9 @@ class CallbackReplyTest {
         desk.routes(new RouteBuilder() {
             @Override
             public void configure() {
-                from("wework:callback?path=/copy").process(exchange -> exchange.getMessage()
-                        .setBody(new LinkedHashMap<>(exchange.getMessage().getBody(Map.class))));
+                from("wework:callback?path=/copy")
+                        .process(exchange -> exchange.getMessage().setBody(new LinkedHashMap<Object, Object>((Map<?, ?>)
+                                exchange.getMessage().getBody())));
             }
         });
         FakeHttp.Answer answer = desk.http

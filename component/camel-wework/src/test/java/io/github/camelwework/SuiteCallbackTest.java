@@ -41,7 +41,7 @@ class SuiteCallbackTest {
     void a_ticket_for_another_suite_than_the_push_is_for_is_not_kept() throws Exception {
         route("wework:callback?receiveId=" + SUITE + ",wwother");
 
-        desk.post(ticket("wwother"));
+        desk.send(ticket("wwother"));
         assertThat(SuiteTicketStore.of(desk.context).find(SUITE)).isNull();
         assertThat(SuiteTicketStore.of(desk.context).find("wwother")).isNull();
     }
