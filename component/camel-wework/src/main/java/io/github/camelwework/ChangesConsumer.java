@@ -11,6 +11,7 @@ import io.github.camelwework.state.WeworkStateStore;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.support.ScheduledPollConsumer;
@@ -32,6 +33,9 @@ final class ChangesConsumer extends ScheduledPollConsumer implements ChangeHandl
     private @Nullable Credentials credentials;
     private DirectoryLook.@Nullable Memory memory;
     private @Nullable ScheduledExecutorService renewals;
+    /** Held during a look: whoever stops the consumer meanwhile leaves it to the look to give the state up. */
+    private final ReentrantLock looking = new ReentrantLock();
+
     private volatile @Nullable StateLock ownership;
 
     ChangesConsumer(WeworkEndpoint endpoint, Processor processor) {
@@ -61,7 +65,7 @@ final class ChangesConsumer extends ScheduledPollConsumer implements ChangeHandl
     @Override
     protected void doStop() throws Exception {
         super.doStop();
-        giveUpLock();
+        giveUpWhenIdle();
         if (renewals != null) {
             endpoint.getCamelContext().getExecutorServiceManager().shutdownNow(renewals);
         }
@@ -70,15 +74,23 @@ final class ChangesConsumer extends ScheduledPollConsumer implements ChangeHandl
     @Override
     protected void doSuspend() throws Exception {
         super.doSuspend();
-        giveUpLock();
+        giveUpWhenIdle();
     }
 
     @Override
     protected int poll() throws Exception {
-        if (!isOwner()) {
-            LOG.debug("Another consumer looks at the directory for {}", memory().key());
-            return 0;
+        looking.lock();
+        try {
+            return isOwner() ? look() : 0;
+        } finally {
+            looking.unlock();
+            if (!isRunAllowed() || isSuspendingOrSuspended()) {
+                giveUpWhenIdle();
+            }
         }
+    }
+
+    private int look() {
         try (DirectoryCalls calls = new DirectoryCalls(endpoint, Objects.requireNonNull(credentials))) {
             return DirectoryLook.look(
                     memory(), calls::make, this, endpoint.getWeworkComponent().environment());
@@ -110,23 +122,36 @@ final class ChangesConsumer extends ScheduledPollConsumer implements ChangeHandl
 
     @Override
     public boolean mayGoOn() {
+        return mayRemember() && isRunAllowed() && !isSuspendingOrSuspended();
+    }
+
+    @Override
+    public boolean mayRemember() {
         StateLock held = ownership;
-        return isRunAllowed() && !isSuspendingOrSuspended() && held != null && held.isHeld();
+        return held != null && held.isHeld();
     }
 
     private boolean isOwner() {
-        StateLock held = ownership;
-        if (held == null || !held.isHeld()) {
+        if (!mayRemember()) {
             ownership = memory().store().tryLock(memory().key(), Objects.requireNonNull(renewals));
+        }
+        if (ownership == null) {
+            LOG.debug("Another consumer looks at the directory for {}", memory().key());
         }
         return ownership != null;
     }
 
-    private void giveUpLock() {
-        StateLock held = ownership;
-        ownership = null;
-        if (held != null) {
-            held.close();
+    private void giveUpWhenIdle() {
+        if (!looking.isHeldByCurrentThread() && looking.tryLock()) {
+            try {
+                StateLock held = ownership;
+                ownership = null;
+                if (held != null) {
+                    held.close();
+                }
+            } finally {
+                looking.unlock();
+            }
         }
     }
 

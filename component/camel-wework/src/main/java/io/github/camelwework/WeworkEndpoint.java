@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Exchange;
+import org.apache.camel.MultipleConsumersSupport;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
 import org.apache.camel.spi.EndpointServiceLocation;
@@ -31,7 +32,7 @@ import org.slf4j.LoggerFactory;
         syntax = "wework:operation",
         category = {Category.CHAT, Category.CLOUD},
         headersClass = WeworkConstants.class)
-public class WeworkEndpoint extends ScheduledPollEndpoint implements EndpointServiceLocation {
+public class WeworkEndpoint extends ScheduledPollEndpoint implements EndpointServiceLocation, MultipleConsumersSupport {
 
     private static final Logger LOG = LoggerFactory.getLogger(WeworkEndpoint.class);
     private static final String ROBOT_KEY = "key";
@@ -161,6 +162,12 @@ public class WeworkEndpoint extends ScheduledPollEndpoint implements EndpointSer
                     "The key of a group robot is a secret: set it as robotAccessKey at the component or an account, not as param.key.");
         }
         this.parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+    }
+
+    /** Routes with one URI each have a view of the directory of their own. */
+    @Override
+    public boolean isMultipleConsumersSupported() {
+        return true;
     }
 
     @Override

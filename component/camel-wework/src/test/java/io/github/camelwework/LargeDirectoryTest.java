@@ -62,7 +62,26 @@ class LargeDirectoryTest {
                 .matches("(?s).*members=100\\d{3} peakMiB=\\d{1,2}\\s*");
     }
 
+    @Test
+    void changes_of_a_large_directory_are_found_in_a_small_heap() throws Exception {
+        String uri = "wework:contact/changes?rateLimiterEnabled=false&stateDirectory=" + directory;
+        assertThat(run(LookAtLargeDirectory.class, uri)).matches("(?s).*told=0\\s*");
+        simulator.exclusively(() -> {
+            simulator.corp().directory().removeMembers(List.of("member7"));
+            return simulator.corp().directory().addMember("newcomer", "新人", List.of(FIRST_ID));
+        });
+        simulator.ledger().clear();
+
+        assertThat(run(LookAtLargeDirectory.class, uri)).matches("(?s).*told=2\\s*");
+        assertThat(simulator.ledger().count("user/list")).isLessThanOrEqualTo(DEPARTMENTS + 20);
+        assertThat(simulator.ledger().count("user/get")).isEqualTo(1);
+    }
+
     private String read(String uri) throws IOException, InterruptedException {
+        return run(ReadLargeDirectory.class, uri);
+    }
+
+    private String run(Class<?> program, String uri) throws IOException, InterruptedException {
         Path output = directory.resolve("output");
         int exit = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -70,7 +89,7 @@ class LargeDirectoryTest {
                         "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        ReadLargeDirectory.class.getName(),
+                        program.getName(),
                         uri,
                         simulator.baseUrl(),
                         simulator.corp().corpId(),

@@ -18,12 +18,12 @@ final class Looks {
 
     private final List<Exchange> told = new ArrayList<>();
     private final CamelContext context;
-    private final ChangesConsumer consumer;
+    private final String route;
     private Consumer<Map<String, Object>> work = event -> {};
 
     private Looks(CamelContext context, String route) {
         this.context = context;
-        this.consumer = (ChangesConsumer) context.getRoute(route).getConsumer();
+        this.route = route;
     }
 
     /** @param options as they stand in the URI, empty or beginning with an ampersand */
@@ -60,7 +60,7 @@ final class Looks {
     /** Looks once, and says what was told. */
     List<Map<String, Object>> look() throws Exception {
         told.clear();
-        int count = consumer.poll();
+        int count = consumer().poll();
         assertThat(count).isEqualTo(told.size());
         return events();
     }
@@ -73,12 +73,9 @@ final class Looks {
         return told;
     }
 
-    void stop() throws Exception {
-        context.getRouteController().stopRoute(consumer.getRouteId());
-    }
-
-    void suspend() throws Exception {
-        context.getRouteController().suspendRoute(consumer.getRouteId());
+    /** The one of now: a route that is started again has another. */
+    ChangesConsumer consumer() {
+        return (ChangesConsumer) context.getRoute(route).getConsumer();
     }
 
     /** A change in a few words: {@code create_user alice}, say. */

@@ -15,4 +15,10 @@ public interface ChangeHandler {
 
     /** Whether the look may go on; asked before each step. What was told until then stays told. */
     boolean mayGoOn();
+
+    /**
+     * Whether this process still owns the state; asked before each change of it. A lease may have ended while a change was
+     * handled, and then another process tells it again.
+     */
+    boolean mayRemember();
 }

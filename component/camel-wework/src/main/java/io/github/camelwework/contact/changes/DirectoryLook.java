@@ -100,6 +100,7 @@ public final class DirectoryLook {
         advanceTo(PHASES.size());
         members.tellDeleted();
         departments.tellDeleted();
+        teller.requireToGoOn();
         if (isSilent) {
             stored.begin();
         } else {

@@ -52,19 +52,21 @@ final class Teller {
             }
         }
         if (body == null) {
-            stored.remove(key);
+            forget(key);
         } else {
-            stored.put(key, body);
+            keep(key, body);
         }
     }
 
     /** Keeps what is no event. */
     void keep(String key, byte[] body) {
+        require(handler.mayRemember());
         stored.put(key, body);
     }
 
     /** Forgets what is no event. */
     void forget(String key) {
+        require(handler.mayRemember());
         stored.remove(key);
     }
 
@@ -74,8 +76,12 @@ final class Teller {
      * @throws CancellationException then
      */
     void requireToGoOn() {
-        if (!handler.mayGoOn()) {
-            throw new CancellationException("the look at the directory was stopped");
+        require(handler.mayGoOn());
+    }
+
+    private static void require(boolean may) {
+        if (!may) {
+            throw new CancellationException("it was stopped, or another process has taken over");
         }
     }
 
