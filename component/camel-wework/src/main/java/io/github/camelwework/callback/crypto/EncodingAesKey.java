@@ -25,6 +25,10 @@ final class EncodingAesKey {
         if (text.length() != CHARACTERS) {
             throw wrong("this one has " + text.length() + " characters");
         }
+        if (text.endsWith("=")) {
+            // Decoded, it would be a byte too short, which nobody would notice before the first event.
+            throw wrong("this one ends with an equals sign, as if one character were missing");
+        }
         try {
             // Java's decoder takes spare bits that are not zero in the last character, as WeCom's own sample has them.
             return new EncodingAesKey(Base64.getDecoder().decode(text + "="));
