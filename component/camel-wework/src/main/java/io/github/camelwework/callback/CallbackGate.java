@@ -57,14 +57,26 @@ public final class CallbackGate {
                 envelope.format(), message, opened, parameters.require("nonce"), EventHeaders.of(message.fields()));
     }
 
+    /**
+     * What a request says, before anything of it is believed; for tools that explain requests.
+     *
+     * @param encrypted the cipher text of the envelope; null for a URL check, which has it in its query
+     * @throws RejectedException when something is missing or comes twice
+     */
+    public static Signed read(@Nullable String query, @Nullable String encrypted) {
+        Query parameters = Query.parse(query);
+        return signed(parameters, encrypted == null ? parameters.require("echostr") : encrypted);
+    }
+
     private CallbackCipher.Opened open(Query parameters, String encrypted) {
-        return cipher.open(
-                new Signed(
-                        parameters.require("msg_signature"),
-                        parameters.require("timestamp"),
-                        parameters.require("nonce"),
-                        encrypted),
-                window,
-                receiveIds);
+        return cipher.open(signed(parameters, encrypted), window, receiveIds);
+    }
+
+    private static Signed signed(Query parameters, String encrypted) {
+        return new Signed(
+                parameters.require("msg_signature"),
+                parameters.require("timestamp"),
+                parameters.require("nonce"),
+                encrypted);
     }
 }

@@ -28,4 +28,9 @@ public record Environment(Clock clock, RandomGenerator random, ScheduledExecutor
         return new Environment(
                 Clock.systemUTC(), () -> ThreadLocalRandom.current().nextLong(), scheduler);
     }
+
+    /** The machine's time of day, for programs that schedule nothing. */
+    public static Clock timeOfDay() {
+        return Clock.systemUTC();
+    }
 }

@@ -63,7 +63,7 @@ public final class CallbackCipher {
                         key.encrypt(PlainBlock.format(random, message, receiveId.getBytes(StandardCharsets.UTF_8))));
     }
 
-    private static byte[] base64(String encrypted) {
+    static byte[] base64(String encrypted) {
         try {
             return Base64.getDecoder().decode(encrypted);
         } catch (IllegalArgumentException e) {
