@@ -4,10 +4,12 @@ package io.github.camelwework.routes;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
 import jakarta.jms.Message;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.apache.activemq.artemis.api.core.SimpleString;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
+import org.apache.activemq.artemis.core.server.JournalType;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
@@ -26,25 +28,44 @@ final class Broker {
     }
 
     static Broker start() {
+        return start(configuration().setPersistenceEnabled(false));
+    }
+
+    /** One that keeps its queues in this folder. */
+    static Broker startIn(Path folder) {
+        return start(configuration()
+                .setPersistenceEnabled(true)
+                .setJournalType(JournalType.NIO)
+                .setJournalFileSize(1 << 20)
+                .setJournalDirectory(folder.resolve("journal").toString())
+                .setBindingsDirectory(folder.resolve("bindings").toString())
+                .setLargeMessagesDirectory(folder.resolve("large").toString())
+                .setPagingDirectory(folder.resolve("paging").toString()));
+    }
+
+    private static Broker start(Configuration configuration) {
         EmbeddedActiveMQ server = new EmbeddedActiveMQ();
         try {
-            server.setConfiguration(configuration());
+            server.setConfiguration(configuration);
             return new Broker(server.start());
         } catch (Exception e) {
             throw new IllegalStateException("The broker does not start.", e);
         }
     }
 
-    private static Configuration configuration() throws Exception {
+    private static Configuration configuration() {
         AddressSettings afterTenDeliveries = new AddressSettings()
                 .setDeadLetterAddress(SimpleString.of("DLQ"))
                 .setExpiryAddress(SimpleString.of("ExpiryQueue"));
-        return new ConfigurationImpl()
-                .setPersistenceEnabled(false)
-                .setSecurityEnabled(false)
-                .setJMXManagementEnabled(false)
-                .addAddressSetting("#", afterTenDeliveries)
-                .addAcceptorConfiguration("in-vm", "vm://0");
+        try {
+            return new ConfigurationImpl()
+                    .setSecurityEnabled(false)
+                    .setJMXManagementEnabled(false)
+                    .addAddressSetting("#", afterTenDeliveries)
+                    .addAcceptorConfiguration("in-vm", "vm://0");
+        } catch (Exception e) {
+            throw new IllegalStateException("The broker's address is wrong.", e);
+        }
     }
 
     ConnectionFactory connections() {

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.routes;
+
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.main.Main;
+
+/** Receives callbacks and lays them into its broker, in a JVM of its own that is killed; its work never ends. */
+public final class ReceivingProcess {
+
+    private ReceivingProcess() {}
+
+    /** The folder of the broker. */
+    public static void main(String... arguments) throws Exception {
+        Broker broker = Broker.startIn(Path.of(arguments[0]));
+        int port = freePort();
+        Main main = new Main();
+        Caller.properties(port).forEach(main::addInitialProperty);
+        main.addInitialProperty(
+                "camel.main.routes-include-pattern",
+                "classpath:camel/wework/callback-to-jms.camel.yaml,classpath:readme/receiving/durable.camel.yaml");
+        main.addInitialProperty("camel.route-template[events].template-id", "wework-callback-to-jms");
+        main.addInitialProperty("camel.route-template[events].queue", "wework.events");
+        main.bind("connectionFactory", broker.connections());
+        main.configure().addRoutesBuilder(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:work").process(exchange -> new CountDownLatch(1).await());
+            }
+        });
+        main.start();
+        System.out.println("port=" + port);
+        new CountDownLatch(1).await();
+    }
+
+    private static int freePort() throws Exception {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
