@@ -193,7 +193,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
             label = "producer",
             defaultValue = "false",
             description =
-                    "For an operation that only starts a job (media/upload_by_url, batch/syncuser, batch/replaceuser, batch/replaceparty, export/*, service/contact/id_translate): whether the exchange goes on with the job's result when it is done. No thread waits.")
+                    "For an operation that only starts a job (media/upload_by_url, batch/syncuser, batch/replaceuser, batch/replaceparty, the exports, service/contact/id_translate): whether the exchange goes on with the job's result when it is done. No thread waits.")
     private boolean awaitJob;
 
     @UriParam(
