@@ -19,7 +19,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.CamelContextAware;
 import org.apache.camel.Exchange;
-import org.apache.camel.ExchangePattern;
 import org.apache.camel.Processor;
 import org.apache.camel.ShutdownRunningTask;
 import org.apache.camel.Suspendable;
@@ -209,10 +208,12 @@ final class CallbackConsumer extends DefaultConsumer implements Subscriber, Susp
         getAsyncProcessor().process(exchange, doneSync -> finish(exchange, flight));
     }
 
-    /** A new one, which holds nothing of the HTTP request. */
+    /**
+     * A new one, which holds nothing of the HTTP request. It is InOnly unless the endpoint says otherwise, so that a queue
+     * which the event is handed to is not waited for; what the route leaves is the reply in either case.
+     */
     private Exchange exchange(Push push) {
         Exchange exchange = createExchange(false);
-        exchange.setPattern(ExchangePattern.InOut);
         exchange.getMessage().setBody(push.fields());
         EventMark.put(exchange, push.headers());
         return exchange;

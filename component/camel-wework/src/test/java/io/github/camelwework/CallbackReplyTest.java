@@ -100,6 +100,39 @@ class CallbackReplyTest {
     }
 
     @Test
+    void a_queue_that_an_event_is_handed_to_is_not_waited_for() throws Exception {
+        desk.routes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("wework:callback?path=/handover").to("seda:handed?waitForTaskToComplete=IfReplyExpected");
+            }
+        });
+        FakeHttp.Answer answer = desk.http
+                .post(desk.context, "/handover", desk.sender().text("x", 1))
+                .join();
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(desk.context.createConsumerTemplate().receiveBody("seda:handed", 1000))
+                .isNotNull();
+    }
+
+    @Test
+    void a_body_that_the_route_emptied_does_not_lose_the_member() throws Exception {
+        desk.routes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("wework:callback?path=/emptied").process(exchange -> {
+                    ((Map<?, ?>) exchange.getMessage().getBody()).clear();
+                    exchange.getMessage().setBody("hi");
+                });
+            }
+        });
+        FakeHttp.Answer answer = desk.http
+                .post(desk.context, "/emptied", desk.sender().text("x", 1))
+                .join();
+        assertThat(Opener.xml(answer.text())).contains("<ToUserName><![CDATA[zhangsan]]></ToUserName>");
+    }
+
+    @Test
     void a_map_with_a_msgtype_is_that_and_what_lacks_is_filled_in() {
         assertThat(reply(Map.of(
                         "MsgType",

@@ -127,6 +127,18 @@ abstract class CallbackServerContract {
         assertThat(events.getExchanges()).isEmpty();
     }
 
+    @Test
+    void a_bit_that_is_turned_on_the_way_is_that_answer_too() throws Exception {
+        Request genuine = sender.text("x", 1);
+        int start = new String(genuine.body(), StandardCharsets.UTF_8).indexOf(genuine.encrypted()) * 8;
+        for (int bit = start; bit < start + genuine.encrypted().length() * 8; bit += 61) {
+            byte[] turned = genuine.body().clone();
+            turned[bit / 8] ^= (byte) (1 << (bit % 8));
+            answered(server.post(path, genuine.withBody(turned)), 403);
+        }
+        assertThat(events.getExchanges()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE"})
     void another_method_is_not_allowed(String method) throws Exception {

@@ -2,6 +2,7 @@
 package io.github.camelwework.callback.reply;
 
 import io.github.camelwework.callback.Push;
+import io.github.camelwework.callback.event.EventHeaders;
 import io.github.camelwework.model.card.TemplateCard;
 import io.github.camelwework.model.reply.CardReply;
 import io.github.camelwework.model.reply.WeworkReply;
@@ -27,13 +28,14 @@ final class AppReply {
      */
     static @Nullable String of(Push push, Object body, long now) {
         Map<String, Object> reply = reply(body);
-        Object member = push.fields().get("FromUserName");
+        // From the headers: the route may have changed the body.
+        String member = EventHeaders.text(push.headers(), "FromUser");
         if (reply == null || member == null || member.equals(SYSTEM)) {
             return null;
         }
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("ToUserName", member);
-        whole.put("FromUserName", push.fields().get("ToUserName"));
+        whole.put("FromUserName", EventHeaders.text(push.headers(), "ToUser"));
         whole.put("CreateTime", now);
         whole.put(TYPE, reply.get(TYPE));
         whole.putAll(reply);
