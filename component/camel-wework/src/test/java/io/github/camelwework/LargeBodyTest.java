@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -87,7 +88,7 @@ class LargeBodyTest {
 
     /** The first line of the answer, for which it does not wait before all is sent, but stops as soon as it is there. */
     private String post(String header, boolean inChunks) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             OutputStream out = socket.getOutputStream();
             InputStream in = socket.getInputStream();
             out.write(("POST /wework/callback?msg_signature=x HTTP/1.1\r\nHost: localhost\r\n" + header + "\r\n\r\n")

@@ -60,10 +60,11 @@ class CallbackCrashTest {
         push(port());
 
         Broker broker = Broker.startIn(folder);
-        try (Main main = work(broker)) {
-            await().atMost(Duration.ofSeconds(20))
-                    .untilAsserted(() -> assertThat(done).containsAll(answered));
+        Main main = work(broker);
+        try {
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(done).containsAll(answered));
         } finally {
+            main.stop();
             broker.stop();
         }
 

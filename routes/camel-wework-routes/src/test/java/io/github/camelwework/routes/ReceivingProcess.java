@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.routes;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.main.Main;
@@ -18,11 +21,10 @@ public final class ReceivingProcess {
         int port = freePort();
         Main main = new Main();
         Caller.properties(port).forEach(main::addInitialProperty);
+        readme().forEach((name, value) -> main.addInitialProperty(String.valueOf(name), String.valueOf(value)));
         main.addInitialProperty(
                 "camel.main.routes-include-pattern",
                 "classpath:camel/wework/callback-to-jms.camel.yaml,classpath:readme/receiving/durable.camel.yaml");
-        main.addInitialProperty("camel.route-template[events].template-id", "wework-callback-to-jms");
-        main.addInitialProperty("camel.route-template[events].queue", "wework.events");
         main.bind("connectionFactory", broker.connections());
         main.configure().addRoutesBuilder(new RouteBuilder() {
             @Override
@@ -35,7 +37,16 @@ public final class ReceivingProcess {
         new CountDownLatch(1).await();
     }
 
-    private static int freePort() throws Exception {
+    /** The properties that the README shows. */
+    private static Properties readme() throws IOException {
+        Properties properties = new Properties();
+        try (InputStream file = ReceivingProcess.class.getResourceAsStream("/readme/receiving/durable.properties")) {
+            properties.load(file);
+        }
+        return properties;
+    }
+
+    private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

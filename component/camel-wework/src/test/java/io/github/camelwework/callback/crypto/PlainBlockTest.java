@@ -64,7 +64,7 @@ class PlainBlockTest {
 
     @Example
     void each_padding_of_another_size_is_refused() {
-        byte[] block = PlainBlock.format(RANDOM, "0123456789abcdef0123456789".getBytes(), new byte[0]);
+        byte[] block = PlainBlock.format(RANDOM, new byte[26], new byte[0]);
         byte right = block[block.length - 1];
         for (int padding = Byte.MIN_VALUE; padding <= Byte.MAX_VALUE; padding++) {
             if (padding != right && padding != 1) {
