@@ -63,29 +63,29 @@ class LargeDirectoryTest {
     }
 
     @Test
-    void changes_of_a_large_directory_are_found_in_a_small_heap() throws Exception {
+    void changes_of_a_large_directory_are_found_in_twice_that_heap() throws Exception {
         String uri = "wework:contact/changes?rateLimiterEnabled=false&stateDirectory=" + directory;
-        assertThat(run(LookAtLargeDirectory.class, uri)).matches("(?s).*told=0\\s*");
+        assertThat(run(LookAtLargeDirectory.class, "-Xmx128m", uri)).matches("(?s).*told=0\\s*");
         simulator.exclusively(() -> {
             simulator.corp().directory().removeMembers(List.of("member7"));
             return simulator.corp().directory().addMember("newcomer", "新人", List.of(FIRST_ID));
         });
         simulator.ledger().clear();
 
-        assertThat(run(LookAtLargeDirectory.class, uri)).matches("(?s).*told=2\\s*");
+        assertThat(run(LookAtLargeDirectory.class, "-Xmx128m", uri)).matches("(?s).*told=2\\s*");
         assertThat(simulator.ledger().count("user/list")).isLessThanOrEqualTo(DEPARTMENTS + 20);
         assertThat(simulator.ledger().count("user/get")).isEqualTo(1);
     }
 
     private String read(String uri) throws IOException, InterruptedException {
-        return run(ReadLargeDirectory.class, uri);
+        return run(ReadLargeDirectory.class, "-Xmx64m", uri);
     }
 
-    private String run(Class<?> program, String uri) throws IOException, InterruptedException {
+    private String run(Class<?> program, String heap, String uri) throws IOException, InterruptedException {
         Path output = directory.resolve("output");
         int exit = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
+                        heap,
                         "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
                         "-cp",
                         System.getProperty("java.class.path"),
