@@ -122,8 +122,9 @@ class PagingTest {
     }
 
     private static long spooled() throws IOException {
+        String ours = "camel-wework-" + ProcessHandle.current().pid() + "-";
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> String.valueOf(file.getFileName()).startsWith("camel-wework-"))
+            return files.filter(file -> String.valueOf(file.getFileName()).startsWith(ours))
                     .count();
         }
     }

@@ -23,8 +23,13 @@ public final class SpoolFile extends OutputStream {
 
     /** An empty one. */
     public static SpoolFile create() throws IOException {
-        Path path = Files.createTempFile("camel-wework-", ".answer");
+        Path path = onDisk(".answer");
         return new SpoolFile(path, new BufferedOutputStream(Files.newOutputStream(path)));
+    }
+
+    /** A new file, whose name says which process has made it: several may share the folder, and one may have crashed. */
+    public static Path onDisk(String ending) throws IOException {
+        return Files.createTempFile("camel-wework-" + ProcessHandle.current().pid() + "-", ending);
     }
 
     @Override

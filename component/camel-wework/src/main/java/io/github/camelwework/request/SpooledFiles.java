@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.request;
 
+import io.github.camelwework.http.SpoolFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ final class SpooledFiles {
     private SpooledFiles() {}
 
     static Path spool(Exchange exchange, InputStream stream) throws IOException {
-        Path file = Files.createTempFile("camel-wework-", ".spool");
+        Path file = SpoolFile.onDisk(".spool");
         exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
             @Override
             public void onDone(Exchange done) {

@@ -62,7 +62,8 @@ class CallbackCrashTest {
         Broker broker = Broker.startIn(folder);
         Main main = work(broker);
         try {
-            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(done).containsAll(answered));
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(done).containsAll(answered));
         } finally {
             main.stop();
             broker.stop();
