@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.source;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The directory as it should be, row by row; one row is in memory. What is said about the whole is known when the last row
+ * was taken, and asking earlier is an {@link IllegalStateException}. Not safe for threads.
+ *
+ * <p>Rows that cannot be used are left out and listed. Whatever is wrong with the source as a whole surfaces from
+ * {@code hasNext()} or {@code next()} as a {@code WeworkRequestException}, after which nothing of the rows before may be
+ * used either: half a file is not the directory.
+ */
+public interface Source extends Iterator<SourceRow>, AutoCloseable {
+
+    /**
+     * The kinds that the source holds all of: what is missing among them is meant to be missing. A kind whose key is absent
+     * is not managed; one that is present but empty is. A row of another kind says only what must be there.
+     */
+    Set<Kind> managed();
+
+    /** What could not be used, in the order of the source. */
+    List<BadRow> badRows();
+
+    /**
+     * What bad rows are about: it is neither as the source has it nor missing, and must be left alone. Rows of it that
+     * were given out before count no more: the first of two with the same userid was taken when the second appeared.
+     *
+     * @return userids in lower case; of departments {@code id:7}, {@code path:公司/研发} or {@code key:K7}; of tags
+     *     {@code id:7} or {@code name:vip}, in lower case
+     */
+    Set<String> doubtful(Kind kind);
+
+    /** SHA-256 in lower-case hex of all rows, whatever their order. */
+    String hash();
+
+    /** Lets go of the file or stream that it reads. */
+    @Override
+    void close();
+}
