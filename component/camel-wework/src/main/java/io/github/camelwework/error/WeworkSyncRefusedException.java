@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.error;
+
+import io.github.camelwework.model.sync.SyncBrake;
+import io.github.camelwework.model.sync.SyncPlan;
+import org.jspecify.annotations.Nullable;
+
+/** A brake of {@code contact/sync}: the plan removes too much, or the directory has changed. Nothing at all was changed. */
+public final class WeworkSyncRefusedException extends WeworkException {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String OPERATION = "contact/sync";
+
+    private final SyncBrake brake;
+    private final SyncPlan plan;
+
+    /** An exception for a plan that a brake stops. */
+    public WeworkSyncRefusedException(SyncBrake brake, SyncPlan plan) {
+        this(failure(brake, plan), null, brake, plan);
+    }
+
+    private WeworkSyncRefusedException(Failure failure, @Nullable Throwable cause, SyncBrake brake, SyncPlan plan) {
+        super(failure, cause);
+        this.brake = brake;
+        this.plan = plan;
+    }
+
+    private static Failure failure(SyncBrake brake, SyncPlan plan) {
+        String reason =
+                "%s: %s; nothing was changed; the plan says: %s".formatted(brake, brake.meaning(), plan.summary());
+        Remedy remedy = brake == SyncBrake.STALE_PLAN
+                ? new Remedy(
+                        "Make a new plan of the same source and look through it.", "通讯录在生成计划之后已变化：请用同一数据源重新生成计划并核对。")
+                : new Remedy(
+                        ("Look through the plan: if the source is wrong, correct it; if all of it is meant, set approvedPlan=%s,"
+                                        + " which lets this very plan pass once.")
+                                .formatted(plan.planHash()),
+                        "请核对计划：数据源有误则更正；确认无误后设置 approvedPlan=%s，仅此计划可通过一次。".formatted(plan.planHash()));
+        return Failure.of(OPERATION, reason, remedy);
+    }
+
+    /** What stopped the plan; the first one where there are several. */
+    public SyncBrake getBrake() {
+        return brake;
+    }
+
+    /** What would have been done. */
+    public SyncPlan getPlan() {
+        return plan;
+    }
+
+    /** The hash by which the plan can be approved. */
+    public String getPlanHash() {
+        return plan.planHash();
+    }
+
+    @Override
+    WeworkException recreate(Failure other, @Nullable Throwable cause) {
+        return new WeworkSyncRefusedException(other, cause, brake, plan);
+    }
+}

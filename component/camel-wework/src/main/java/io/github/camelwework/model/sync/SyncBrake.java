@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.model.sync;
+
+/** What stops a sync before anything is changed. */
+public enum SyncBrake {
+    /** The source says that it holds all of a kind, and holds nothing of it. */
+    EMPTY_SOURCE("the source holds nothing of a kind that it manages"),
+    /** The directory, or what can be seen of it, is much smaller than after the run before. */
+    SHRUNKEN_TARGET("WeCom shows much less of the directory than after the last run"),
+    /** More would be deleted or disabled than {@code maxRemovals} allows. */
+    MAX_REMOVALS("more would be deleted or disabled than maxRemovals allows"),
+    /** A larger part would be deleted or disabled than {@code maxRemovalPercent} allows. */
+    MAX_REMOVAL_PERCENT("a larger part would be deleted or disabled than maxRemovalPercent allows"),
+    /** The directory is no longer as it was when the plan was made. */
+    STALE_PLAN("the directory is no longer as it was when the plan was made");
+
+    private final String meaning;
+
+    SyncBrake(String meaning) {
+        this.meaning = meaning;
+    }
+
+    /** What has happened, as a part of a sentence. */
+    public String meaning() {
+        return meaning;
+    }
+}

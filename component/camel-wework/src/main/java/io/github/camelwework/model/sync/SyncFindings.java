@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.model.sync;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a plan does not change, and why.
+ *
+ * @param unchanged how many objects of each kind are as they should be, by {@link SyncKind#plural()}
+ * @param refused rows and fields of the source that WeCom would not take
+ * @param skipped what the source lacks and is left alone, or what cannot go yet
+ * @param unreadable what WeCom does not show; compared by what was last sent
+ * @param brakes what stops the plan unless it is approved by its hash
+ */
+public record SyncFindings(
+        Map<String, Integer> unchanged,
+        List<SyncNote> refused,
+        List<SyncNote> skipped,
+        List<SyncNote> unreadable,
+        List<SyncBrake> brakes)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Findings with copies. */
+    public SyncFindings {
+        unchanged = Collections.unmodifiableMap(new TreeMap<>(unchanged));
+        refused = List.copyOf(refused);
+        skipped = List.copyOf(skipped);
+        unreadable = List.copyOf(unreadable);
+        brakes = List.copyOf(brakes);
+    }
+
+    /** The same with other brakes. */
+    public SyncFindings with(List<SyncBrake> other) {
+        return new SyncFindings(unchanged, refused, skipped, unreadable, other);
+    }
+}

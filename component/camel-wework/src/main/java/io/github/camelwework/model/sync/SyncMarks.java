@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.model.sync;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the sync's own state has to keep when the plan is applied.
+ *
+ * @param ids the numbers chosen for departments, by {@code key:…} or {@code path:…} of the source
+ * @param missing the userids, in lower case and sorted, of members that the source lacks and that stay for now
+ */
+public record SyncMarks(Map<String, Integer> ids, List<String> missing) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Marks with copies. */
+    public SyncMarks {
+        ids = Collections.unmodifiableMap(new TreeMap<>(ids));
+        missing = List.copyOf(missing);
+    }
+}

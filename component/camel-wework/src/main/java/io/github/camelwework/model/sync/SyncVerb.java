@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.model.sync;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What becomes of an object, the gravest first: this is the order of tables. */
+public enum SyncVerb {
+    /** It goes for good. */
+    DELETED,
+    /** A member may log in no more. */
+    DISABLED,
+    /** It stands elsewhere afterwards; other fields may change too. */
+    MOVED,
+    /** Fields change. */
+    UPDATED,
+    /** A disabled member may log in again; other fields may change too. */
+    ENABLED,
+    /** It is new. */
+    CREATED;
+
+    /** The word in JSON and in tables. */
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The verb of that word.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    @JsonCreator
+    public static SyncVerb of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

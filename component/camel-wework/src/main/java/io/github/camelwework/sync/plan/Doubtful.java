@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.plan;
+
+import io.github.camelwework.sync.source.Kind;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The departments of which the source says something that cannot be used: they are not missing. */
+final class Doubtful {
+
+    private Doubtful() {}
+
+    static Set<Integer> departments(PlanInput input, Collection<Integer> managed) {
+        SourceBook source = input.source();
+        Set<Integer> doubtful = new HashSet<>();
+        for (Integer id : managed) {
+            if (source.isDoubtful(Kind.DEPARTMENT, "id:" + id)
+                    || source.isDoubtful(
+                            Kind.DEPARTMENT, "path:" + path(input.target().departments(), id))) {
+                doubtful.add(id);
+            }
+        }
+        input.memory().ids().forEach((key, id) -> {
+            if (source.isDoubtful(Kind.DEPARTMENT, key)) {
+                doubtful.add(id);
+            }
+        });
+        return doubtful;
+    }
+
+    private static String path(Map<Integer, DepartmentState> departments, int id) {
+        Deque<String> names = new ArrayDeque<>();
+        Set<Integer> seen = new HashSet<>();
+        for (DepartmentState at = departments.get(id);
+                at != null && seen.add(at.id());
+                at = departments.get(at.parent())) {
+            names.addFirst(at.name() == null ? "?" : at.name());
+        }
+        return String.join("/", names).toLowerCase(Locale.ROOT);
+    }
+}

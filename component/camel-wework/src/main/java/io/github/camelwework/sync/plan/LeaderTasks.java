@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.plan;
+
+import io.github.camelwework.model.sync.SyncVerb;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who reports to whom: a leader must be there first, so what cannot be sent at once comes in a second pass. */
+final class LeaderTasks {
+
+    private static final String FIELD = "direct_leader";
+
+    private final PlanInput input;
+    private final Map<String, MemberTask> tasks;
+    private final Notes notes;
+    private final MemberDiff diff;
+    private final Map<String, Object> later = new LinkedHashMap<>();
+
+    LeaderTasks(PlanInput input, Map<String, MemberTask> tasks, Notes notes) {
+        this.input = input;
+        this.tasks = tasks;
+        this.notes = notes;
+        diff = new MemberDiff(input.memory().sentMembers());
+    }
+
+    /** Adds the leaders to the tasks; rows whose task was refused get none. */
+    void add(Set<String> refusedMembers) {
+        for (MemberWish wish : input.source().members.values()) {
+            Object leaders = wish.fields().get(FIELD);
+            if (leaders instanceof List<?> list && !refusedMembers.contains(wish.place())) {
+                add(wish, list);
+            }
+        }
+    }
+
+    /** The leaders of the second pass, by userid. */
+    Map<String, Object> later() {
+        return later;
+    }
+
+    private void add(MemberWish wish, List<?> leaders) {
+        MemberState actual = input.target().member(wish.key());
+        MemberTask task = tasks.get(wish.key());
+        if ((actual == null && (task == null || leaders.isEmpty()))
+                || (actual != null && !diff.differs(FIELD, leaders, actual))) {
+            return;
+        }
+        List<String> unknown =
+                leaders.stream().map(String::valueOf).filter(this::isNobody).toList();
+        if (!unknown.isEmpty()) {
+            notes.refuse(
+                    wish.place(),
+                    "direct_leader names %s, who is not there: correct it; the rest of the row counts"
+                            .formatted(unknown));
+            return;
+        }
+        MemberTask used = task == null ? updated(wish, actual) : task;
+        if (actual != null) {
+            used.changes().add(FIELD);
+        }
+        if (leaders.stream().allMatch(leader -> isThereNow(String.valueOf(leader)))) {
+            used.send().put(FIELD, leaders);
+        } else {
+            later.put(used.userid(), leaders);
+        }
+    }
+
+    private MemberTask updated(MemberWish wish, @Nullable MemberState actual) {
+        MemberTask task =
+                MemberTask.of(wish.place(), actual == null ? wish.userid() : actual.userid(), SyncVerb.UPDATED);
+        tasks.put(wish.key(), task);
+        return task;
+    }
+
+    private boolean isThereNow(String userid) {
+        return input.target().member(FieldForms.key(userid)) != null;
+    }
+
+    private boolean isNobody(String userid) {
+        MemberTask task = tasks.get(FieldForms.key(userid));
+        boolean comes = task != null && task.verb() == SyncVerb.CREATED;
+        boolean goes = task != null && task.verb() == SyncVerb.DELETED;
+        return goes || (!comes && !isThereNow(userid));
+    }
+}

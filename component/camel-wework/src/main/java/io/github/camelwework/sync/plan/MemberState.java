@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.plan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A member as WeCom shows it; a field that it does not show is absent. */
+record MemberState(String key, Fields fields) {
+
+    private static final long ACTIVE = 1;
+    private static final long DISABLED = 2;
+
+    static MemberState of(Fields fields) {
+        return new MemberState(FieldForms.key(fields.text("userid")).toLowerCase(Locale.ROOT), fields);
+    }
+
+    /** The userid as WeCom has it. */
+    String userid() {
+        return fields.text("userid");
+    }
+
+    List<Long> departments() {
+        return FieldForms.numbers(fields.get("department"));
+    }
+
+    /** Whether it is seen that the member may not log in. */
+    boolean isDisabled() {
+        return fields.containsKey("status")
+                ? FieldForms.number(fields.get("status")) == DISABLED
+                : "0".equals(fields.text("enable"));
+    }
+
+    /** Whether the member uses WeCom; then only the member can change the mobile, and WeCom says nothing about it. */
+    boolean isActive() {
+        return FieldForms.number(fields.get("status")) == ACTIVE;
+    }
+
+    /** Whether it is seen whether the member may log in. */
+    boolean showsWhetherDisabled() {
+        return fields.containsKey("status") || fields.containsKey("enable");
+    }
+
+    /** A value for each department, from a list beside {@code department}; 0 where it is too short. */
+    Map<Long, Long> beside(String field) {
+        return Seats.beside(departments(), FieldForms.numbers(fields.get(field)));
+    }
+}

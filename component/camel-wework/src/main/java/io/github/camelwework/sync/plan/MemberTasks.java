@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.plan;
+
+import io.github.camelwework.model.sync.SyncVerb;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What has to become of each member for the source to be true; leaders and what is unique come later. */
+final class MemberTasks {
+
+    private final PlanInput input;
+    private final MemberPlaces places;
+    private final SeatDiff seats;
+    private final MemberDiff diff;
+    private final Notes notes;
+    private final Map<String, MemberTask> tasks = new TreeMap<>();
+
+    private MemberTasks(PlanInput input, MemberPlaces places, Notes notes) {
+        this.input = input;
+        this.places = places;
+        seats = places.seats(input.memory().sentMembers());
+        this.notes = notes;
+        diff = new MemberDiff(input.memory().sentMembers());
+    }
+
+    /** The tasks by userid in lower case, without what the source lacks. */
+    static Map<String, MemberTask> of(PlanInput input, MemberPlaces places, Notes notes) {
+        MemberTasks all = new MemberTasks(input, places, notes);
+        input.source().members.values().forEach(all::add);
+        return all.tasks;
+    }
+
+    private void add(MemberWish wish) {
+        try {
+            MemberState actual = input.target().member(wish.key());
+            List<Long> wanted = places.of(wish.fields(), "department");
+            MemberTask task = actual == null ? created(wish, wanted) : changed(wish, wanted, actual);
+            if (task.verb() == SyncVerb.CREATED || !task.changes().isEmpty()) {
+                tasks.put(wish.key(), task);
+            }
+        } catch (MemberPlaces.Unplaced | Unfit e) {
+            notes.refuse(wish.place(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private MemberTask created(MemberWish wish, @Nullable List<Long> wanted) throws Unfit {
+        Fields fields = wish.fields();
+        if (fields.text("name").isBlank()) {
+            throw new Unfit("a new member needs a name: add it");
+        }
+        if (fields.text("mobile").isBlank() && fields.text("email").isBlank()) {
+            throw new Unfit("a new member needs a mobile or an email: add one");
+        }
+        if (!places.isManaged(input.policy().managedDepartment())) {
+            throw new Unfit("the managed department is not there: correct managedDepartment");
+        }
+        MemberTask task = MemberTask.of(wish.place(), wish.userid(), SyncVerb.CREATED);
+        fields.forEach((field, value) -> {
+            if (!MemberDiff.NOT_COMPARED.contains(field) && !MemberDiff.isEmpty(FieldForms.of(field, value))) {
+                task.send().put(field, value);
+            }
+        });
+        List<Long> departments = wanted == null || wanted.isEmpty()
+                ? List.of((long) input.policy().managedDepartment())
+                : wanted;
+        task.send().put("department", departments);
+        if (departments.equals(wanted)) {
+            Seats.BESIDE.stream().filter(fields::containsKey).forEach(field -> task.send()
+                    .put(
+                            field,
+                            Seats.inOrderOf(
+                                    departments, Seats.beside(departments, FieldForms.numbers(fields.get(field))))));
+        }
+        if (fields.containsKey("enable")) {
+            task.send().put("enable", isProtected(wish) ? 1L : FieldForms.number(fields.get("enable")));
+        }
+        task.send().put("to_invite", input.policy().toInvite());
+        return task;
+    }
+
+    private MemberTask changed(MemberWish wish, @Nullable List<Long> wanted, MemberState actual) throws Unfit {
+        MemberTask task = MemberTask.of(wish.place(), actual.userid(), SyncVerb.UPDATED);
+        if (wanted != null) {
+            if (wanted.isEmpty() && seats.outside(actual).isEmpty()) {
+                throw new Unfit("a member stands in one department at least: add one");
+            }
+            seats.compare(wish, wanted, actual, task);
+        }
+        diff.compare(wish, actual, task);
+        enable(wish, actual, task);
+        requireReachable(actual, task);
+        return task.judged();
+    }
+
+    /** Whoever the sync disabled for being missing comes back; whoever an administrator disabled does not. */
+    private void enable(MemberWish wish, MemberState actual, MemberTask task) {
+        long wanted = wish.fields().containsKey("enable")
+                ? FieldForms.number(wish.fields().get("enable"))
+                : -1;
+        boolean differs;
+        if (wanted == -1) {
+            wanted = 1;
+            differs = input.memory().missingSince().containsKey(wish.key())
+                    && (actual.isDisabled() || !actual.showsWhetherDisabled());
+        } else if (actual.showsWhetherDisabled()) {
+            differs = actual.isDisabled() == (wanted == 1);
+        } else {
+            differs = diff.differs("enable", wanted, actual);
+        }
+        if (differs && wanted == 0 && isProtected(wish)) {
+            notes.skip("member " + actual.userid(), "is protected and not disabled");
+        } else if (differs) {
+            task.changes().add("enable");
+            task.send().put("enable", wanted);
+        }
+    }
+
+    private boolean isProtected(MemberWish wish) {
+        return input.policy().protectedUsers().contains(wish.key());
+    }
+
+    private static void requireReachable(MemberState actual, MemberTask task) throws Unfit {
+        boolean clears = task.send().containsKey("mobile") || task.send().containsKey("email");
+        boolean shown = actual.fields().containsKey("mobile") && actual.fields().containsKey("email");
+        if (clears
+                && shown
+                && after("mobile", actual, task).isEmpty()
+                && after("email", actual, task).isEmpty()) {
+            throw new Unfit("a member keeps a mobile or an email: fill in one");
+        }
+    }
+
+    private static String after(String field, MemberState actual, MemberTask task) {
+        boolean keeps = !task.send().containsKey(field) || (field.equals("mobile") && actual.isActive());
+        return FieldForms.text(keeps ? actual.fields().get(field) : task.send().get(field));
+    }
+
+    /** A row that WeCom would not take. */
+    private static final class Unfit extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        Unfit(String why) {
+            super(why);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.plan;
+
+import io.github.camelwework.model.sync.SyncVerb;
+import io.github.camelwework.sync.source.Kind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of members that the source lacks. */
+final class MissingMembers {
+
+    private final PlanInput input;
+    private final SeatDiff seats;
+    private final Notes notes;
+    private final List<String> waiting = new ArrayList<>();
+    private final Set<String> leaving = new HashSet<>();
+
+    MissingMembers(PlanInput input, SeatDiff seats, Notes notes) {
+        this.input = input;
+        this.seats = seats;
+        this.notes = notes;
+    }
+
+    /** Adds a task for each that something becomes of. */
+    void addTo(Map<String, MemberTask> tasks) {
+        if (!input.source().manages(Kind.MEMBER)) {
+            return;
+        }
+        for (MemberState member : input.target().members()) {
+            if (isMissing(member)) {
+                MemberTask task = task(member);
+                if (task != null) {
+                    tasks.put(member.key(), task);
+                }
+            }
+        }
+    }
+
+    /** The userids, in lower case, of those that are disabled, now or before, and may go later; after {@link #addTo}. */
+    List<String> waiting() {
+        return waiting;
+    }
+
+    /** The userids, in lower case, of those that leave the managed part and stand elsewhere too; after {@link #addTo}. */
+    Set<String> leaving() {
+        return leaving;
+    }
+
+    private boolean isMissing(MemberState member) {
+        return !input.source().members.containsKey(member.key())
+                && !input.source().isDoubtful(Kind.MEMBER, member.key())
+                && seats.isManaged(member);
+    }
+
+    private @Nullable MemberTask task(MemberState member) {
+        OnMissing policy = input.policy().onMissing();
+        String place = "member " + member.userid();
+        if (policy == OnMissing.IGNORE) {
+            return null;
+        }
+        if (input.policy().protectedUsers().contains(member.key())) {
+            notes.skip(place, "is not in the source, and protected: it stays");
+            return null;
+        }
+        if (!seats.outside(member).isEmpty()) {
+            MemberTask task = MemberTask.of(place, member.userid(), SyncVerb.MOVED);
+            leave(member, task);
+            leaving.add(member.key());
+            return task;
+        }
+        if (policy == OnMissing.DELETE || isDue(member)) {
+            return MemberTask.of(place, member.userid(), SyncVerb.DELETED);
+        }
+        waiting.add(member.key());
+        if (isDisabled(member)) {
+            return null;
+        }
+        MemberTask task = MemberTask.of(place, member.userid(), SyncVerb.DISABLED);
+        task.changes().add("enable");
+        task.send().put("enable", 0L);
+        return task;
+    }
+
+    /** Whoever stands elsewhere too is not this sync's to disable. */
+    private void leave(MemberState member, MemberTask task) {
+        List<Long> left = seats.outside(member);
+        task.changes().add("department");
+        task.send().put("department", left);
+        for (String field : Seats.BESIDE) {
+            if (member.fields().containsKey(field)) {
+                task.send().put(field, Seats.inOrderOf(left, member.beside(field)));
+            }
+        }
+    }
+
+    private boolean isDisabled(MemberState member) {
+        return member.showsWhetherDisabled()
+                ? member.isDisabled()
+                : input.memory().sentMembers().isLast(member.key(), "enable", FieldForms.of("enable", 0L));
+    }
+
+    private boolean isDue(MemberState member) {
+        Duration wait = input.policy().deleteAfter();
+        Instant since = input.memory().missingSince().get(member.key());
+        return wait != null
+                && since != null
+                && isDisabled(member)
+                && !input.memory().now().isBefore(since.plus(wait));
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.plan;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The call in which a member gives up what another waits for, before its own turn. It is cleared; a member left without
+ * mobile and mail, which WeCom does not allow, gets an address for the time being that reaches nobody (RFC 2606).
+ */
+final class Release {
+
+    private static final String NOWHERE = "@wework-sync.invalid";
+    private static final int ENOUGH_BYTES = 8;
+
+    private Release() {}
+
+    /**
+     * The request; the task gets the fields that its own call has to put right.
+     *
+     * @param otherIsGone whether the other of mobile and mail was given up before
+     */
+    static Map<String, Object> of(UniqueField field, MemberState holder, MemberTask task, boolean otherIsGone) {
+        Map<String, Object> fields = new TreeMap<>();
+        fields.put("userid", holder.userid());
+        fields.put(field.field(), "");
+        boolean unreachable =
+                otherIsGone || holder.fields().text(other(field).field()).isBlank();
+        if (field != UniqueField.BIZ_MAIL && unreachable) {
+            fields.put(UniqueField.EMAIL.field(), passing(holder.key()));
+            task.send().putIfAbsent(UniqueField.EMAIL.field(), holder.fields().text(UniqueField.EMAIL.field()));
+        }
+        return fields;
+    }
+
+    /** The field that a member needs when this one is empty. */
+    static UniqueField other(UniqueField field) {
+        return field == UniqueField.MOBILE ? UniqueField.EMAIL : UniqueField.MOBILE;
+    }
+
+    private static String passing(String key) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return "t" + HexFormat.of().formatHex(digest, 0, ENOUGH_BYTES) + NOWHERE;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.plan;
+
+import io.github.camelwework.model.sync.SyncKind;
+import io.github.camelwework.model.sync.SyncStep;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be remembered of a call that WeCom took: the hashes of what it does not show, or may not have taken notice of. */
+final class SentStep {
+
+    /** What is seen anyway, or is no value. */
+    private static final Set<String> NOT_KEPT =
+            Set.of("userid", "department", "main_department", "to_invite", "id", "parentid");
+
+    private final SyncStep step;
+    private final SentHashes sent;
+
+    private SentStep(SyncStep step, SentHashes sent) {
+        this.step = step;
+        this.sent = sent;
+    }
+
+    /** Keeps what has to be kept. */
+    static void keep(SyncStep step, Target target, SyncMemory memory) {
+        if (step.kind() == SyncKind.MEMBER) {
+            SentStep kept = new SentStep(step, memory.sentMembers());
+            kept.member(target.member(FieldForms.key(step.id())));
+        } else if (step.kind() == SyncKind.DEPARTMENT) {
+            SentStep kept = new SentStep(step, memory.sentDepartments());
+            kept.department(target.departments().get((int) FieldForms.number(step.id())));
+        }
+    }
+
+    private void member(@Nullable MemberState before) {
+        String key = FieldForms.key(step.id());
+        if (step.operation().equals("user/delete")) {
+            sent.forget(key);
+            return;
+        }
+        Map<String, Long> hashes = new TreeMap<>();
+        step.fields().forEach((field, value) -> {
+            if (!NOT_KEPT.contains(field)) {
+                if (before == null || !before.fields().containsKey(field)) {
+                    hashes.put(field, sent.hash(field, form(field, value)));
+                } else if (MemberDiff.mayBeIgnored(field, before)) {
+                    hashes.put(field, sent.hash(field, form(field, value)));
+                    String then = field + MemberDiff.BEFORE;
+                    hashes.put(then, sent.hash(then, form(field, before.fields().get(field))));
+                }
+            }
+        });
+        sent.put(key, hashes);
+    }
+
+    private Object form(String field, @Nullable Object value) {
+        return Seats.BESIDE.contains(field)
+                ? SeatDiff.form(
+                        Seats.beside(FieldForms.numbers(step.fields().get("department")), FieldForms.numbers(value)))
+                : FieldForms.of(field, value);
+    }
+
+    private void department(@Nullable DepartmentState before) {
+        if (step.operation().equals("department/delete")) {
+            sent.forget(step.id());
+            return;
+        }
+        Map<String, Long> hashes = new TreeMap<>();
+        step.fields().forEach((field, value) -> {
+            boolean unseen = before == null || before.name() == null || field.equals("name_en");
+            if (unseen && (field.equals("name") || field.equals("name_en"))) {
+                hashes.put(field, sent.hash(field, String.valueOf(value)));
+            }
+        });
+        sent.put(step.id(), hashes);
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.plan;
+
+import io.github.camelwework.model.sync.SyncKind;
+import io.github.camelwework.model.sync.SyncStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Collects calls in their order. Not safe for threads. */
+final class StepList {
+
+    private final List<SyncStep> steps = new ArrayList<>();
+    private final FieldsPool pool = new FieldsPool();
+
+    void add(SyncKind kind, String id, String operation, Map<String, ?> fields) {
+        steps.add(new SyncStep(kind, id, operation, fields instanceof Fields same ? same : pool.of(fields)));
+    }
+
+    List<SyncStep> steps() {
+        return steps;
+    }
+}

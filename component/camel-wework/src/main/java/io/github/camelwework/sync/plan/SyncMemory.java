@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.plan;
+
+import io.github.camelwework.model.sync.SyncPlan;
+import io.github.camelwework.model.sync.SyncStep;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What earlier runs left, and the time: all that a plan depends on beside source, directory and policy.
+ *
+ * @param now when the plan is made
+ * @param ids the numbers of departments by {@code key:…} or {@code path:…} of the source
+ * @param sentMembers what was last sent of members, by userid in lower case
+ * @param sentDepartments what was last sent of departments, by id
+ * @param missingSince when members were first missing in the source, by userid in lower case
+ * @param lastTotals how many objects of each kind the managed part held after the last run; empty before the first
+ */
+public record SyncMemory(
+        Instant now,
+        Map<String, Integer> ids,
+        SentHashes sentMembers,
+        SentHashes sentDepartments,
+        Map<String, Instant> missingSince,
+        Map<String, Integer> lastTotals) {
+
+    /** Of a sync that never ran. */
+    public static SyncMemory empty(Instant now) {
+        return new SyncMemory(now, Map.of(), new SentHashes(""), new SentHashes(""), Map.of(), Map.of());
+    }
+
+    /** Remembers what a call sent that WeCom took; the target is that which the call was planned for. */
+    public void sent(SyncStep step, Target target) {
+        SentStep.keep(step, target, this);
+    }
+
+    /** The memory after a plan was applied. */
+    public SyncMemory applied(SyncPlan plan, Map<String, Integer> totals) {
+        Map<String, Integer> allIds = new TreeMap<>(ids);
+        allIds.putAll(plan.marks().ids());
+        Map<String, Instant> missing = new TreeMap<>();
+        for (String key : plan.marks().missing()) {
+            missing.put(key, missingSince.getOrDefault(key, now));
+        }
+        return new SyncMemory(now, allIds, sentMembers, sentDepartments, missing, totals);
+    }
+}

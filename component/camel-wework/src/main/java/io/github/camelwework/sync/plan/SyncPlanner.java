@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.plan;
+
+import io.github.camelwework.model.sync.SyncPlan;
+import io.github.camelwework.sync.source.Kind;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Makes plans. The same source, whatever its order, with the same directory, policy and memory gives the same plan. */
+public final class SyncPlanner {
+
+    /** After these, what stayed once stays: rounds could go on for ever otherwise. */
+    private static final int ENOUGH_ROUNDS = 4;
+
+    private SyncPlanner() {}
+
+    /** The plan, with the brakes that stop it. */
+    public static SyncPlan plan(PlanInput input) {
+        Set<Integer> staying = new TreeSet<>();
+        for (int round = 0; ; round++) {
+            Draft draft = new Draft(input, staying);
+            // What has to stay keeps its name and place, which others may have been promised: once more, then.
+            Set<Integer> held = draft.undeletable();
+            if (held.equals(staying) || (round >= ENOUGH_ROUNDS && staying.containsAll(held))) {
+                return braked(input, draft.plan());
+            }
+            if (round < ENOUGH_ROUNDS) {
+                staying.clear();
+            }
+            staying.addAll(held);
+        }
+    }
+
+    private static SyncPlan braked(PlanInput input, SyncPlan plan) {
+        boolean emptySource = Arrays.stream(Kind.values()).anyMatch(input.source()::isEmpty);
+        return plan.with(new Brakes(input.policy().limits(), input.memory().lastTotals()).of(plan, emptySource));
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.plan;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sync may do.
+ *
+ * @param managedDepartment nothing outside of it is touched
+ * @param onMissing what becomes of that which the source lacks
+ * @param deleteAfter how long after it was first missing a disabled member goes for good; null for never
+ * @param protectedUsers userids, in lower case, that are never disabled nor deleted
+ * @param toInvite whether WeCom invites new members
+ * @param limits when to stop before anything is changed
+ */
+public record SyncPolicy(
+        int managedDepartment,
+        OnMissing onMissing,
+        @Nullable Duration deleteAfter,
+        Set<String> protectedUsers,
+        boolean toInvite,
+        Limits limits) {
+
+    /** What the contract gives who asks for nothing else. */
+    public static final SyncPolicy STANDARD =
+            new SyncPolicy(1, OnMissing.DISABLE, null, Set.of(), false, Limits.STANDARD);
+
+    /**
+     * How much may go in one run.
+     *
+     * @param maxRemovals at most so many
+     * @param maxRemovalPercent at most such a part, from 50 objects on
+     */
+    public record Limits(int maxRemovals, int maxRemovalPercent) {
+
+        /** 500, and a tenth. */
+        public static final Limits STANDARD = new Limits(500, 10);
+    }
+
+    /** A policy with the userids in lower case. */
+    public SyncPolicy {
+        protectedUsers = protectedUsers.stream().map(FieldForms::key).collect(Collectors.toUnmodifiableSet());
+    }
+}

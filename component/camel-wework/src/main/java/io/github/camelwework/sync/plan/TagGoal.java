@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.plan;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The tags as they will be.
+ *
+ * @param after those that the source wants, by id
+ * @param gone the ids of what goes
+ */
+record TagGoal(Map<Integer, TagState> after, Set<Integer> gone) {}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.plan;
+
+import java.util.Set;
+
+/**
+ * A tag as it is or will be.
+ *
+ * @param users userids in lower case
+ * @param readable whether it is known who has it
+ */
+record TagState(int id, String name, Set<String> users, Set<Integer> parties, boolean readable) {}

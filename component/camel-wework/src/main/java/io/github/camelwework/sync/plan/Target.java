@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.plan;
+
+import io.github.camelwework.model.sync.SyncNote;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The directory as WeCom shows it. Cannot be changed. */
+public final class Target {
+
+    private final NavigableMap<Integer, DepartmentState> departments;
+    private final NavigableMap<String, MemberState> members;
+    private final NavigableMap<Integer, TagState> tags;
+    private final List<SyncNote> unreadable;
+
+    Target(TargetReader reader) {
+        departments = new TreeMap<>(reader.departments);
+        members = reader.members;
+        tags = new TreeMap<>(reader.tags);
+        unreadable = List.copyOf(reader.unreadable);
+    }
+
+    NavigableMap<Integer, DepartmentState> departments() {
+        return departments;
+    }
+
+    /** By userid in lower case. */
+    Collection<MemberState> members() {
+        return members.values();
+    }
+
+    @Nullable
+    MemberState member(String key) {
+        return members.get(key);
+    }
+
+    NavigableMap<Integer, TagState> tags() {
+        return tags;
+    }
+
+    /** What could not be read, and why. */
+    public List<SyncNote> unreadable() {
+        return unreadable;
+    }
+
+    /** How many members it shows. */
+    public int memberCount() {
+        return members.size();
+    }
+
+    /** The fields of a member by WeCom's names; empty when there is no such member. */
+    public Map<String, Object> fieldsOf(String userid) {
+        MemberState member = members.get(FieldForms.key(userid));
+        return member == null ? Fields.NONE : member.fields();
+    }
+}

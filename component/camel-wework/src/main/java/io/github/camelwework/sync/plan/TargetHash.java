@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.plan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.github.camelwework.json.Json;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * SHA-256 of the directory as far as a plan depends on it: a picture that somebody changes meanwhile makes no plan stale, a
+ * department that somebody moves does.
+ */
+public final class TargetHash {
+
+    /** What every plan depends on, whatever fields the source has. */
+    private static final Set<String> ALWAYS = Set.of("userid", "department", "status", "enable");
+
+    private static final ObjectMapper MAPPER =
+            Json.mapper().copy().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
+
+    private final MessageDigest digest;
+
+    private TargetHash() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /**
+     * The hash in hex.
+     *
+     * @param managedFields WeCom's names of the members' fields that the source has
+     */
+    public static String of(Target target, Collection<String> managedFields) {
+        TargetHash hash = new TargetHash();
+        for (DepartmentState department : target.departments().values()) {
+            hash.add(
+                    department.id(),
+                    department.parent(),
+                    String.valueOf(department.name()),
+                    department.nameEn(),
+                    department.order());
+        }
+        Set<String> fields = new TreeSet<>(managedFields);
+        fields.addAll(ALWAYS);
+        for (MemberState member : target.members()) {
+            List<Object> values = new ArrayList<>();
+            for (String field : fields) {
+                values.add(
+                        member.fields().containsKey(field)
+                                ? FieldForms.of(field, member.fields().get(field))
+                                : "?");
+            }
+            hash.add(values.toArray());
+        }
+        for (TagState tag : target.tags().values()) {
+            hash.add(tag.id(), tag.name(), new TreeSet<>(tag.users()), new TreeSet<>(tag.parties()), tag.readable());
+        }
+        return HexFormat.of().formatHex(hash.digest.digest());
+    }
+
+    private void add(Object... values) {
+        try {
+            digest.update(MAPPER.writeValueAsBytes(values));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

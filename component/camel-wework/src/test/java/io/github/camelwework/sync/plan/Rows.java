@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.plan;
+
+import io.github.camelwework.sync.source.BadRow;
+import io.github.camelwework.sync.source.Kind;
+import io.github.camelwework.sync.source.Source;
+import io.github.camelwework.sync.source.SourceRow;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** A source made of rows in a test. */
+final class Rows implements Source {
+
+    private final List<SourceRow> rows = new ArrayList<>();
+    private final Set<Kind> managed = EnumSet.allOf(Kind.class);
+    private final Map<Kind, Set<String>> doubtful = new TreeMap<>();
+    private final List<BadRow> bad = new ArrayList<>();
+    private Iterator<SourceRow> left = rows.iterator();
+
+    static Rows of(Kind... managed) {
+        Rows rows = new Rows();
+        rows.managed.retainAll(List.of(managed));
+        return rows;
+    }
+
+    /** A row: names and values in turn. */
+    Rows add(Kind kind, Object... namesAndValues) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+        }
+        return add(kind, fields);
+    }
+
+    Rows add(Kind kind, Map<String, Object> fields) {
+        rows.add(new SourceRow(kind, kind.word() + " " + fields.getOrDefault("userid", fields), fields));
+        return this;
+    }
+
+    Rows department(Object... namesAndValues) {
+        return add(Kind.DEPARTMENT, namesAndValues);
+    }
+
+    Rows member(Object... namesAndValues) {
+        return add(Kind.MEMBER, namesAndValues);
+    }
+
+    Rows tag(Object... namesAndValues) {
+        return add(Kind.TAG, namesAndValues);
+    }
+
+    Rows doubtful(Kind kind, String identity) {
+        doubtful.put(kind, Set.of(identity));
+        bad.add(new BadRow("line 7", "cannot be read"));
+        return this;
+    }
+
+    /** The same rows in another order. */
+    Rows shuffled(java.util.Random random) {
+        Rows copy = new Rows();
+        copy.managed.retainAll(managed);
+        copy.rows.addAll(rows);
+        copy.bad.addAll(bad);
+        copy.doubtful.putAll(doubtful);
+        java.util.Collections.shuffle(copy.rows, random);
+        return copy;
+    }
+
+    List<SourceRow> rows() {
+        return rows;
+    }
+
+    SourceBook book() {
+        left = rows.iterator();
+        return SourceBook.read(this);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return left.hasNext();
+    }
+
+    @Override
+    public SourceRow next() {
+        return left.next();
+    }
+
+    @Override
+    public Set<Kind> managed() {
+        return managed;
+    }
+
+    @Override
+    public List<BadRow> badRows() {
+        return bad;
+    }
+
+    @Override
+    public Set<String> doubtful(Kind kind) {
+        return doubtful.getOrDefault(kind, Set.of());
+    }
+
+    @Override
+    public String hash() {
+        return String.join(
+                "\n",
+                rows.stream()
+                        .map(row -> new TreeMap<>(row.fields()).toString())
+                        .sorted()
+                        .toList());
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelwework.json.Json;
+import io.github.camelwework.model.sync.SyncPlan;
+import io.github.camelwework.model.sync.SyncStep;
+import io.github.camelwework.simulator.directory.Department;
+import io.github.camelwework.simulator.directory.Directory;
+import io.github.camelwework.simulator.directory.DirectorySettings;
+import io.github.camelwework.simulator.directory.JsonFields;
+import io.github.camelwework.simulator.directory.Member;
+import io.github.camelwework.simulator.directory.Tag;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** WeCom's address book with all its rules, in memory: the simulator's own, without HTTP. */
+final class StrictBook {
+
+    /** What an app that was made after June 2022 does not get. */
+    private static final Set<String> PRIVATE = Set.of("mobile", "email", "biz_mail", "gender", "address");
+
+    final Directory directory =
+            new Directory("公司", DirectorySettings.today().with(DirectorySettings.UnknownDepartments.REFUSED));
+
+    boolean hidesPrivateFields;
+    boolean hidesAllButIds;
+
+    StrictBook department(int id, int parent, String name) {
+        directory.addDepartment(id, parent, name);
+        return this;
+    }
+
+    StrictBook member(Object... namesAndValues) {
+        directory.createMember(new JsonFields(node(fields(namesAndValues))));
+        return this;
+    }
+
+    static Map<String, Object> fields(Object... namesAndValues) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+        }
+        return fields;
+    }
+
+    /** The book as it is read. */
+    Target target() {
+        TargetReader reader = new TargetReader();
+        directory.departments().all().forEach(department -> {
+            Map<String, Object> row = fields(
+                    "kind",
+                    "department",
+                    "id",
+                    department.id(),
+                    "parentid",
+                    department.parentId(),
+                    "order",
+                    department.order());
+            if (!hidesAllButIds) {
+                row.put("name", department.name());
+                row.put("name_en", department.nameEn());
+            }
+            reader.add(row);
+        });
+        directory.members().all().forEach(member -> reader.add(row(member)));
+        directory
+                .tags()
+                .all()
+                .forEach(tag -> reader.add(fields(
+                        "kind",
+                        "tag",
+                        "tagid",
+                        tag.id(),
+                        "tagname",
+                        tag.name(),
+                        "userlist",
+                        List.copyOf(tag.users()),
+                        "partylist",
+                        List.copyOf(tag.parties()))));
+        return reader.target();
+    }
+
+    private Map<String, Object> row(Member member) {
+        Map<String, Object> row = new HashMap<>();
+        if (hidesAllButIds) {
+            row.put("userid", member.userid());
+            row.put("department", member.departments());
+        } else {
+            row.putAll(Json.mapper().convertValue(member.fields(), Map.class));
+            List.of("mobile", "email", "biz_mail", "alias", "position").forEach(field -> row.putIfAbsent(field, ""));
+            row.put("status", member.status());
+            if (hidesPrivateFields) {
+                row.keySet().removeAll(PRIVATE);
+            }
+        }
+        row.put("kind", "member");
+        return row;
+    }
+
+    /** Takes every call of the plan; a refusal of WeCom's is a failure of the test. */
+    void apply(SyncPlan plan) {
+        for (SyncStep step : plan.steps()) {
+            try {
+                take(step);
+            } catch (RuntimeException e) {
+                throw new AssertionError("WeCom refused " + step + " " + step.fields() + " of\n" + plan.steps(), e);
+            }
+        }
+    }
+
+    void take(SyncStep step) {
+        JsonFields input = new JsonFields(node(step.fields()));
+        switch (step.operation()) {
+            case "department/create" -> directory.addDepartment(department(step, new Department(0, 0, "")));
+            case "department/update" ->
+                directory.updateDepartment(
+                        department(step, directory.departments().require(id(step))));
+            case "department/delete" -> directory.removeDepartment(id(step));
+            case "user/create" ->
+                assertThat(directory.createMember(input).createdDepartments()).isEmpty();
+            case "user/update" -> directory.updateMember(input);
+            case "user/delete" -> directory.removeMembers(List.of(step.id()));
+            case "tag/create" -> directory.addTag(new Tag(id(step), name(step), 0));
+            case "tag/update" ->
+                directory.updateTag(directory.tags().require(id(step)).renamed(name(step)));
+            case "tag/delete" -> directory.removeTag(id(step));
+            case "tag/addtagusers" ->
+                directory.updateTag(directory.tags().require(id(step)).adding(users(step), parties(step)));
+            case "tag/deltagusers" ->
+                directory.updateTag(directory.tags().require(id(step)).removing(users(step), parties(step)));
+            default -> throw new AssertionError("unknown operation " + step.operation());
+        }
+    }
+
+    private static Department department(SyncStep step, Department before) {
+        Map<String, Object> fields = step.fields();
+        return new Department(
+                id(step),
+                ((Number) fields.getOrDefault("parentid", before.parentId())).intValue(),
+                String.valueOf(fields.getOrDefault("name", before.name())),
+                String.valueOf(fields.getOrDefault("name_en", before.nameEn())),
+                ((Number) fields.getOrDefault("order", before.order())).longValue());
+    }
+
+    private Set<String> users(SyncStep step) {
+        Set<String> users = new HashSet<>();
+        ((List<?>) step.fields().getOrDefault("userlist", List.of()))
+                .forEach(userid -> users.add(
+                        directory.members().require(String.valueOf(userid)).key()));
+        return users;
+    }
+
+    private Set<Integer> parties(SyncStep step) {
+        Set<Integer> parties = new HashSet<>();
+        ((List<?>) step.fields().getOrDefault("partylist", List.of()))
+                .forEach(id -> parties.add(directory
+                        .departments()
+                        .require(((Number) id).intValue())
+                        .id()));
+        return parties;
+    }
+
+    private static int id(SyncStep step) {
+        return Integer.parseInt(step.id());
+    }
+
+    private static String name(SyncStep step) {
+        return String.valueOf(step.fields().get("tagname"));
+    }
+
+    static ObjectNode node(Map<String, ?> fields) {
+        return Json.mapper().convertValue(fields, ObjectNode.class);
+    }
+
+    /** All of it, to see that nothing changed. */
+    String image() {
+        StringBuilder image = new StringBuilder();
+        directory.departments().all().forEach(image::append);
+        directory.members().all().forEach(member -> image.append(member.fields()));
+        directory.tags().all().forEach(image::append);
+        return image.toString();
+    }
+}

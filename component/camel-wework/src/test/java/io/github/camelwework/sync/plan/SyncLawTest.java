@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.camelwework.model.sync.SyncPlan;
+import io.github.camelwework.model.sync.SyncStep;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/**
+ * What holds for any two directories: moves, swaps, renames, circles, inversions, changes of case, mobiles and addresses that
+ * go from one member to another. {@code -Dsync.laws=} says how many pairs; 1,000 is what was promised.
+ */
+class SyncLawTest {
+
+    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+
+    private static final SyncPolicy DELETING =
+            new SyncPolicy(1, OnMissing.DELETE, null, java.util.Set.of(), false, new SyncPolicy.Limits(1000, 100));
+
+    @Property(tries = 1000)
+    void a_plan_is_taken_call_by_call_and_makes_the_directory_what_the_source_says(@ForAll long seed) {
+        RandomPair pair = RandomPair.of(seed);
+        SyncMemory memory = SyncMemory.empty(NOW);
+        Target target = pair.book.target();
+        SyncPlan plan = plan(pair.source, target, DELETING, memory);
+
+        assertThat(plan.findings().refused()).isEmpty();
+        pair.book.apply(plan);
+
+        assertThat(pair.shown()).isEqualTo(pair.wanted());
+        remember(plan, target, memory);
+        SyncPlan second = plan(pair.source, pair.book.target(), DELETING, memory.applied(plan, Map.of()));
+        assertThat(second.steps()).isEmpty();
+        assertThat(second.actions()).isEmpty();
+    }
+
+    @Property(tries = 1000)
+    void whatever_is_asked_wecom_takes_every_call_and_nothing_is_left_for_a_second_run(@ForAll long seed) {
+        RandomPair pair = RandomPair.unruly(seed);
+        Random random = new Random(seed);
+        SyncPolicy policy = new SyncPolicy(
+                1,
+                OnMissing.values()[random.nextInt(OnMissing.values().length)],
+                null,
+                java.util.Set.of("u1", "u2"),
+                false,
+                new SyncPolicy.Limits(1000, 100));
+        SyncMemory memory = SyncMemory.empty(NOW);
+        Target target = pair.book.target();
+        SyncPlan plan = plan(pair.source, target, policy, memory);
+
+        pair.book.apply(plan);
+
+        remember(plan, target, memory);
+        SyncPlan second = plan(pair.source, pair.book.target(), policy, memory.applied(plan, Map.of()));
+        assertThat(second.steps()).isEmpty();
+    }
+
+    @Property(tries = 300)
+    void the_order_of_the_source_means_nothing_and_a_plan_changes_nothing(@ForAll long seed) {
+        RandomPair pair = RandomPair.unruly(seed);
+        String before = pair.book.image();
+        SyncMemory memory = SyncMemory.empty(NOW);
+        SyncPlan plan = plan(pair.source, pair.book.target(), DELETING, memory);
+        SyncPlan other = plan(pair.source.shuffled(new Random(seed)), pair.book.target(), DELETING, memory);
+
+        assertThat(other).isEqualTo(plan);
+        assertThat(other.toJson()).isEqualTo(plan.toJson());
+        assertThat(pair.book.image()).isEqualTo(before);
+    }
+
+    private static void remember(SyncPlan plan, Target target, SyncMemory memory) {
+        for (SyncStep step : plan.steps()) {
+            memory.sent(step, target);
+        }
+    }
+
+    private static SyncPlan plan(Rows source, Target target, SyncPolicy policy, SyncMemory memory) {
+        return SyncPlanner.plan(new PlanInput(source.book(), target, policy, memory));
+    }
+}
