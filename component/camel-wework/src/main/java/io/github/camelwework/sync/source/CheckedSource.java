@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.source;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rows, checks each, and keeps what is said about the whole. */
+final class CheckedSource implements Source {
+
+    private final RowReader reader;
+    private final Telling telling;
+    private final RowCheck check;
+    private final PathDepartments pathDepartments;
+    private final Verdicts verdicts = new Verdicts();
+    private final ContentHash contentHash = new ContentHash();
+    private final Set<Kind> managed = EnumSet.noneOf(Kind.class);
+    private final Queue<SourceRow> ready = new ArrayDeque<>();
+    private @Nullable String hash;
+
+    CheckedSource(RowReader reader, Names names, SourceOptions options) {
+        this.reader = reader;
+        this.telling = new Telling(names);
+        this.check = new RowCheck(names, options.emptyCells());
+        this.pathDepartments = new PathDepartments(options.createDepartments());
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (ready.isEmpty() && hash == null) {
+            RawRow raw = read();
+            if (raw == null) {
+                managed.addAll(reader.managed());
+                hash = contentHash.of(managed);
+                ready.addAll(pathDepartments.rows());
+                close();
+            } else {
+                accept(raw);
+            }
+        }
+        return !ready.isEmpty();
+    }
+
+    @Override
+    public SourceRow next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("there are no more rows");
+        }
+        return ready.remove();
+    }
+
+    private @Nullable RawRow read() {
+        try {
+            return reader.next();
+        } catch (IOException e) {
+            close();
+            throw Unusable.because(
+                    "the source cannot be read (%s): see that it is whole and within reach".formatted(e), e);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void accept(RawRow raw) {
+        Kind kind = telling.kindOf(raw);
+        if (kind == null) {
+            String why = raw.defect() == null ? Telling.UNTOLD : raw.defect();
+            verdicts.refuse(raw.place(), List.of(why));
+            contentHash.add("", why);
+            return;
+        }
+        managed.add(kind);
+        RowCheck.Checked checked =
+                raw.defect() == null ? check.check(kind, raw) : RowCheck.Checked.defective(raw.defect());
+        List<String> keys = Keys.of(kind, checked.fields());
+        contentHash.add(
+                kind.word(), checked.problems().isEmpty() ? checked.fields() : List.of(keys, checked.problems()));
+        if (verdicts.accept(kind, raw.place(), keys, checked.problems())) {
+            pathDepartments.see(kind, raw.place(), checked.fields());
+            ready.add(new SourceRow(kind, raw.place().toString(), Collections.unmodifiableMap(checked.fields())));
+        }
+    }
+
+    @Override
+    public Set<Kind> managed() {
+        requireEnd();
+        return Collections.unmodifiableSet(managed);
+    }
+
+    @Override
+    public List<BadRow> badRows() {
+        requireEnd();
+        return verdicts.badRows();
+    }
+
+    @Override
+    public Set<String> doubtful(Kind kind) {
+        requireEnd();
+        return verdicts.doubtful(kind);
+    }
+
+    @Override
+    public String hash() {
+        return requireEnd();
+    }
+
+    private String requireEnd() {
+        if (hash == null || !ready.isEmpty()) {
+            throw new IllegalStateException("Take all rows first: what is said of the whole is known at its end.");
+        }
+        return hash;
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw Unusable.because("the source cannot be closed (%s): see what it is read from".formatted(e), e);
+        }
+    }
+}

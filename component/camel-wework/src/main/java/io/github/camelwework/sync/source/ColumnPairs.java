@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.source;
+
+import io.github.camelwework.data.Nearest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the option {@code columns}. */
+final class ColumnPairs {
+
+    static final String LEFT_OUT = "-";
+    static final String ATTRIBUTE = "extattr.";
+
+    private ColumnPairs() {}
+
+    static Map<String, String> parse(String text) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (String pair : text.split(",", -1)) {
+            if (pair.isBlank()) {
+                continue;
+            }
+            int colon = pair.lastIndexOf(':');
+            String column = colon < 0 ? "" : pair.substring(0, colon).strip();
+            String field = pair.substring(colon + 1).strip();
+            if (column.isEmpty() || field.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "columns holds \"%s\", which is no pair: write column:field, several apart by commas"
+                                .formatted(pair.strip()));
+            }
+            requireKnown(column, field);
+            if (pairs.put(column, field) != null) {
+                throw new IllegalArgumentException("columns names \"%s\" twice: take one out".formatted(column));
+            }
+        }
+        return pairs;
+    }
+
+    private static void requireKnown(String column, String field) {
+        if (field.equals(LEFT_OUT) || field.startsWith(ATTRIBUTE)) {
+            return;
+        }
+        List<String> names = Field.ALL.stream()
+                .filter(known -> !known.isIgnored())
+                .map(Field::name)
+                .distinct()
+                .toList();
+        if (!names.contains(field)) {
+            throw new IllegalArgumentException(
+                    "columns takes \"%s\" for %s, which is no field%s: use one of %s, %sNAME for an attribute, or %s to leave the column out"
+                            .formatted(
+                                    column,
+                                    field,
+                                    Nearest.suggestion(field, names),
+                                    String.join(", ", names),
+                                    ATTRIBUTE,
+                                    LEFT_OUT));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.source;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A Map of lists, or of whatever else gives one object after another. */
+final class DocumentRows implements RowReader {
+
+    private final Map<Kind, RowReader> lists = new EnumMap<>(Kind.class);
+    private final Deque<RowReader> unread;
+
+    DocumentRows(Map<?, ?> document) {
+        document.forEach((key, value) -> add(String.valueOf(key), value));
+        ListKeys.requireAny(lists.keySet());
+        unread = new ArrayDeque<>(lists.values());
+    }
+
+    private void add(String key, @Nullable Object value) {
+        Kind kind = ListKeys.kind(key, lists.keySet());
+        if (kind == null) {
+            ListKeys.requireAllSeen(value);
+            return;
+        }
+        Sequence objects = Sequence.of(value);
+        if (objects == null) {
+            throw ListKeys.noList(key);
+        }
+        lists.put(kind, new ObjectRows(objects, kind));
+    }
+
+    @Override
+    public @Nullable RawRow next() throws IOException {
+        while (!unread.isEmpty()) {
+            RawRow row = unread.element().next();
+            if (row != null) {
+                return row;
+            }
+            unread.remove().close();
+        }
+        return null;
+    }
+
+    @Override
+    public Set<Kind> managed() {
+        return lists.keySet();
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (RowReader list : lists.values()) {
+            list.close();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.source;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first row of a table.
+ *
+ * @param needed how many cells a row has at least: those after may only be of columns that mean nothing
+ */
+record Header(Kind kind, List<String> columns, int needed) {
+
+    private static final int SHOWN = 60;
+
+    /**
+     * Reads the header.
+     *
+     * @throws io.github.camelwework.error.WeworkRequestException when it is none, or a column is missing, doubled or wrong
+     */
+    static Header of(List<String> cells, int line, Names names) {
+        List<String> columns = cells.stream().map(String::strip).toList();
+        Kind kind = new Telling(names).kindOf(columns).orElseThrow(() -> untold(columns, line));
+        Map<String, String> taken = new HashMap<>();
+        int needed = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            String column = columns.get(i);
+            Target target = column.isEmpty() ? new Target.LeftOut() : names.target(kind, column);
+            String field = require(kind, column, line, target);
+            if (field != null) {
+                needed = i + 1;
+                String earlier = taken.putIfAbsent(field, column);
+                if (earlier != null) {
+                    throw Unusable.because(
+                            "line %d: the columns %s and %s both mean %s: take one out, or leave it out by columns=%s:-"
+                                    .formatted(line, earlier, column, field, column));
+                }
+            }
+        }
+        return new Header(kind, columns, needed);
+    }
+
+    /** The field or attribute that the column fills; null for none. */
+    private static @Nullable String require(Kind kind, String column, int line, Target target) {
+        if (target instanceof Target.Known known) {
+            return known.field().name();
+        }
+        if (target instanceof Target.Attribute attribute) {
+            return ColumnPairs.ATTRIBUTE + attribute.name();
+        }
+        if (target instanceof Target.Misplaced misplaced) {
+            throw Unusable.because("line %d: the option columns takes %s for %s, which no %s has: correct the option"
+                    .formatted(line, column, misplaced.field(), kind.word()));
+        }
+        if (target instanceof Target.Unknown && kind != Kind.MEMBER) {
+            throw Unusable.because(
+                    "line %d: a %s has nothing called %s: say what it means, or leave it out, by columns=%s:-"
+                            .formatted(line, kind.word(), column, column));
+        }
+        return target instanceof Target.Unknown ? ColumnPairs.ATTRIBUTE + column : null;
+    }
+
+    private static RuntimeException untold(List<String> columns, int line) {
+        String found = String.join(",", columns);
+        return Unusable.because(
+                "line %d is no header of members or departments (\"%s\"): the first line names the columns, of members userid (帐号) among them, of departments id with parentid (部门ID, 父部门ID), path or key; other names are explained by the option columns, for example columns=工号:userid; letters that look wrong mean another charset"
+                        .formatted(line, found.length() > SHOWN ? found.substring(0, SHOWN) + "…" : found));
+    }
+
+    /** The row of these cells. */
+    RawRow row(List<String> cells, Place place) {
+        if (cells.size() < needed) {
+            return RawRow.defective(
+                    kind,
+                    place,
+                    "has %d cells, but the header %d: it is cut off, or a comma is missing"
+                            .formatted(cells.size(), columns.size()));
+        }
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>(columns.size() * 2);
+        for (int i = 0; i < cells.size(); i++) {
+            String column = i < columns.size() ? columns.get(i) : "";
+            if (!column.isEmpty()) {
+                fields.put(column, cells.get(i));
+            } else if (!cells.get(i).isBlank()) {
+                return RawRow.defective(
+                        kind,
+                        place,
+                        "has something in cell %d, which has no column: a text that holds a comma must stand in quotes"
+                                .formatted(i + 1));
+            }
+        }
+        return new RawRow(kind, place, RawRow.Origin.TABLE, fields, null);
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What tells an object from others of its kind. */
+final class Keys {
+
+    private Keys() {}
+
+    /** As {@link Source#doubtful} has them; what the fields do not hold is left out. */
+    static List<String> of(Kind kind, Map<String, Object> fields) {
+        List<String> keys = new ArrayList<>();
+        switch (kind) {
+            case MEMBER -> add(keys, "", lowerCase(fields.get("userid")));
+            case DEPARTMENT -> {
+                add(keys, "id:", fields.get("id"));
+                add(keys, "path:", fields.get("path"));
+                add(keys, "key:", fields.get("key"));
+            }
+            case TAG -> {
+                add(keys, "id:", fields.get("tagid"));
+                add(keys, "name:", lowerCase(fields.get("tagname")));
+            }
+        }
+        return keys;
+    }
+
+    private static @Nullable Object lowerCase(@Nullable Object value) {
+        return value == null ? null : String.valueOf(value).toLowerCase(Locale.ROOT);
+    }
+
+    private static void add(List<String> keys, String prefix, @Nullable Object value) {
+        if (value != null && !"".equals(value)) {
+            keys.add(prefix + value);
+        }
+    }
+}

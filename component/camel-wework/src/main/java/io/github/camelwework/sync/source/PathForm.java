@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.source;
+
+import io.github.camelwework.message.Size;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The names of a department and of all above it, the root's first, apart by {@code /}; an empty text says nothing. */
+record PathForm(TextForm step, Size size, int most) implements Form {
+
+    private static final String SEPARATOR = "/";
+
+    @Override
+    public @Nullable Object read(Object value) {
+        String text = String.valueOf(value).strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        List<String> steps = new ArrayList<>();
+        for (String name : (text.startsWith(SEPARATOR) ? text.substring(1) : text).split(SEPARATOR, -1)) {
+            String checked = (String) step.read(name);
+            if (!size.fits(checked)) {
+                throw new IllegalArgumentException(
+                        "has the step \"%s\", which is longer than %s: shorten it".formatted(checked, size.describe()));
+            }
+            steps.add(checked);
+        }
+        if (steps.size() > most) {
+            throw new IllegalArgumentException(
+                    "is %d levels deep, and WeCom takes at most %d: flatten it".formatted(steps.size(), most));
+        }
+        return String.join(SEPARATOR, steps);
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.source;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row as it stands in the source.
+ *
+ * @param kind null when the row must tell by its fields
+ * @param origin whether its values are cells
+ * @param fields under the source's own names; null says nothing
+ * @param defect why there are no fields to speak of; null when there are
+ */
+record RawRow(
+        @Nullable Kind kind,
+        Place place,
+        Origin origin,
+        Map<String, @Nullable Object> fields,
+        @Nullable String defect) {
+
+    enum Origin {
+        /** Cells under columns: an empty one is what {@link EmptyCells} says, a further column an attribute of the corp's. */
+        TABLE,
+        /** Objects: empty is empty, and a further field is WeCom's. */
+        OBJECT
+    }
+
+    static RawRow object(@Nullable Kind kind, Place place, Map<?, ?> fields) {
+        Map<String, @Nullable Object> named = new LinkedHashMap<>(fields.size() * 2);
+        fields.forEach((name, value) -> named.put(String.valueOf(name), value));
+        return new RawRow(kind, place, Origin.OBJECT, named, null);
+    }
+
+    static RawRow defective(@Nullable Kind kind, Place place, String defect) {
+        return new RawRow(kind, place, Origin.OBJECT, Map.of(), defect);
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.source;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes WeCom's fields of a row as it stands in the source. */
+final class RowCheck {
+
+    private final Names names;
+    private final boolean emptyCellsClear;
+
+    RowCheck(Names names, EmptyCells emptyCells) {
+        this.names = names;
+        this.emptyCellsClear = emptyCells == EmptyCells.CLEAR;
+    }
+
+    /**
+     * What the row says.
+     *
+     * @param fields as far as they can be read
+     * @param problems what is wrong, each with the field, the limit and the remedy; empty for a good row
+     */
+    record Checked(Map<String, Object> fields, List<String> problems) {
+
+        static Checked defective(String defect) {
+            return new Checked(Map.of(), List.of(defect));
+        }
+    }
+
+    Checked check(Kind kind, RawRow row) {
+        Checked checked = new Checked(new LinkedHashMap<>(), new ArrayList<>());
+        List<Object> attributes = new ArrayList<>();
+        row.fields().forEach((name, value) -> {
+            if (value != null && !(isEmptyCell(row, value) && !emptyCellsClear)) {
+                try {
+                    read(kind, row.origin(), name, value, checked.fields(), attributes);
+                } catch (IllegalArgumentException e) {
+                    checked.problems().add(String.valueOf(e.getMessage()));
+                }
+            }
+        });
+        try {
+            Attributes.join(checked.fields(), attributes);
+            RowRules.check(kind, checked.fields(), checked.problems());
+        } catch (IllegalArgumentException e) {
+            checked.problems().add(String.valueOf(e.getMessage()));
+        }
+        return checked;
+    }
+
+    private static boolean isEmptyCell(RawRow row, Object value) {
+        return row.origin() == RawRow.Origin.TABLE && String.valueOf(value).isBlank();
+    }
+
+    private void read(
+            Kind kind,
+            RawRow.Origin origin,
+            String name,
+            Object value,
+            Map<String, Object> fields,
+            List<Object> attributes) {
+        Target target = names.target(kind, name);
+        if (target instanceof Target.Known known) {
+            put(field(known.field(), value), name, value, fields);
+        } else if (target instanceof Target.Attribute attribute) {
+            attributes.add(Attributes.text(attribute.name(), value));
+        } else if (target instanceof Target.Unknown) {
+            if (origin == RawRow.Origin.TABLE) {
+                attributes.add(Attributes.text(name.strip(), value));
+            } else {
+                fields.put(name, value);
+            }
+        } else if (target instanceof Target.Misplaced misplaced) {
+            throw new IllegalArgumentException("the option columns takes %s for %s, which no %s has: correct the option"
+                    .formatted(name, misplaced.field(), kind.word()));
+        }
+    }
+
+    /** WeCom's own name goes before another that means the same. */
+    private static void put(Field field, String name, Object value, Map<String, Object> fields) {
+        if (fields.containsKey(field.name()) && !Names.isOwn(field, name)) {
+            return;
+        }
+        Object read = field.read(value);
+        if (read != null) {
+            fields.put(field.name(), read);
+        }
+    }
+
+    /** Departments are told by ids or, in the same column, by paths. */
+    private Field field(Field field, Object value) {
+        if (field.name().equals("department") && holdsWords(value)) {
+            Target paths = names.target(field.kind(), "departmentPath");
+            return paths instanceof Target.Known known ? known.field() : field;
+        }
+        return field;
+    }
+
+    private static boolean holdsWords(@Nullable Object value) {
+        Collection<?> items = value == null ? List.of() : ListForm.items(value);
+        return items.stream().anyMatch(item -> item instanceof String text && !text.isBlank() && !isNumber(text));
+    }
+
+    private static boolean isNumber(String text) {
+        return text.strip().chars().allMatch(character -> (character >= '0' && character <= '9') || character == '.');
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.source;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells by their names what columns or keys describe. It rather gives up than guesses: the list of members whose userids
+ * were forgotten must not rename departments.
+ */
+final class Telling {
+
+    static final String UNTOLD =
+            "is neither a department, a member nor a tag by its fields: give it kind (department, member or tag), or userid, id with parentid, path, key or tagname";
+
+    private static final String UNREADABLE = "unreadable";
+    private static final Set<String> OF_MEMBERS = Set.of("userid");
+    private static final Set<String> OF_TAGS = Set.of("tagid", "tagname");
+    private static final Set<String> OF_DEPARTMENTS = Set.of("id", "path", "key");
+    private static final Set<String> OF_PARENTS = Set.of("parentid", "parentKey");
+    private static final Set<String> ANYBODYS = Set.of("id", "name");
+
+    private final Names names;
+
+    Telling(Names names) {
+        this.names = names;
+    }
+
+    /** What the row is by its place, by what it says itself, or by its fields; null when nothing tells. */
+    @Nullable
+    Kind kindOf(RawRow row) {
+        if (row.kind() != null) {
+            return row.kind();
+        }
+        Object said = row.fields().get("kind");
+        if (UNREADABLE.equals(said)) {
+            throw Unusable.because(
+                    "%s says that the source is a snapshot that holds not all, and what it lacks would be removed: take it with an account that sees all"
+                            .formatted(row.place()));
+        }
+        return said == null ? kindOf(row.fields().keySet()).orElse(null) : Names.said(said);
+    }
+
+    /** What columns or keys of these names describe; empty when nothing tells. */
+    Optional<Kind> kindOf(Collection<String> columns) {
+        if (columns.stream().anyMatch(column -> means(Kind.MEMBER, column, OF_MEMBERS))) {
+            return Optional.of(Kind.MEMBER);
+        }
+        if (columns.stream()
+                .anyMatch(column -> !ANYBODYS.contains(Names.plain(column)) && means(Kind.TAG, column, OF_TAGS))) {
+            return Optional.of(Kind.TAG);
+        }
+        return isDepartment(columns) ? Optional.of(Kind.DEPARTMENT) : Optional.empty();
+    }
+
+    private boolean isDepartment(Collection<String> columns) {
+        boolean hasParent = columns.stream().anyMatch(column -> means(Kind.DEPARTMENT, column, OF_PARENTS));
+        return columns.stream().anyMatch(column -> isKey(column, hasParent))
+                && columns.stream().noneMatch(this::isMembersOnly);
+    }
+
+    /** What members call their departments as well is a department's key only beside its parent's. */
+    private boolean isKey(String column, boolean hasParent) {
+        return names.target(Kind.DEPARTMENT, column) instanceof Target.Known known
+                && OF_DEPARTMENTS.contains(known.field().name())
+                && (hasParent || Names.isOwn(known.field(), column) || names.isMapped(column));
+    }
+
+    private boolean isMembersOnly(String column) {
+        return names.target(Kind.MEMBER, column) instanceof Target.Known
+                && names.target(Kind.DEPARTMENT, column) instanceof Target.Unknown;
+    }
+
+    private boolean means(Kind kind, String column, Set<String> fields) {
+        return names.target(kind, column) instanceof Target.Known known
+                && fields.contains(known.field().name());
+    }
+}

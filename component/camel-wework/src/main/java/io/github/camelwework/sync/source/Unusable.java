@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.source;
+
+import io.github.camelwework.error.Failure;
+import io.github.camelwework.error.Remedy;
+import io.github.camelwework.error.WeworkRequestException;
+import org.jspecify.annotations.Nullable;
+
+/** Says that a source as a whole cannot be used. */
+final class Unusable {
+
+    private static final String OPERATION = "contact/sync";
+    private static final Remedy REMEDY =
+            new Remedy("Nothing was changed: correct the source as a whole and run it again.", "未做任何更改：请修正整个数据源后重新运行。");
+
+    private Unusable() {}
+
+    /** The exception; the reason names the place and the remedy. */
+    static WeworkRequestException because(String reason) {
+        return because(reason, null);
+    }
+
+    static WeworkRequestException because(String reason, @Nullable Throwable cause) {
+        return new WeworkRequestException(Failure.of(OPERATION, reason, REMEDY), cause);
+    }
+}

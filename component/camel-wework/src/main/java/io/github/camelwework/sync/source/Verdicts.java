@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.source;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which rows are good: those without a problem whose keys no other row has. */
+final class Verdicts {
+
+    private final List<BadRow> badRows = new ArrayList<>();
+    private final Map<Kind, Set<String>> doubtful = new EnumMap<>(Kind.class);
+    private final SeenKeys seen = new SeenKeys();
+
+    /** Whether the row is good so far; of two with one key, the second is bad at once and the first is so from then on. */
+    boolean accept(Kind kind, Place place, List<String> keys, List<String> problems) {
+        List<String> all = new ArrayList<>(problems);
+        for (String key : keys) {
+            int first = seen.seen(kind.word() + ' ' + key, place.number());
+            if (first >= 0) {
+                all.add(twice(key, place.at(first)));
+                if (mutable(kind).add(key)) {
+                    refuse(place.at(first), List.of(twice(key, place)));
+                }
+            }
+        }
+        if (all.isEmpty()) {
+            return true;
+        }
+        mutable(kind).addAll(keys);
+        refuse(place, all);
+        return false;
+    }
+
+    void refuse(Place place, List<String> problems) {
+        badRows.add(new BadRow(place.toString(), String.join("; ", problems)));
+    }
+
+    private static String twice(String key, Place other) {
+        return "%s stands in %s too, and upper and lower case are the same: take one out".formatted(key, other);
+    }
+
+    List<BadRow> badRows() {
+        return Collections.unmodifiableList(badRows);
+    }
+
+    Set<String> doubtful(Kind kind) {
+        return Collections.unmodifiableSet(mutable(kind));
+    }
+
+    private Set<String> mutable(Kind kind) {
+        return doubtful.computeIfAbsent(kind, none -> new HashSet<>());
+    }
+}
