@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.batch;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows in UTF-8 below a header, in as many files as it takes. Not safe for threads. */
+final class CsvFiles {
+
+    private static final ObjectWriter ROW = CsvMapper.builder()
+            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+            .build()
+            .writerFor(List.class)
+            .with(CsvSchema.emptySchema().withLineSeparator("\n"));
+
+    private final byte[] header;
+    private final int most;
+    private final List<byte[]> full = new ArrayList<>();
+    private ByteArrayOutputStream current = new ByteArrayOutputStream();
+
+    /**
+     * No row yet.
+     *
+     * @param most how many bytes a file may have
+     */
+    CsvFiles(List<String> header, int most) {
+        this.header = line(header);
+        this.most = most;
+        current.writeBytes(this.header);
+    }
+
+    void add(List<String> cells) {
+        byte[] line = line(cells);
+        if (header.length + line.length > most) {
+            throw new IllegalArgumentException(
+                    "a row of %d bytes does not fit into a file of %d: shorten its texts".formatted(line.length, most));
+        }
+        if (current.size() + line.length > most) {
+            full.add(current.toByteArray());
+            current = new ByteArrayOutputStream();
+            current.writeBytes(header);
+        }
+        current.writeBytes(line);
+    }
+
+    /** The files; one at least. */
+    List<byte[]> all() {
+        List<byte[]> all = new ArrayList<>(full);
+        all.add(current.toByteArray());
+        return all;
+    }
+
+    private static byte[] line(List<String> cells) {
+        try {
+            return ROW.writeValueAsBytes(cells);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Texts always have a place in a table.", e);
+        }
+    }
+}
