@@ -4,6 +4,7 @@ package io.github.camelwework;
 import io.github.camelwework.client.Answer;
 import io.github.camelwework.client.Credentials;
 import io.github.camelwework.delivery.Delivery;
+import io.github.camelwework.delivery.JobPatience;
 import io.github.camelwework.delivery.ReadPages;
 import io.github.camelwework.http.SpoolFile;
 import io.github.camelwework.http.Transport;
@@ -41,7 +42,13 @@ final class DirectoryCalls implements AutoCloseable {
                 endpoint.getWeworkComponent().client().channel(configuration.limitPolicy()),
                 credentials,
                 new Delivery.Wishes(
-                        Duration.ofMillis(configuration.getResponseTimeout()), ReadPages.STREAM, lists, lists, null));
+                        Duration.ofMillis(configuration.getResponseTimeout()),
+                        ReadPages.STREAM,
+                        lists,
+                        lists,
+                        new JobPatience(
+                                Duration.ofMillis(configuration.getJobTimeout()),
+                                endpoint.getWeworkComponent().client().pauses())));
     }
 
     /** Makes one call, with the credential of the endpoint when that names one. */

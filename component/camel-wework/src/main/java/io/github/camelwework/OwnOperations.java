@@ -26,6 +26,8 @@ final class OwnOperations {
             new Own(List.of("url", "ticketType"), SignatureProducer::new),
             TokenProducer.OPERATION,
             new Own(List.of(), (endpoint, options) -> new TokenProducer(endpoint)),
+            SyncProducer.OPERATION,
+            new Own(List.of(), (endpoint, options) -> new SyncProducer(endpoint)),
             SnapshotProducer.OPERATION,
             new Own(List.of(), (endpoint, options) -> new SnapshotProducer(endpoint)));
 

@@ -40,7 +40,10 @@ final class Results {
             WeworkConstants.NEW_CHAT_ID,
             WeworkConstants.NEW_MEDIA_ID,
             WeworkConstants.NEW_ID,
-            WeworkConstants.EXPIRES_AT);
+            WeworkConstants.EXPIRES_AT,
+            WeworkConstants.PLAN_HASH,
+            WeworkConstants.SYNC_DONE,
+            WeworkConstants.SYNC_FAILED);
 
     private final Exchange exchange;
     private final OnPartialDelivery onPartialDelivery;

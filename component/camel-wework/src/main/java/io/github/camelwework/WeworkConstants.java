@@ -371,5 +371,30 @@ public final class WeworkConstants {
     @Metadata(label = "consumer", description = "When an event was made, in seconds since 1970", javaType = "Long")
     public static final String CREATE_TIME = "CamelWeworkCreateTime";
 
+    /** The hash of a plan of contact/sync that may pass the brakes, once. */
+    @Metadata(
+            label = "producer",
+            description = "The hash of a plan of contact/sync that may pass the brakes, once",
+            javaType = "String")
+    public static final String APPROVED_PLAN = "CamelWeworkApprovedPlan";
+
+    /** The hash of the plan that contact/sync made or applied. */
+    @Metadata(
+            label = "producer",
+            description = "The hash of the plan that contact/sync made or applied",
+            javaType = "String")
+    public static final String PLAN_HASH = "CamelWeworkPlanHash";
+
+    /** How many objects contact/sync changed. */
+    @Metadata(label = "producer", description = "How many objects contact/sync changed", javaType = "Integer")
+    public static final String SYNC_DONE = "CamelWeworkSyncDone";
+
+    /** How many objects contact/sync could not change. */
+    @Metadata(label = "producer", description = "How many objects contact/sync could not change", javaType = "Integer")
+    public static final String SYNC_FAILED = "CamelWeworkSyncFailed";
+
+    /** The exchange property with the report of contact/sync, which stays when the body is another already. */
+    public static final String SYNC_REPORT = "CamelWeworkSyncReport";
+
     private WeworkConstants() {}
 }

@@ -13,8 +13,11 @@ import io.github.camelwework.model.Tag;
 import io.github.camelwework.model.WeworkResult;
 import io.github.camelwework.model.event.WeworkEvent;
 import io.github.camelwework.model.event.WeworkEvents;
+import io.github.camelwework.model.sync.SyncPlan;
+import io.github.camelwework.model.sync.SyncReport;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.camel.Converter;
 
@@ -46,6 +49,36 @@ public final class WeworkConverters {
     @Converter
     public static JsonNode toJsonNode(WeworkResult result) {
         return Json.mapper().valueToTree(result);
+    }
+
+    /** A plan of contact/sync as the JSON that can be given back. */
+    @Converter
+    public static String toString(SyncPlan plan) {
+        return plan.toJson();
+    }
+
+    /** A plan of contact/sync as a stream of the JSON that can be given back. */
+    @Converter
+    public static InputStream toInputStream(SyncPlan plan) {
+        return new ByteArrayInputStream(plan.toJson().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A plan of contact/sync, from the Map or the JSON that it was turned into. */
+    @Converter
+    public static SyncPlan toSyncPlan(byte[] json) {
+        return SyncPlan.read(json);
+    }
+
+    /** A report of contact/sync under the names of its parts. */
+    @Converter
+    public static Map<String, Object> toMap(SyncReport report) {
+        return report.toMap();
+    }
+
+    /** A report of contact/sync as JSON text. */
+    @Converter
+    public static String toString(SyncReport report) throws JsonProcessingException {
+        return Json.text(report);
     }
 
     /** A member, from an answer or a row of one. */

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
+import io.github.camelwework.sync.plan.OnMissing;
+import io.github.camelwework.sync.plan.SyncPolicy;
 import io.github.camelwework.sync.source.EmptyCells;
 import io.github.camelwework.sync.source.SourceOptions;
+import java.time.Duration;
+import java.util.Set;
 import org.apache.camel.spi.UriParam;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,98 @@ public abstract class WeworkSyncOptions extends WeworkChangesOptions {
             description =
                     "Creates the departments that members name by path and that are missing; otherwise such members are refused")
     private boolean createDepartments;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "PLAN",
+            description =
+                    "For contact/sync: PLAN says what would be changed and changes nothing; APPLY plans and applies. A body that is a plan is applied in either.")
+    private SyncMode mode = SyncMode.PLAN;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "1",
+            description =
+                    "For contact/sync: the department that is managed, with all below it; nothing outside is touched")
+    private int managedDepartment = 1;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "DISABLE",
+            description =
+                    "For contact/sync: what becomes of that which the source lacks. DISABLE disables members and leaves departments and tags; DELETE deletes all; IGNORE leaves all.")
+    private OnMissing onMissing = OnMissing.DISABLE;
+
+    @UriParam(
+            label = "producer",
+            javaType = "java.time.Duration",
+            description =
+                    "For contact/sync with onMissing=DISABLE: how long after it was first missing a disabled member is deleted, for example 30d; never by default")
+    private long deleteAfter;
+
+    @UriParam(
+            label = "producer",
+            description = "For contact/sync: userids, apart by commas, that are never disabled nor deleted")
+    private @Nullable String protectedUsers;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "500",
+            description =
+                    "For contact/sync: the brake. A plan that deletes or disables more members, or deletes more departments, is refused.")
+    private int maxRemovals = 500;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "10",
+            description =
+                    "For contact/sync: the brake. A plan that deletes or disables a larger part of the members, or deletes a larger part of the departments, is refused; counts from 50 on, of fewer at most 5 may go.")
+    private int maxRemovalPercent = 10;
+
+    @UriParam(
+            label = "producer",
+            description =
+                    "For contact/sync: the hash of a plan that was refused and looked through; this very plan passes the brakes, once. The header CamelWeworkApprovedPlan overrides it.")
+    private @Nullable String approvedPlan;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "false",
+            description = "For contact/sync: whether WeCom invites new members by message, SMS or mail")
+    private boolean toInvite;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "false",
+            description =
+                    "For contact/sync: whether the exchange fails when WeCom refused some objects; the others are changed all the same, and the body is the report")
+    private boolean failOnItemErrors;
+
+    @UriParam(
+            label = "producer,advanced",
+            defaultValue = "200",
+            description =
+                    "For contact/sync: from how many members on they go to WeCom in a file rather than in a call for each")
+    private int jobsFrom = 200;
+
+    /** How much may be changed; checks the options that belong together. */
+    SyncPolicy syncPolicy() {
+        if (deleteAfter > 0 && onMissing != OnMissing.DISABLE) {
+            throw new IllegalArgumentException(
+                    "deleteAfter says when a disabled member is deleted, and onMissing=%s disables nobody: take one out"
+                            .formatted(onMissing));
+        }
+        Set<String> users = protectedUsers == null
+                ? Set.of()
+                : Set.of(protectedUsers.strip().split("\\s*,\\s*"));
+        return new SyncPolicy(
+                managedDepartment,
+                onMissing,
+                deleteAfter > 0 ? Duration.ofMillis(deleteAfter) : null,
+                users,
+                toInvite,
+                new SyncPolicy.Limits(maxRemovals, maxRemovalPercent));
+    }
 
     /** How sources are read; checks the options that are texts. */
     SourceOptions sourceOptions() {
@@ -69,5 +165,93 @@ public abstract class WeworkSyncOptions extends WeworkChangesOptions {
 
     public void setCreateDepartments(boolean createDepartments) {
         this.createDepartments = createDepartments;
+    }
+
+    public SyncMode getMode() {
+        return mode;
+    }
+
+    public void setMode(SyncMode mode) {
+        this.mode = mode;
+    }
+
+    public int getManagedDepartment() {
+        return managedDepartment;
+    }
+
+    public void setManagedDepartment(int managedDepartment) {
+        this.managedDepartment = managedDepartment;
+    }
+
+    public OnMissing getOnMissing() {
+        return onMissing;
+    }
+
+    public void setOnMissing(OnMissing onMissing) {
+        this.onMissing = onMissing;
+    }
+
+    public long getDeleteAfter() {
+        return deleteAfter;
+    }
+
+    public void setDeleteAfter(long deleteAfter) {
+        this.deleteAfter = deleteAfter;
+    }
+
+    public @Nullable String getProtectedUsers() {
+        return protectedUsers;
+    }
+
+    public void setProtectedUsers(@Nullable String protectedUsers) {
+        this.protectedUsers = protectedUsers;
+    }
+
+    public int getMaxRemovals() {
+        return maxRemovals;
+    }
+
+    public void setMaxRemovals(int maxRemovals) {
+        this.maxRemovals = maxRemovals;
+    }
+
+    public int getMaxRemovalPercent() {
+        return maxRemovalPercent;
+    }
+
+    public void setMaxRemovalPercent(int maxRemovalPercent) {
+        this.maxRemovalPercent = maxRemovalPercent;
+    }
+
+    public @Nullable String getApprovedPlan() {
+        return approvedPlan;
+    }
+
+    public void setApprovedPlan(@Nullable String approvedPlan) {
+        this.approvedPlan = approvedPlan;
+    }
+
+    public boolean isToInvite() {
+        return toInvite;
+    }
+
+    public void setToInvite(boolean toInvite) {
+        this.toInvite = toInvite;
+    }
+
+    public boolean isFailOnItemErrors() {
+        return failOnItemErrors;
+    }
+
+    public void setFailOnItemErrors(boolean failOnItemErrors) {
+        this.failOnItemErrors = failOnItemErrors;
+    }
+
+    public int getJobsFrom() {
+        return jobsFrom;
+    }
+
+    public void setJobsFrom(int jobsFrom) {
+        this.jobsFrom = jobsFrom;
     }
 }

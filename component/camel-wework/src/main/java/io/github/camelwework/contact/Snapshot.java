@@ -41,6 +41,12 @@ public final class Snapshot {
                 this::departments, this::members, this::tags, unreadable::iterator));
     }
 
+    /** The rows without tags, which take a call each. */
+    public Iterator<Map<String, Object>> rowsWithoutTags() {
+        return new Phases(List.<Supplier<Iterator<Map<String, Object>>>>of(
+                this::departments, this::members, unreadable::iterator));
+    }
+
     /** Everything at once: {@code departments}, {@code members}, {@code tags}, {@code unreadable}. */
     public Map<String, Object> all() {
         Map<String, Object> all = new LinkedHashMap<>();

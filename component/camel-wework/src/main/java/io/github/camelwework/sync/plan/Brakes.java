@@ -22,6 +22,9 @@ public final class Brakes {
 
     private static final int HUNDRED = 100;
 
+    /** The total of members of whom more than the departments is seen. */
+    static final String READABLE = "readable";
+
     private final SyncPolicy.Limits limits;
     private final Map<String, Integer> lastTotals;
 
@@ -54,6 +57,11 @@ public final class Brakes {
                 brakes.add(SyncBrake.SHRUNKEN_TARGET);
             }
             brakes.addAll(stopsAt(removals(plan, kind), total));
+        }
+        int readable = plan.basis().totals().getOrDefault(READABLE, 0);
+        int before = lastTotals.getOrDefault(READABLE, 0);
+        if (!stopsAt(before - readable, before).isEmpty()) {
+            brakes.add(SyncBrake.SHRUNKEN_TARGET);
         }
         return new ArrayList<>(brakes);
     }

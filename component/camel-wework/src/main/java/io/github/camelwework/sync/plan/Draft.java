@@ -87,13 +87,17 @@ final class Draft {
 
     private Map<String, Integer> totals() {
         SeatDiff seats = places.seats(input.memory().sentMembers());
+        List<MemberState> members =
+                input.target().members().stream().filter(seats::isManaged).toList();
         return Map.of(
-                SyncKind.DEPARTMENT.plural(), goal.managed().size(),
+                SyncKind.DEPARTMENT.plural(),
+                goal.managed().size(),
                 SyncKind.MEMBER.plural(),
-                        (int) input.target().members().stream()
-                                .filter(seats::isManaged)
-                                .count(),
-                SyncKind.TAG.plural(), input.target().tags().size());
+                members.size(),
+                Brakes.READABLE,
+                (int) members.stream().filter(MemberState::isReadable).count(),
+                SyncKind.TAG.plural(),
+                input.target().tags().size());
     }
 
     private SyncFindings findings(TagGoal tags) {

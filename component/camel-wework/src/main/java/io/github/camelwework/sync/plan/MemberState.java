@@ -41,6 +41,11 @@ record MemberState(String key, Fields fields) {
         return fields.containsKey("status") || fields.containsKey("enable");
     }
 
+    /** Whether more than the departments is seen. */
+    boolean isReadable() {
+        return fields.containsKey("name");
+    }
+
     /** A value for each department, from a list beside {@code department}; 0 where it is too short. */
     Map<Long, Long> beside(String field) {
         return Seats.beside(departments(), FieldForms.numbers(fields.get(field)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.plan;
 
+import io.github.camelwework.model.sync.SyncStep;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -84,7 +85,23 @@ public final class SentHashes {
         return entry == null || at < 0 ? null : entry.hashes()[at];
     }
 
-    private Map<String, Long> of(String id) {
+    /** How objects are named here: members by userid in lower case, others by number. */
+    public static String id(SyncStep step) {
+        return FieldForms.key(step.id());
+    }
+
+    /** What keeps whoever reads the hashes from trying out all values. */
+    public String salt() {
+        return salt;
+    }
+
+    /** Of how many objects there are hashes. */
+    public int size() {
+        return entries.size();
+    }
+
+    /** The hashes of an object's fields; empty when there are none. */
+    public Map<String, Long> of(String id) {
         Map<String, Long> hashes = new LinkedHashMap<>();
         Entry entry = entries.get(id);
         if (entry != null) {

@@ -49,6 +49,11 @@ public final class SourceBook {
         return new SourceBook(source);
     }
 
+    /** Whether tags have to be read, which takes a call each. */
+    public boolean saysOfTags() {
+        return manages(Kind.TAG) || !tags.isEmpty();
+    }
+
     boolean manages(Kind kind) {
         return managed.contains(kind);
     }

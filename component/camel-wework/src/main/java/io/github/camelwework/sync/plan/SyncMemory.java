@@ -35,6 +35,11 @@ public record SyncMemory(
         SentStep.keep(step, target, this);
     }
 
+    /** The same with other totals. */
+    public SyncMemory with(Map<String, Integer> totals) {
+        return new SyncMemory(now, ids, sentMembers, sentDepartments, missingSince, totals);
+    }
+
     /** The memory after a plan was applied. */
     public SyncMemory applied(SyncPlan plan, Map<String, Integer> totals) {
         Map<String, Integer> allIds = new TreeMap<>(ids);

@@ -47,6 +47,23 @@ public final class Target {
         return unreadable;
     }
 
+    /** Whether the name of every department is seen. */
+    public boolean showsAllDepartments() {
+        return departments.values().stream().allMatch(department -> department.name() != null);
+    }
+
+    /** The departments in WeCom's fields, by id. */
+    public Map<Integer, Map<String, Object>> departmentFields() {
+        Map<Integer, Map<String, Object>> fields = new TreeMap<>();
+        departments.forEach((id, department) -> {
+            Map<String, Object> row = DepartmentFields.changed(null, department);
+            row.put("id", id);
+            row.remove("name_en");
+            fields.put(id, row);
+        });
+        return fields;
+    }
+
     /** How many members it shows. */
     public int memberCount() {
         return members.size();

@@ -36,6 +36,21 @@ public final class TargetReader {
         }
     }
 
+    /** Takes a row of something that no row before was about. */
+    public void addIfUnseen(Map<String, ?> row) {
+        boolean seen = FieldForms.text(row.get("kind")).equals("department")
+                ? departments.containsKey((int) FieldForms.number(row.get("id")))
+                : hasMember(FieldForms.text(row.get("userid")));
+        if (!seen) {
+            add(row);
+        }
+    }
+
+    /** Whether a row was about that member. */
+    public boolean hasMember(String userid) {
+        return members.containsKey(FieldForms.key(userid));
+    }
+
     /** The directory of all rows. */
     public Target target() {
         unreadableTags.forEach(id -> tags.computeIfPresent(

@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A directory and a source, both random, of names, numbers and addresses that are few enough to be in each other's way. */
 final class RandomPair {
@@ -162,7 +163,7 @@ final class RandomPair {
                 fields.put("direct_leader", List.of(userids.get(random.nextInt(userids.size()))));
             }
             source.member(fields.entrySet().stream()
-                    .flatMap(field -> java.util.stream.Stream.of(field.getKey(), field.getValue()))
+                    .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
                     .toArray());
         }
         if (userids.isEmpty()) {
@@ -300,11 +301,7 @@ final class RandomPair {
                         "d" + department.id(),
                         department.name() + "/" + department.parentId() + "/" + department.order()));
         book.directory.members().all().forEach(member -> {
-            Map<String, Object> fields = new HashMap<>();
-            io.github.camelwework.json.Json.mapper()
-                    .convertValue(member.fields(), Map.class)
-                    .forEach((name, value) -> fields.put(String.valueOf(name), value));
-            shown.put("m" + member.key(), member(fields));
+            shown.put("m" + member.key(), member(StrictBook.map(member.fields())));
         });
         book.directory.tags().all().forEach(tag -> {
             Set<Long> parties = new TreeSet<>();

@@ -6,11 +6,13 @@ import io.github.camelwework.sync.source.Kind;
 import io.github.camelwework.sync.source.Source;
 import io.github.camelwework.sync.source.SourceRow;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -62,13 +64,13 @@ final class Rows implements Source {
     }
 
     /** The same rows in another order. */
-    Rows shuffled(java.util.Random random) {
+    Rows shuffled(Random random) {
         Rows copy = new Rows();
         copy.managed.retainAll(managed);
         copy.rows.addAll(rows);
         copy.bad.addAll(bad);
         copy.doubtful.putAll(doubtful);
-        java.util.Collections.shuffle(copy.rows, random);
+        Collections.shuffle(copy.rows, random);
         return copy;
     }
 

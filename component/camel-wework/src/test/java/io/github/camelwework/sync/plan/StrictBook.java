@@ -3,6 +3,7 @@ package io.github.camelwework.sync.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.json.Json;
 import io.github.camelwework.model.sync.SyncPlan;
@@ -93,7 +94,7 @@ final class StrictBook {
             row.put("userid", member.userid());
             row.put("department", member.departments());
         } else {
-            row.putAll(Json.mapper().convertValue(member.fields(), Map.class));
+            row.putAll(map(member.fields()));
             List.of("mobile", "email", "biz_mail", "alias", "position").forEach(field -> row.putIfAbsent(field, ""));
             row.put("status", member.status());
             if (hidesPrivateFields) {
@@ -173,6 +174,10 @@ final class StrictBook {
 
     private static String name(SyncStep step) {
         return String.valueOf(step.fields().get("tagname"));
+    }
+
+    static Map<String, Object> map(ObjectNode node) {
+        return Json.mapper().convertValue(node, new TypeReference<>() {});
     }
 
     static ObjectNode node(Map<String, ?> fields) {

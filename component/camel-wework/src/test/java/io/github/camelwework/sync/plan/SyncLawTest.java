@@ -8,6 +8,7 @@ import io.github.camelwework.model.sync.SyncStep;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -20,7 +21,7 @@ class SyncLawTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 
     private static final SyncPolicy DELETING =
-            new SyncPolicy(1, OnMissing.DELETE, null, java.util.Set.of(), false, new SyncPolicy.Limits(1000, 100));
+            new SyncPolicy(1, OnMissing.DELETE, null, Set.of(), false, new SyncPolicy.Limits(1000, 100));
 
     @Property(tries = 1000)
     void a_plan_is_taken_call_by_call_and_makes_the_directory_what_the_source_says(@ForAll long seed) {
@@ -47,7 +48,7 @@ class SyncLawTest {
                 1,
                 OnMissing.values()[random.nextInt(OnMissing.values().length)],
                 null,
-                java.util.Set.of("u1", "u2"),
+                Set.of("u1", "u2"),
                 false,
                 new SyncPolicy.Limits(1000, 100));
         SyncMemory memory = SyncMemory.empty(NOW);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.camelwework.model.sync.SyncAction;
 import io.github.camelwework.model.sync.SyncBrake;
+import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.model.sync.SyncVerb;
@@ -53,8 +54,7 @@ class SyncPlannerTest {
     void a_department_that_was_renamed_in_the_console_gets_the_name_of_its_path_back() {
         Rows source = Rows.of(Kind.DEPARTMENT).department("path", "公司/研发");
         run(source);
-        book.take(new SyncStep(
-                io.github.camelwework.model.sync.SyncKind.DEPARTMENT, "2", "department/update", Map.of("name", "R&D")));
+        book.take(new SyncStep(SyncKind.DEPARTMENT, "2", "department/update", Map.of("name", "R&D")));
 
         SyncPlan plan = run(source);
 

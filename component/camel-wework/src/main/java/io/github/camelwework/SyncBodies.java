@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework;
+
+import io.github.camelwework.error.Failure;
+import io.github.camelwework.error.Remedy;
+import io.github.camelwework.error.WeworkRequestException;
+import io.github.camelwework.json.Json;
+import io.github.camelwework.model.sync.SyncPlan;
+import java.io.BufferedInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.camel.Message;
+import org.apache.camel.WrappedFile;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a plan from a source. */
+final class SyncBodies {
+
+    /** The first key of a plan's JSON; no source has it. */
+    private static final String MARK = "\"planHash\"";
+
+    private static final int ENOUGH = 64;
+
+    private SyncBodies() {}
+
+    /** The plan that the body is; null when it is none. */
+    static @Nullable SyncPlan plan(Message message) throws IOException {
+        Object body = message.getBody();
+        Object plain = body instanceof WrappedFile<?> wrapped ? wrapped.getFile() : body;
+        if (plain instanceof SyncPlan plan) {
+            return plan;
+        }
+        if (plain instanceof String text) {
+            return isPlan(text) ? read(text.getBytes(StandardCharsets.UTF_8)) : null;
+        }
+        if (plain instanceof byte[] bytes) {
+            return isPlan(new String(bytes, 0, Math.min(bytes.length, ENOUGH), StandardCharsets.UTF_8))
+                    ? read(bytes)
+                    : null;
+        }
+        if (plain instanceof File file) {
+            return ofFile(file.toPath());
+        }
+        if (plain instanceof Path path) {
+            return ofFile(path);
+        }
+        if (plain instanceof InputStream stream) {
+            return ofStream(message, stream);
+        }
+        if (plain instanceof Map<?, ?> map && map.containsKey("planHash")) {
+            return read(Json.utf8(map));
+        }
+        return null;
+    }
+
+    private static @Nullable SyncPlan ofFile(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return null;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return isPlan(new String(in.readNBytes(ENOUGH), StandardCharsets.UTF_8))
+                    ? read(Files.readAllBytes(file))
+                    : null;
+        }
+    }
+
+    /** A stream is looked into without being used up. */
+    private static @Nullable SyncPlan ofStream(Message message, InputStream stream) throws IOException {
+        InputStream marked = stream.markSupported() ? stream : new BufferedInputStream(stream);
+        marked.mark(ENOUGH);
+        boolean plan = isPlan(new String(marked.readNBytes(ENOUGH), StandardCharsets.UTF_8));
+        marked.reset();
+        if (plan) {
+            return read(marked.readAllBytes());
+        }
+        if (marked != stream) {
+            message.setBody(marked);
+        }
+        return null;
+    }
+
+    private static boolean isPlan(String text) {
+        String begin = text.stripLeading();
+        return begin.startsWith("{")
+                && begin.substring(0, Math.min(begin.length(), ENOUGH)).contains(MARK);
+    }
+
+    private static SyncPlan read(byte[] json) {
+        try {
+            return SyncPlan.read(json);
+        } catch (IllegalArgumentException e) {
+            throw new WeworkRequestException(
+                    Failure.of(
+                            SyncProducer.OPERATION,
+                            String.valueOf(e.getMessage()),
+                            new Remedy("Nothing was changed.", "未做任何更改。")),
+                    e);
+        }
+    }
+}

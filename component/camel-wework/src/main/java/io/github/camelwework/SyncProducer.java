@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework;
+
+import io.github.camelwework.client.Credentials;
+import io.github.camelwework.error.Failure;
+import io.github.camelwework.error.Remedy;
+import io.github.camelwework.error.WeworkRequestException;
+import io.github.camelwework.error.WeworkUnavailableException;
+import io.github.camelwework.model.sync.SyncPlan;
+import io.github.camelwework.model.sync.SyncReport;
+import io.github.camelwework.state.StateLock;
+import io.github.camelwework.state.WeworkStateStore;
+import io.github.camelwework.sync.apply.RunRules;
+import io.github.camelwework.sync.apply.SyncCalls;
+import io.github.camelwework.sync.apply.SyncProgress;
+import io.github.camelwework.sync.apply.SyncRun;
+import io.github.camelwework.sync.plan.SourceBook;
+import io.github.camelwework.sync.source.Source;
+import io.github.camelwework.sync.source.Sources;
+import java.util.Objects;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BooleanSupplier;
+import org.apache.camel.AsyncCallback;
+import org.apache.camel.Exchange;
+import org.apache.camel.api.management.ManagedAttribute;
+import org.apache.camel.api.management.ManagedResource;
+import org.apache.camel.support.DefaultAsyncProducer;
+import org.jspecify.annotations.Nullable;
+
+/** {@code wework:contact/sync}: makes WeCom's directory equal to the body, after a plan and within brakes. */
+@ManagedResource(description = "Makes WeCom's directory equal to a source")
+public final class SyncProducer extends DefaultAsyncProducer {
+
+    static final String OPERATION = "contact/sync";
+
+    private final WeworkEndpoint endpoint;
+    private @Nullable Caller own;
+    private @Nullable WeworkStateStore store;
+    private @Nullable ScheduledExecutorService renewals;
+    private volatile @Nullable SyncProgress progress;
+
+    SyncProducer(WeworkEndpoint endpoint) {
+        super(endpoint);
+        this.endpoint = endpoint;
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        WeworkConfiguration configuration = endpoint.getConfiguration();
+        own = Accounts.of(configuration);
+        // For nothing but their complaints about options that can never be right.
+        var unusedPolicy = configuration.syncPolicy();
+        var unusedOptions = configuration.sourceOptions();
+        WeworkStateStore given = configuration.getStateStore();
+        store = given == null
+                ? WeworkStateStore.of(endpoint.getCamelContext(), configuration.getStateDirectory())
+                : given;
+        renewals = endpoint.getCamelContext()
+                .getExecutorServiceManager()
+                .newSingleThreadScheduledExecutor(this, "WeworkSyncLease");
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        if (renewals != null) {
+            endpoint.getCamelContext().getExecutorServiceManager().shutdownNow(renewals);
+        }
+        super.doStop();
+    }
+
+    @Override
+    public boolean process(Exchange exchange, AsyncCallback callback) {
+        Results results = new Results(exchange, endpoint.getConfiguration());
+        results.clearEarlier();
+        // It makes many calls and waits for each: not on the caller's thread.
+        endpoint.getWeworkComponent().reply(() -> {
+            try {
+                run(exchange);
+            } catch (Exception e) {
+                results.failed(e);
+            }
+            callback.done(false);
+        });
+        return false;
+    }
+
+    /** How many calls the plan has that is being applied, or was applied last. */
+    @ManagedAttribute(description = "How many calls the plan has that is being applied, or was applied last")
+    public int getPlannedSteps() {
+        SyncProgress now = progress;
+        return now == null ? 0 : now.planned();
+    }
+
+    /** How many of them were made. */
+    @ManagedAttribute(description = "How many of the plan's calls were made")
+    public int getDoneSteps() {
+        SyncProgress now = progress;
+        return now == null ? 0 : now.done();
+    }
+
+    /** How many of them WeCom refused. */
+    @ManagedAttribute(description = "How many of the plan's calls WeCom refused")
+    public int getFailedSteps() {
+        SyncProgress now = progress;
+        return now == null ? 0 : now.failed();
+    }
+
+    private void run(Exchange exchange) throws Exception {
+        WeworkConfiguration configuration = endpoint.getConfiguration();
+        Credentials credentials =
+                endpoint.caller(exchange, Objects.requireNonNull(own)).credentials();
+        String key = "sync/" + credentials.requireCorpId(OPERATION);
+        SyncPlan given = SyncBodies.plan(exchange.getMessage());
+        boolean changes = given != null || configuration.getMode() == SyncMode.APPLY;
+        try (DirectoryCalls calls = new DirectoryCalls(endpoint, credentials);
+                StateLock lock = changes ? lock(key) : null) {
+            SyncRun run = new SyncRun(tools(new SyncCalls(calls::make), key, lock), rules(exchange));
+            if (given != null) {
+                report(exchange, run.apply(given));
+                return;
+            }
+            SourceBook source;
+            try (Source rows = Sources.of(exchange.getMessage(), configuration.sourceOptions())) {
+                source = SourceBook.read(rows);
+            }
+            if (changes) {
+                report(exchange, run.apply(source));
+            } else {
+                plan(exchange, run.plan(source));
+            }
+        }
+    }
+
+    private StateLock lock(String key) {
+        StateLock lock = store().tryLock(key, Objects.requireNonNull(renewals));
+        if (lock == null) {
+            throw new WeworkUnavailableException(Failure.of(
+                    OPERATION,
+                    "another sync of this corp is running, here or on another node",
+                    new Remedy("Wait until it is through.", "该企业已有同步任务在运行，请等待其完成。")));
+        }
+        return lock;
+    }
+
+    private SyncRun.Tools tools(SyncCalls calls, String key, @Nullable StateLock lock) {
+        WeworkComponent component = endpoint.getWeworkComponent();
+        SyncProgress own = new SyncProgress(component.environment());
+        progress = own;
+        BooleanSupplier mayGoOn = () -> isRunAllowed() && lock != null && lock.isHeld();
+        return new SyncRun.Tools(
+                calls, store(), key, component.environment(), component.client().pauses(), own, mayGoOn);
+    }
+
+    private RunRules rules(Exchange exchange) {
+        WeworkConfiguration configuration = endpoint.getConfiguration();
+        String header = exchange.getMessage().getHeader(WeworkConstants.APPROVED_PLAN, String.class);
+        return new RunRules(
+                configuration.syncPolicy(),
+                header == null ? configuration.getApprovedPlan() : header,
+                configuration.getJobsFrom());
+    }
+
+    private static void plan(Exchange exchange, SyncPlan plan) {
+        exchange.getMessage().setBody(plan);
+        exchange.getMessage().setHeader(WeworkConstants.PLAN_HASH, plan.planHash());
+    }
+
+    private void report(Exchange exchange, SyncReport report) {
+        exchange.getMessage().setBody(report);
+        exchange.getMessage().setHeader(WeworkConstants.PLAN_HASH, report.planHash());
+        exchange.getMessage().setHeader(WeworkConstants.SYNC_DONE, report.doneCount());
+        exchange.getMessage()
+                .setHeader(WeworkConstants.SYNC_FAILED, report.failed().size());
+        exchange.setProperty(WeworkConstants.SYNC_REPORT, report);
+        if (endpoint.getConfiguration().isFailOnItemErrors() && !report.failed().isEmpty()) {
+            exchange.setException(new WeworkRequestException(Failure.of(
+                    OPERATION,
+                    "WeCom refused %d objects, %d were changed; the first: %s"
+                            .formatted(
+                                    report.failed().size(),
+                                    report.doneCount(),
+                                    report.failed().get(0).message()),
+                    new Remedy("See the report in the body; the next run tries again.", "详见消息体中的报告；下次运行会重试。"))));
+        }
+    }
+
+    private WeworkStateStore store() {
+        return Objects.requireNonNull(store, "The producer is not started.");
+    }
+}

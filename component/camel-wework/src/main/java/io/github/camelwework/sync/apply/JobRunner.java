@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.apply;
+
+import io.github.camelwework.client.Answer;
+import io.github.camelwework.error.WeworkException;
+import io.github.camelwework.http.FilePart;
+import io.github.camelwework.model.sync.SyncStep;
+import io.github.camelwework.sync.batch.ImportFiles;
+import io.github.camelwework.sync.batch.ImportResult;
+import io.github.camelwework.sync.plan.Target;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Sends steps as rows of files, one job at a time, and reads what became of each row. */
+final class JobRunner {
+
+    /** Five files hold a hundred thousand members; a larger one would be lost whole when a run is killed. */
+    private static final int ROWS = 20_000;
+
+    private static final String CSV = "text/csv";
+
+    private final SyncRun.Tools tools;
+    private final StateBook book;
+    private final Target target;
+    private final Outcome outcome;
+    private final Steadfast steadfast;
+
+    JobRunner(SyncRun.Tools tools, StateBook book, Target target, Outcome outcome, Steadfast steadfast) {
+        this.tools = tools;
+        this.book = book;
+        this.target = target;
+        this.outcome = outcome;
+        this.steadfast = steadfast;
+    }
+
+    void members(List<SyncStep> steps, boolean toInvite) {
+        for (int from = 0; from < steps.size(); from += ROWS) {
+            List<SyncStep> slice = steps.subList(from, Math.min(steps.size(), from + ROWS));
+            List<Map<String, Object>> rows = slice.stream().map(Jobs::row).toList();
+            List<ImportResult.Row> results = new ArrayList<>();
+            for (byte[] file : ImportFiles.members(rows)) {
+                results.addAll(run("batch/syncuser", file, Map.of("to_invite", toInvite)));
+            }
+            judge(slice, results);
+        }
+    }
+
+    /** The whole tree: what is not in the file would be deleted when it is empty. */
+    void departments(List<SyncStep> steps) {
+        Map<Integer, Map<String, Object>> tree = new TreeMap<>(target.departmentFields());
+        for (SyncStep step : steps) {
+            tree.computeIfAbsent(Integer.valueOf(step.id()), id -> new TreeMap<>())
+                    .putAll(step.fields());
+        }
+        judge(steps, run("batch/replaceparty", ImportFiles.departments(tree.values()), Map.of()));
+    }
+
+    private List<ImportResult.Row> run(String operation, byte[] file, Map<String, Object> fields) {
+        FilePart part = FilePart.of("sync.csv", CSV, file);
+        Answer answer = steadfast.call(() -> tools.calls().job(operation, part, fields));
+        return ImportResult.of(answer.result()).rows();
+    }
+
+    private void judge(List<SyncStep> steps, List<ImportResult.Row> results) {
+        Map<String, ImportResult.Row> byId = new HashMap<>();
+        results.forEach(row -> byId.put(row.id().toLowerCase(Locale.ROOT), row));
+        for (SyncStep step : steps) {
+            ImportResult.Row row = byId.get(step.id().toLowerCase(Locale.ROOT));
+            if (row == null) {
+                outcome.failed(step, "the import says nothing of it", "Run the sync again.");
+            } else if (row.errcode() == 0) {
+                book.takenInJob(step, target);
+            } else {
+                WeworkException failure = StepRunner.exception(step.operation(), row.errcode(), row.errmsg());
+                outcome.failed(step, failure);
+            }
+        }
+        book.write(book.state());
+    }
+}

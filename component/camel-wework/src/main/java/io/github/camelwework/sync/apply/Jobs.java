@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.apply;
+
+import io.github.camelwework.model.sync.SyncKind;
+import io.github.camelwework.model.sync.SyncPlan;
+import io.github.camelwework.model.sync.SyncStep;
+import io.github.camelwework.sync.batch.ImportFiles;
+import io.github.camelwework.sync.plan.Target;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Which steps of a plan go out as rows of a file. WeCom does not say in which order it takes the rows, so that a step with an
+ * order to keep is not among them: one of several of an object, or one in which a value goes from one member to another.
+ */
+final class Jobs {
+
+    private static final List<String> UNIQUE = List.of("mobile", "email", "biz_mail");
+
+    private Jobs() {}
+
+    /** The positions of members' steps that go by file; none when they are too few to be worth it. */
+    static BitSet members(SyncPlan plan, Target target, int from) {
+        List<SyncStep> steps = plan.steps();
+        Map<String, Integer> perMember = new HashMap<>();
+        for (SyncStep step : steps) {
+            if (isMembersChange(step)) {
+                perMember.merge(step.id(), 1, Integer::sum);
+            }
+        }
+        Set<String> handing = handing(steps, target);
+        BitSet chosen = new BitSet();
+        for (int i = 0; i < steps.size(); i++) {
+            SyncStep step = steps.get(i);
+            if (isMembersChange(step)
+                    && isMain(step, perMember)
+                    && ImportFiles.canHold(row(step))
+                    && !handing.contains(step.id())) {
+                chosen.set(i);
+            }
+        }
+        return chosen.cardinality() < from ? new BitSet() : chosen;
+    }
+
+    /**
+     * The positions of departments' steps that go by file. That file is the whole tree, so that its names must be readable;
+     * it holds no English names, and no passing ones.
+     */
+    static BitSet departments(SyncPlan plan, Target target, int from) {
+        BitSet chosen = new BitSet();
+        Set<String> ids = new HashSet<>();
+        boolean simple = target.showsAllDepartments();
+        List<SyncStep> steps = plan.steps();
+        for (int i = 0; i < steps.size(); i++) {
+            SyncStep step = steps.get(i);
+            if (step.kind() == SyncKind.DEPARTMENT && !step.operation().equals("department/delete")) {
+                chosen.set(i);
+                simple &= ids.add(step.id()) && !step.fields().containsKey("name_en");
+            }
+        }
+        return simple && chosen.cardinality() >= from ? chosen : new BitSet();
+    }
+
+    /** What a row of the file holds. */
+    static Map<String, Object> row(SyncStep step) {
+        Map<String, Object> row = new TreeMap<>(step.fields());
+        row.remove("to_invite");
+        return row;
+    }
+
+    private static boolean isMembersChange(SyncStep step) {
+        return step.operation().equals("user/create") || step.operation().equals("user/update");
+    }
+
+    /** The second pass, for leaders, has no column; the first of two may go. */
+    private static boolean isMain(SyncStep step, Map<String, Integer> perMember) {
+        return step.operation().equals("user/create") || perMember.getOrDefault(step.id(), 0) == 1;
+    }
+
+    /** Who gives a value to somebody, or gets it from somebody. */
+    private static Set<String> handing(List<SyncStep> steps, Target target) {
+        Map<String, String> holders = new HashMap<>();
+        for (SyncStep step : steps) {
+            if (step.kind() == SyncKind.MEMBER) {
+                UNIQUE.forEach(field -> holders.put(value(target.fieldsOf(step.id()), field), step.id()));
+            }
+        }
+        holders.remove("");
+        Set<String> handing = new HashSet<>();
+        for (SyncStep step : steps) {
+            for (String field : isMembersChange(step) ? UNIQUE : List.<String>of()) {
+                String holder = holders.get(value(step.fields(), field));
+                if (holder != null && !holder.equals(step.id())) {
+                    handing.add(holder);
+                    handing.add(step.id());
+                }
+            }
+        }
+        return handing;
+    }
+
+    private static String value(Map<String, Object> fields, String field) {
+        Object value = fields.get(field);
+        return value == null || value.equals("")
+                ? ""
+                : field + " "
+                        + String.valueOf(value).replaceAll("[ -]|^\\+86", "").toLowerCase(Locale.ROOT);
+    }
+}

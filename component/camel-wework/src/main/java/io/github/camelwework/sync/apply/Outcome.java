@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.apply;
+
+import io.github.camelwework.error.WeworkException;
+import io.github.camelwework.model.sync.SyncAction;
+import io.github.camelwework.model.sync.SyncFailure;
+import io.github.camelwework.model.sync.SyncKind;
+import io.github.camelwework.model.sync.SyncPlan;
+import io.github.camelwework.model.sync.SyncStep;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What became of the steps of a plan. Not safe for threads. */
+final class Outcome {
+
+    private final SyncPlan plan;
+    private final List<SyncFailure> failures = new ArrayList<>();
+    private final Set<String> failed = new HashSet<>();
+
+    Outcome(SyncPlan plan) {
+        this.plan = plan;
+    }
+
+    void failed(SyncStep step, WeworkException failure) {
+        failed(
+                step,
+                new SyncFailure(
+                        step.kind(),
+                        step.id(),
+                        step.operation(),
+                        failure.getErrorCode(),
+                        String.valueOf(failure.getMessage()),
+                        failure.getRemedy()));
+    }
+
+    void failed(SyncStep step, String message, String remedy) {
+        failed(step, new SyncFailure(step.kind(), step.id(), step.operation(), null, message, remedy));
+    }
+
+    boolean hasFailed(SyncKind kind, String id) {
+        return failed.contains(name(kind, id));
+    }
+
+    List<SyncFailure> failures() {
+        return failures;
+    }
+
+    /** The actions of the plan of which no call failed. */
+    List<SyncAction> doneActions() {
+        return plan.actions().stream()
+                .filter(action -> !hasFailed(action.kind(), action.id()))
+                .toList();
+    }
+
+    private void failed(SyncStep step, SyncFailure failure) {
+        failures.add(failure);
+        failed.add(name(step.kind(), step.id()));
+    }
+
+    private static String name(SyncKind kind, String id) {
+        return kind.word() + " " + id;
+    }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.apply;
+
+import io.github.camelwework.client.Answer;
+import io.github.camelwework.error.ErrorAnswer;
+import io.github.camelwework.error.Undelivered;
+import io.github.camelwework.error.WeworkException;
+import io.github.camelwework.model.WeworkResult;
+import io.github.camelwework.model.sync.SyncKind;
+import io.github.camelwework.model.sync.SyncPlan;
+import io.github.camelwework.model.sync.SyncStep;
+import io.github.camelwework.sync.plan.Target;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Takes a plan step by step: single calls, files of members or departments, and lists of members to delete. */
+final class StepRunner {
+
+    private static final int DELETED_AT_ONCE = 200;
+    private static final int WORTH_A_LIST = 10;
+    private static final int FROM_DEPARTMENTS = 20;
+    private static final List<String> PLACES = List.of("department", "partylist");
+
+    private final SyncRun.Tools tools;
+    private final RunRules rules;
+    private final StateBook book;
+    private final Target target;
+    private final Outcome outcome;
+    private final Steadfast steadfast;
+    private int done;
+
+    StepRunner(SyncRun.Tools tools, RunRules rules, StateBook book, Target target, Outcome outcome) {
+        this.tools = tools;
+        this.rules = rules;
+        this.book = book;
+        this.target = target;
+        this.outcome = outcome;
+        steadfast = new Steadfast(tools);
+    }
+
+    void run(SyncPlan plan) {
+        tools.progress().begin(plan.steps().size());
+        JobRunner jobs = new JobRunner(tools, book, target, outcome, steadfast);
+        BitSet parties = Jobs.departments(plan, target, FROM_DEPARTMENTS);
+        if (!parties.isEmpty()) {
+            jobs.departments(chosen(plan, parties));
+            count(parties.cardinality());
+        }
+        BitSet members = Jobs.members(plan, target, rules.jobsFrom());
+        List<SyncStep> deletions = new ArrayList<>();
+        for (int i = 0; i < plan.steps().size(); i++) {
+            SyncStep step = plan.steps().get(i);
+            boolean deletion = step.operation().equals("user/delete");
+            if (!deletion) {
+                delete(deletions);
+            }
+            if (members.get(i) && i == members.length() - 1) {
+                List<SyncStep> rows = chosen(plan, members).stream()
+                        .filter(this::hasItsPlaces)
+                        .toList();
+                jobs.members(rows, rules.policy().toInvite());
+                count(members.cardinality());
+            } else if (deletion) {
+                deletions.add(step);
+            } else if (!members.get(i) && !parties.get(i)) {
+                single(step);
+            }
+        }
+        delete(deletions);
+    }
+
+    private static List<SyncStep> chosen(SyncPlan plan, BitSet positions) {
+        return positions.stream().mapToObj(plan.steps()::get).toList();
+    }
+
+    /** WeCom would make a department for an id that it does not know: whose department failed must not be sent. */
+    private boolean hasItsPlaces(SyncStep step) {
+        for (String field : PLACES) {
+            if (step.fields().get(field) instanceof List<?> ids) {
+                for (Object id : ids) {
+                    if (outcome.hasFailed(SyncKind.DEPARTMENT, String.valueOf(id))) {
+                        outcome.failed(
+                                step,
+                                "its department " + id + " could not be made, so nothing was sent",
+                                "See why the department failed.");
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private void single(SyncStep step) {
+        if (hasItsPlaces(step)) {
+            try {
+                Answer answer = steadfast.call(() -> tools.calls().call(step.operation(), step.fields()));
+                book.taken(step, target);
+                judge(step, answer.result());
+            } catch (WeworkException e) {
+                steadfast.requireOfOneObject(e);
+                outcome.failed(step, e);
+            }
+        }
+        count(1);
+    }
+
+    /** What WeCom answers with errcode 0 and did not do. */
+    private void judge(SyncStep step, WeworkResult result) {
+        if (result.get("created_department_list") instanceof Map<?, ?> made
+                && made.get("department_info") instanceof List<?> departments
+                && !departments.isEmpty()) {
+            outcome.failed(
+                    step,
+                    "WeCom did not know a department and made one: " + departments,
+                    "Delete that department, and see why the member's was not there.");
+        }
+        // One is a text and the other a list, or the reverse.
+        List<String> missed = Stream.of("invalidlist", "invalidparty")
+                .map(list -> String.valueOf(result.getOrDefault(list, "")))
+                .filter(list -> !list.isEmpty() && !list.equals("[]"))
+                .toList();
+        if (!missed.isEmpty()) {
+            outcome.failed(step, "WeCom did not take " + missed, "See whether they are there.");
+        }
+    }
+
+    private void delete(List<SyncStep> deletions) {
+        for (int from = 0; from < deletions.size(); from += DELETED_AT_ONCE) {
+            List<SyncStep> slice = deletions.subList(from, Math.min(deletions.size(), from + DELETED_AT_ONCE));
+            if (slice.size() < WORTH_A_LIST || !deleteAtOnce(slice)) {
+                slice.forEach(this::single);
+            }
+        }
+        deletions.clear();
+    }
+
+    /** All or none: one id that WeCom does not take, and each goes alone. */
+    private boolean deleteAtOnce(List<SyncStep> slice) {
+        List<String> userids = slice.stream().map(SyncStep::id).toList();
+        try {
+            steadfast.call(() -> tools.calls().call("user/batchdelete", Map.of("useridlist", userids)));
+        } catch (WeworkException e) {
+            steadfast.requireOfOneObject(e);
+            return false;
+        }
+        slice.forEach(step -> book.taken(step, target));
+        count(slice.size());
+        return true;
+    }
+
+    private void count(int steps) {
+        done += steps;
+        tools.progress().now(done, outcome.failures().size());
+    }
+
+    static WeworkException exception(String operation, int errcode, String errmsg) {
+        return WeworkException.of(operation, ErrorAnswer.of(errcode, errmsg), Undelivered.NONE);
+    }
+}

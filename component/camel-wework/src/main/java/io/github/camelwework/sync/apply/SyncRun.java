@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.apply;
+
+import io.github.camelwework.client.Pauses;
+import io.github.camelwework.environment.Environment;
+import io.github.camelwework.error.WeworkSyncRefusedException;
+import io.github.camelwework.model.sync.SyncBrake;
+import io.github.camelwework.model.sync.SyncPlan;
+import io.github.camelwework.model.sync.SyncReport;
+import io.github.camelwework.state.WeworkStateStore;
+import io.github.camelwework.sync.plan.Brakes;
+import io.github.camelwework.sync.plan.PlanInput;
+import io.github.camelwework.sync.plan.SourceBook;
+import io.github.camelwework.sync.plan.SyncMemory;
+import io.github.camelwework.sync.plan.SyncPlanner;
+import io.github.camelwework.sync.plan.Target;
+import io.github.camelwework.sync.plan.TargetHash;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/** One run: reads, plans, and applies. Used once; not safe for threads. */
+public final class SyncRun {
+
+    /**
+     * What a run works with.
+     *
+     * @param key of the corp's state in the store
+     * @param mayGoOn asked before each call; false when the component stops or another has become the owner of the state
+     */
+    public record Tools(
+            SyncCalls calls,
+            WeworkStateStore store,
+            String key,
+            Environment environment,
+            Pauses pauses,
+            SyncProgress progress,
+            BooleanSupplier mayGoOn) {}
+
+    private final Tools tools;
+    private final RunRules rules;
+    private final StateBook book;
+
+    /** A run that is not begun; reads what the last one left. */
+    public SyncRun(Tools tools, RunRules rules) {
+        this.tools = tools;
+        this.rules = rules;
+        book = StateBook.open(tools.store(), tools.key(), tools.environment());
+    }
+
+    /** The plan; nothing is changed, in WeCom or in the state. */
+    public SyncPlan plan(SourceBook source) {
+        return plan(source, DirectoryState.read(tools.calls(), source.saysOfTags()));
+    }
+
+    /**
+     * Plans and applies.
+     *
+     * @throws WeworkSyncRefusedException when a brake stops the plan
+     */
+    public SyncReport apply(SourceBook source) {
+        Target target = DirectoryState.read(tools.calls(), source.saysOfTags());
+        SyncPlan plan = plan(source, target);
+        requireBrakesOff(plan, plan.findings().brakes());
+        return apply("apply", plan, target);
+    }
+
+    /**
+     * Applies a plan as it is.
+     *
+     * @throws WeworkSyncRefusedException when the directory is no longer as it was, or a brake stops the plan
+     */
+    public SyncReport apply(SyncPlan plan) {
+        boolean tags = plan.basis().totals().getOrDefault("tags", 0) > 0
+                || plan.steps().stream().anyMatch(step -> step.operation().startsWith("tag/"));
+        Target target = DirectoryState.read(tools.calls(), tags);
+        if (!TargetHash.of(target, plan.basis().managedFields())
+                .equals(plan.basis().targetHash())) {
+            throw new WeworkSyncRefusedException(SyncBrake.STALE_PLAN, plan);
+        }
+        boolean empty = plan.findings().brakes().contains(SyncBrake.EMPTY_SOURCE);
+        requireBrakesOff(
+                plan, new Brakes(rules.policy().limits(), book.state().memory().lastTotals()).of(plan, empty));
+        return apply("plan", plan, target);
+    }
+
+    private SyncPlan plan(SourceBook source, Target target) {
+        return SyncPlanner.plan(
+                new PlanInput(source, target, rules.policy(), book.state().memory()));
+    }
+
+    private void requireBrakesOff(SyncPlan plan, List<SyncBrake> brakes) {
+        if (brakes.isEmpty() || isRestOfOpenRun(plan, brakes)) {
+            return;
+        }
+        boolean approved = plan.planHash().equalsIgnoreCase(rules.approvedPlan())
+                && !book.state().usedApprovals().contains(plan.planHash());
+        if (!approved) {
+            throw new WeworkSyncRefusedException(brakes.get(0), plan);
+        }
+    }
+
+    /** Whoever let the whole pass has let its rest pass, as long as the source is the same. */
+    private boolean isRestOfOpenRun(SyncPlan plan, List<SyncBrake> brakes) {
+        RunState.OpenRun open = book.state().open();
+        return open != null
+                && !brakes.contains(SyncBrake.SHRUNKEN_TARGET)
+                && open.sourceHash().equals(plan.basis().sourceHash())
+                && open.removals().containsAll(Removals.of(plan));
+    }
+
+    private SyncReport apply(String mode, SyncPlan plan, Target target) {
+        SyncMemory memory = book.state().memory();
+        SyncMemory begun = memory.applied(
+                plan, memory.lastTotals().isEmpty() ? plan.basis().totals() : memory.lastTotals());
+        Outcome outcome = new Outcome(plan);
+        if (!plan.isEmpty()) {
+            book.write(new RunState(begun, approvals(plan), openRun(plan)));
+            new StepRunner(tools, rules, book, target, outcome).run(plan);
+        }
+        finish(plan, outcome);
+        return SyncReport.of(
+                mode,
+                plan,
+                outcome.doneActions(),
+                outcome.failures(),
+                tools.calls().counts());
+    }
+
+    /** A run that changed nothing of what is remembered does not write: the next would write the same. */
+    private void finish(SyncPlan plan, Outcome outcome) {
+        SyncMemory memory = book.state().memory();
+        SyncMemory after = memory.applied(plan, Totals.after(plan, outcome));
+        boolean same = plan.isEmpty()
+                && book.state().open() == null
+                && after.missingSince().equals(memory.missingSince())
+                && after.ids().equals(memory.ids())
+                && after.lastTotals().equals(memory.lastTotals());
+        if (!same) {
+            book.write(new RunState(after, book.state().usedApprovals(), null));
+        }
+    }
+
+    private Set<String> approvals(SyncPlan plan) {
+        Set<String> used = new HashSet<>(book.state().usedApprovals());
+        if (plan.planHash().equalsIgnoreCase(rules.approvedPlan())) {
+            used.add(plan.planHash());
+        }
+        return used;
+    }
+
+    private static RunState.OpenRun openRun(SyncPlan plan) {
+        return new RunState.OpenRun(plan.basis().sourceHash(), Removals.of(plan));
+    }
+}

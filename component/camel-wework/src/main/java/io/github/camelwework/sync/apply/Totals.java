@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.apply;
+
+import io.github.camelwework.model.sync.SyncAction;
+import io.github.camelwework.model.sync.SyncPlan;
+import io.github.camelwework.model.sync.SyncVerb;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How many objects of each kind there are after a run; with what the next run sees it is compared. */
+final class Totals {
+
+    private Totals() {}
+
+    static Map<String, Integer> after(SyncPlan plan, Outcome outcome) {
+        Map<String, Integer> totals = new TreeMap<>(plan.basis().totals());
+        for (SyncAction action : outcome.doneActions()) {
+            int more = action.verb() == SyncVerb.CREATED ? 1 : action.verb() == SyncVerb.DELETED ? -1 : 0;
+            totals.merge(action.kind().plural(), more, Integer::sum);
+            // Whether a new member will be readable is not known; that a deleted one was is likely.
+            if (more < 0 && action.kind().plural().equals("members")) {
+                totals.merge("readable", more, Integer::sum);
+            }
+        }
+        return totals;
+    }
+}
