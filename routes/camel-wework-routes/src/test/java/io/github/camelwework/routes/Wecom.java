@@ -2,10 +2,12 @@
 package io.github.camelwework.routes;
 
 import io.github.camelwework.simulator.WeworkSimulator;
+import io.github.camelwework.simulator.directory.Directory;
 import io.github.camelwework.simulator.fault.Faults;
 import io.github.camelwework.simulator.message.model.PhoneMessage;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A simulator, and how a Camel application reaches it as the app "Alerts". */
 final class Wecom implements AutoCloseable {
@@ -29,6 +31,25 @@ final class Wecom implements AutoCloseable {
     /** What goes wrong with the sends from now on. */
     Faults.Target sends() {
         return simulator.faults().on("message/send");
+    }
+
+    /** What goes wrong with the lists of members from now on. */
+    Faults.Target reads() {
+        return simulator.faults().on("user/list");
+    }
+
+    /** Changes the directory. */
+    void directory(Consumer<Directory> change) {
+        simulator.exclusively(() -> {
+            change.accept(simulator.corp().directory());
+            return true;
+        });
+    }
+
+    /** How many members there are. */
+    int members() {
+        return simulator.exclusively(
+                () -> simulator.corp().directory().members().all().size());
     }
 
     void heal() {
