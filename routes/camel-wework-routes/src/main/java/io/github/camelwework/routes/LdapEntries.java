@@ -72,6 +72,8 @@ final class LdapEntries implements Iterator<Map<String, Object>>, Closeable {
         }
     }
 
+    // JNDI may make objects of what a server sends; the search asks for none (LdapRows), only for texts and bytes.
+    @SuppressWarnings("BanJNDI")
     private void turn() throws NamingException, IOException {
         context.setRequestControls(
                 new Control[] {new PagedResultsControl(PAGE, cookie == null ? new byte[0] : cookie, Control.CRITICAL)});

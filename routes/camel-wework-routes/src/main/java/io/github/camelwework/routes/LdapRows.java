@@ -35,12 +35,15 @@ public final class LdapRows implements Processor {
         List<String> attributes = List.of(property(exchange, ATTRIBUTES).split("\\s*,\\s*", -1));
         SearchControls controls = new SearchControls();
         controls.setSearchScope(SearchControls.SUBTREE_SCOPE);
+        controls.setReturningObjFlag(false);
         controls.setReturningAttributes(attributes.toArray(String[]::new));
         LdapSearch search = new LdapSearch(property(exchange, BASE), property(exchange, FILTER), controls);
         LdapContext context = context(exchange);
         exchange.getMessage().setBody(new LdapEntries(context, search));
     }
 
+    // JNDI takes nothing but a Hashtable.
+    @SuppressWarnings("JdkObsolete")
     private static LdapContext context(Exchange exchange) throws NamingException {
         Map<?, ?> given =
                 CamelContextHelper.mandatoryLookup(exchange.getContext(), property(exchange, ENVIRONMENT), Map.class);

@@ -30,7 +30,7 @@ abstract class TableContract {
     void start() throws Exception {
         DataSource source = database();
         database = new JdbcTemplate(source);
-        try (var script = getClass().getResourceAsStream("/camel/wework/directory-tables.sql")) {
+        try (var script = getClass().getResourceAsStream("directory-tables.sql")) {
             String sql = new String(script.readAllBytes(), StandardCharsets.UTF_8);
             List.of(sql.replaceAll("--.*", "").split(";", -1)).stream()
                     .filter(statement -> !statement.isBlank())

@@ -3,6 +3,7 @@ package io.github.camelwework.routes;
 
 import io.github.camelwework.simulator.WeworkSimulator;
 import io.github.camelwework.simulator.directory.Directory;
+import io.github.camelwework.simulator.directory.Member;
 import io.github.camelwework.simulator.fault.Faults;
 import io.github.camelwework.simulator.message.model.PhoneMessage;
 import java.util.List;
@@ -21,7 +22,8 @@ final class Wecom implements AutoCloseable {
                 "camel.component.wework.base-url", simulator.baseUrl(),
                 "camel.component.wework.corp-id", simulator.corp().corpId(),
                 "camel.component.wework.agent-id", String.valueOf(ALERTS),
-                "camel.component.wework.secret", secret());
+                "camel.component.wework.secret", secret(),
+                "camel.component.wework.contact-secret", simulator.corp().contactSecret());
     }
 
     String secret() {
@@ -50,6 +52,21 @@ final class Wecom implements AutoCloseable {
     int members() {
         return simulator.exclusively(
                 () -> simulator.corp().directory().members().all().size());
+    }
+
+    /** How many of them may log in. */
+    long activeMembers() {
+        return simulator.exclusively(() -> simulator.corp().directory().members().all().stream()
+                .filter(Member::isEnabled)
+                .count());
+    }
+
+    /** Removes everybody but one. */
+    void keepOnly(String userid) {
+        directory(directory -> directory.removeMembers(directory.members().all().stream()
+                .map(Member::userid)
+                .filter(member -> !member.equals(userid))
+                .toList()));
     }
 
     void heal() {
