@@ -39,6 +39,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "agentId": getOrCreateConfiguration(target).setAgentId(property(camelContext, java.lang.Integer.class, value)); return true;
         case "approvalsecret":
         case "approvalSecret": getOrCreateConfiguration(target).setApprovalSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "approvedplan":
+        case "approvedPlan": getOrCreateConfiguration(target).setApprovedPlan(property(camelContext, java.lang.String.class, value)); return true;
         case "archivesecret":
         case "archiveSecret": getOrCreateConfiguration(target).setArchiveSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "authorizeurl":
@@ -62,11 +64,13 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "cardCode": getOrCreateConfiguration(target).setCardCode(property(camelContext, java.lang.String.class, value)); return true;
         case "cardtype":
         case "cardType": getOrCreateConfiguration(target).setCardType(property(camelContext, java.lang.String.class, value)); return true;
+        case "charset": getOrCreateConfiguration(target).setCharset(property(camelContext, java.lang.String.class, value)); return true;
         case "chatid":
         case "chatId": getOrCreateConfiguration(target).setChatId(property(camelContext, java.lang.String.class, value)); return true;
         case "checkinsecret":
         case "checkinSecret": getOrCreateConfiguration(target).setCheckinSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "code": getOrCreateConfiguration(target).setCode(property(camelContext, java.lang.String.class, value)); return true;
+        case "columns": getOrCreateConfiguration(target).setColumns(property(camelContext, java.lang.String.class, value)); return true;
         case "configuration": target.setConfiguration(property(camelContext, io.github.camelwework.WeworkConfiguration.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": target.setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
@@ -80,10 +84,14 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "contactSecret": getOrCreateConfiguration(target).setContactSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "corpid":
         case "corpId": getOrCreateConfiguration(target).setCorpId(property(camelContext, java.lang.String.class, value)); return true;
+        case "createdepartments":
+        case "createDepartments": getOrCreateConfiguration(target).setCreateDepartments(property(camelContext, boolean.class, value)); return true;
         case "credential": getOrCreateConfiguration(target).setCredential(property(camelContext, io.github.camelwework.catalog.Credential.class, value)); return true;
         case "cursor": getOrCreateConfiguration(target).setCursor(property(camelContext, java.lang.String.class, value)); return true;
         case "customersecret":
         case "customerSecret": getOrCreateConfiguration(target).setCustomerSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "deleteafter":
+        case "deleteAfter": getOrCreateConfiguration(target).setDeleteAfter(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "departmentid":
         case "departmentId": getOrCreateConfiguration(target).setDepartmentId(property(camelContext, java.lang.String.class, value)); return true;
         case "description": getOrCreateConfiguration(target).setDescription(property(camelContext, java.lang.String.class, value)); return true;
@@ -95,9 +103,13 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "duplicateCheck": getOrCreateConfiguration(target).setDuplicateCheck(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "emitinitial":
         case "emitInitial": getOrCreateConfiguration(target).setEmitInitial(property(camelContext, boolean.class, value)); return true;
+        case "emptycells":
+        case "emptyCells": getOrCreateConfiguration(target).setEmptyCells(property(camelContext, io.github.camelwework.sync.source.EmptyCells.class, value)); return true;
         case "encodingaessecretkey":
         case "encodingAesSecretKey": getOrCreateConfiguration(target).setEncodingAesSecretKey(property(camelContext, java.lang.String.class, value)); return true;
         case "events": getOrCreateConfiguration(target).setEvents(property(camelContext, java.lang.String.class, value)); return true;
+        case "failonitemerrors":
+        case "failOnItemErrors": getOrCreateConfiguration(target).setFailOnItemErrors(property(camelContext, boolean.class, value)); return true;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": target.setHealthCheckConsumerEnabled(property(camelContext, boolean.class, value)); return true;
         case "healthcheckproducerenabled":
@@ -112,6 +124,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "idempotentRepository": getOrCreateConfiguration(target).setIdempotentRepository(property(camelContext, org.apache.camel.spi.IdempotentRepository.class, value)); return true;
         case "jobtimeout":
         case "jobTimeout": getOrCreateConfiguration(target).setJobTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "jobsfrom":
+        case "jobsFrom": getOrCreateConfiguration(target).setJobsFrom(property(camelContext, int.class, value)); return true;
         case "kfsecret":
         case "kfSecret": getOrCreateConfiguration(target).setKfSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "lang": getOrCreateConfiguration(target).setLang(property(camelContext, java.lang.String.class, value)); return true;
@@ -125,10 +139,16 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "loginUrl": target.setLoginUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "mailsecret":
         case "mailSecret": getOrCreateConfiguration(target).setMailSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "manageddepartment":
+        case "managedDepartment": getOrCreateConfiguration(target).setManagedDepartment(property(camelContext, int.class, value)); return true;
         case "maxbodysize":
         case "maxBodySize": getOrCreateConfiguration(target).setMaxBodySize(property(camelContext, java.lang.String.class, value)); return true;
         case "maxratelimitwait":
         case "maxRateLimitWait": getOrCreateConfiguration(target).setMaxRateLimitWait(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "maxremovalpercent":
+        case "maxRemovalPercent": getOrCreateConfiguration(target).setMaxRemovalPercent(property(camelContext, int.class, value)); return true;
+        case "maxremovals":
+        case "maxRemovals": getOrCreateConfiguration(target).setMaxRemovals(property(camelContext, int.class, value)); return true;
         case "maxtotalconnections":
         case "maxTotalConnections": target.setMaxTotalConnections(property(camelContext, int.class, value)); return true;
         case "maxwaiting":
@@ -141,10 +161,13 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "meetingRoomSecret": getOrCreateConfiguration(target).setMeetingRoomSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "meetingsecret":
         case "meetingSecret": getOrCreateConfiguration(target).setMeetingSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "mode": getOrCreateConfiguration(target).setMode(property(camelContext, io.github.camelwework.SyncMode.class, value)); return true;
         case "msgtype":
         case "msgType": getOrCreateConfiguration(target).setMsgType(property(camelContext, java.lang.String.class, value)); return true;
         case "msgtypes":
         case "msgTypes": getOrCreateConfiguration(target).setMsgTypes(property(camelContext, java.lang.String.class, value)); return true;
+        case "onmissing":
+        case "onMissing": getOrCreateConfiguration(target).setOnMissing(property(camelContext, io.github.camelwework.sync.plan.OnMissing.class, value)); return true;
         case "onoverflow":
         case "onOverflow": getOrCreateConfiguration(target).setOnOverflow(property(camelContext, io.github.camelwework.request.OnOverflow.class, value)); return true;
         case "onpartialdelivery":
@@ -163,6 +186,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "phoneSecret": getOrCreateConfiguration(target).setPhoneSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "picurl":
         case "picUrl": getOrCreateConfiguration(target).setPicUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "protectedusers":
+        case "protectedUsers": getOrCreateConfiguration(target).setProtectedUsers(property(camelContext, java.lang.String.class, value)); return true;
         case "providercorpid":
         case "providerCorpId": getOrCreateConfiguration(target).setProviderCorpId(property(camelContext, java.lang.String.class, value)); return true;
         case "providersecret":
@@ -216,6 +241,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "tickettype":
         case "ticketType": getOrCreateConfiguration(target).setTicketType(property(camelContext, io.github.camelwework.TicketType.class, value)); return true;
         case "title": getOrCreateConfiguration(target).setTitle(property(camelContext, java.lang.String.class, value)); return true;
+        case "toinvite":
+        case "toInvite": getOrCreateConfiguration(target).setToInvite(property(camelContext, boolean.class, value)); return true;
         case "toparty":
         case "toParty": getOrCreateConfiguration(target).setToParty(property(camelContext, java.lang.String.class, value)); return true;
         case "totag":
@@ -247,6 +274,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "agentId": return java.lang.Integer.class;
         case "approvalsecret":
         case "approvalSecret": return java.lang.String.class;
+        case "approvedplan":
+        case "approvedPlan": return java.lang.String.class;
         case "archivesecret":
         case "archiveSecret": return java.lang.String.class;
         case "authorizeurl":
@@ -270,11 +299,13 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "cardCode": return java.lang.String.class;
         case "cardtype":
         case "cardType": return java.lang.String.class;
+        case "charset": return java.lang.String.class;
         case "chatid":
         case "chatId": return java.lang.String.class;
         case "checkinsecret":
         case "checkinSecret": return java.lang.String.class;
         case "code": return java.lang.String.class;
+        case "columns": return java.lang.String.class;
         case "configuration": return io.github.camelwework.WeworkConfiguration.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
@@ -288,10 +319,14 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "contactSecret": return java.lang.String.class;
         case "corpid":
         case "corpId": return java.lang.String.class;
+        case "createdepartments":
+        case "createDepartments": return boolean.class;
         case "credential": return io.github.camelwework.catalog.Credential.class;
         case "cursor": return java.lang.String.class;
         case "customersecret":
         case "customerSecret": return java.lang.String.class;
+        case "deleteafter":
+        case "deleteAfter": return long.class;
         case "departmentid":
         case "departmentId": return java.lang.String.class;
         case "description": return java.lang.String.class;
@@ -303,9 +338,13 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "duplicateCheck": return java.lang.Boolean.class;
         case "emitinitial":
         case "emitInitial": return boolean.class;
+        case "emptycells":
+        case "emptyCells": return io.github.camelwework.sync.source.EmptyCells.class;
         case "encodingaessecretkey":
         case "encodingAesSecretKey": return java.lang.String.class;
         case "events": return java.lang.String.class;
+        case "failonitemerrors":
+        case "failOnItemErrors": return boolean.class;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return boolean.class;
         case "healthcheckproducerenabled":
@@ -320,6 +359,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "idempotentRepository": return org.apache.camel.spi.IdempotentRepository.class;
         case "jobtimeout":
         case "jobTimeout": return long.class;
+        case "jobsfrom":
+        case "jobsFrom": return int.class;
         case "kfsecret":
         case "kfSecret": return java.lang.String.class;
         case "lang": return java.lang.String.class;
@@ -333,10 +374,16 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "loginUrl": return java.lang.String.class;
         case "mailsecret":
         case "mailSecret": return java.lang.String.class;
+        case "manageddepartment":
+        case "managedDepartment": return int.class;
         case "maxbodysize":
         case "maxBodySize": return java.lang.String.class;
         case "maxratelimitwait":
         case "maxRateLimitWait": return long.class;
+        case "maxremovalpercent":
+        case "maxRemovalPercent": return int.class;
+        case "maxremovals":
+        case "maxRemovals": return int.class;
         case "maxtotalconnections":
         case "maxTotalConnections": return int.class;
         case "maxwaiting":
@@ -349,10 +396,13 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "meetingRoomSecret": return java.lang.String.class;
         case "meetingsecret":
         case "meetingSecret": return java.lang.String.class;
+        case "mode": return io.github.camelwework.SyncMode.class;
         case "msgtype":
         case "msgType": return java.lang.String.class;
         case "msgtypes":
         case "msgTypes": return java.lang.String.class;
+        case "onmissing":
+        case "onMissing": return io.github.camelwework.sync.plan.OnMissing.class;
         case "onoverflow":
         case "onOverflow": return io.github.camelwework.request.OnOverflow.class;
         case "onpartialdelivery":
@@ -371,6 +421,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "phoneSecret": return java.lang.String.class;
         case "picurl":
         case "picUrl": return java.lang.String.class;
+        case "protectedusers":
+        case "protectedUsers": return java.lang.String.class;
         case "providercorpid":
         case "providerCorpId": return java.lang.String.class;
         case "providersecret":
@@ -424,6 +476,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "tickettype":
         case "ticketType": return io.github.camelwework.TicketType.class;
         case "title": return java.lang.String.class;
+        case "toinvite":
+        case "toInvite": return boolean.class;
         case "toparty":
         case "toParty": return java.lang.String.class;
         case "totag":
@@ -456,6 +510,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "agentId": return getOrCreateConfiguration(target).getAgentId();
         case "approvalsecret":
         case "approvalSecret": return getOrCreateConfiguration(target).getApprovalSecret();
+        case "approvedplan":
+        case "approvedPlan": return getOrCreateConfiguration(target).getApprovedPlan();
         case "archivesecret":
         case "archiveSecret": return getOrCreateConfiguration(target).getArchiveSecret();
         case "authorizeurl":
@@ -479,11 +535,13 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "cardCode": return getOrCreateConfiguration(target).getCardCode();
         case "cardtype":
         case "cardType": return getOrCreateConfiguration(target).getCardType();
+        case "charset": return getOrCreateConfiguration(target).getCharset();
         case "chatid":
         case "chatId": return getOrCreateConfiguration(target).getChatId();
         case "checkinsecret":
         case "checkinSecret": return getOrCreateConfiguration(target).getCheckinSecret();
         case "code": return getOrCreateConfiguration(target).getCode();
+        case "columns": return getOrCreateConfiguration(target).getColumns();
         case "configuration": return target.getConfiguration();
         case "connecttimeout":
         case "connectTimeout": return target.getConnectTimeout();
@@ -497,10 +555,14 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "contactSecret": return getOrCreateConfiguration(target).getContactSecret();
         case "corpid":
         case "corpId": return getOrCreateConfiguration(target).getCorpId();
+        case "createdepartments":
+        case "createDepartments": return getOrCreateConfiguration(target).isCreateDepartments();
         case "credential": return getOrCreateConfiguration(target).getCredential();
         case "cursor": return getOrCreateConfiguration(target).getCursor();
         case "customersecret":
         case "customerSecret": return getOrCreateConfiguration(target).getCustomerSecret();
+        case "deleteafter":
+        case "deleteAfter": return getOrCreateConfiguration(target).getDeleteAfter();
         case "departmentid":
         case "departmentId": return getOrCreateConfiguration(target).getDepartmentId();
         case "description": return getOrCreateConfiguration(target).getDescription();
@@ -512,9 +574,13 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "duplicateCheck": return getOrCreateConfiguration(target).getDuplicateCheck();
         case "emitinitial":
         case "emitInitial": return getOrCreateConfiguration(target).isEmitInitial();
+        case "emptycells":
+        case "emptyCells": return getOrCreateConfiguration(target).getEmptyCells();
         case "encodingaessecretkey":
         case "encodingAesSecretKey": return getOrCreateConfiguration(target).getEncodingAesSecretKey();
         case "events": return getOrCreateConfiguration(target).getEvents();
+        case "failonitemerrors":
+        case "failOnItemErrors": return getOrCreateConfiguration(target).isFailOnItemErrors();
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return target.isHealthCheckConsumerEnabled();
         case "healthcheckproducerenabled":
@@ -529,6 +595,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "idempotentRepository": return getOrCreateConfiguration(target).getIdempotentRepository();
         case "jobtimeout":
         case "jobTimeout": return getOrCreateConfiguration(target).getJobTimeout();
+        case "jobsfrom":
+        case "jobsFrom": return getOrCreateConfiguration(target).getJobsFrom();
         case "kfsecret":
         case "kfSecret": return getOrCreateConfiguration(target).getKfSecret();
         case "lang": return getOrCreateConfiguration(target).getLang();
@@ -542,10 +610,16 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "loginUrl": return target.getLoginUrl();
         case "mailsecret":
         case "mailSecret": return getOrCreateConfiguration(target).getMailSecret();
+        case "manageddepartment":
+        case "managedDepartment": return getOrCreateConfiguration(target).getManagedDepartment();
         case "maxbodysize":
         case "maxBodySize": return getOrCreateConfiguration(target).getMaxBodySize();
         case "maxratelimitwait":
         case "maxRateLimitWait": return getOrCreateConfiguration(target).getMaxRateLimitWait();
+        case "maxremovalpercent":
+        case "maxRemovalPercent": return getOrCreateConfiguration(target).getMaxRemovalPercent();
+        case "maxremovals":
+        case "maxRemovals": return getOrCreateConfiguration(target).getMaxRemovals();
         case "maxtotalconnections":
         case "maxTotalConnections": return target.getMaxTotalConnections();
         case "maxwaiting":
@@ -558,10 +632,13 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "meetingRoomSecret": return getOrCreateConfiguration(target).getMeetingRoomSecret();
         case "meetingsecret":
         case "meetingSecret": return getOrCreateConfiguration(target).getMeetingSecret();
+        case "mode": return getOrCreateConfiguration(target).getMode();
         case "msgtype":
         case "msgType": return getOrCreateConfiguration(target).getMsgType();
         case "msgtypes":
         case "msgTypes": return getOrCreateConfiguration(target).getMsgTypes();
+        case "onmissing":
+        case "onMissing": return getOrCreateConfiguration(target).getOnMissing();
         case "onoverflow":
         case "onOverflow": return getOrCreateConfiguration(target).getOnOverflow();
         case "onpartialdelivery":
@@ -580,6 +657,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "phoneSecret": return getOrCreateConfiguration(target).getPhoneSecret();
         case "picurl":
         case "picUrl": return getOrCreateConfiguration(target).getPicUrl();
+        case "protectedusers":
+        case "protectedUsers": return getOrCreateConfiguration(target).getProtectedUsers();
         case "providercorpid":
         case "providerCorpId": return getOrCreateConfiguration(target).getProviderCorpId();
         case "providersecret":
@@ -633,6 +712,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "tickettype":
         case "ticketType": return getOrCreateConfiguration(target).getTicketType();
         case "title": return getOrCreateConfiguration(target).getTitle();
+        case "toinvite":
+        case "toInvite": return getOrCreateConfiguration(target).isToInvite();
         case "toparty":
         case "toParty": return getOrCreateConfiguration(target).getToParty();
         case "totag":

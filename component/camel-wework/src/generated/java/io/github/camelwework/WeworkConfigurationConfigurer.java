@@ -32,6 +32,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "agentId": target.setAgentId(property(camelContext, java.lang.Integer.class, value)); return true;
         case "approvalsecret":
         case "approvalSecret": target.setApprovalSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "approvedplan":
+        case "approvedPlan": target.setApprovedPlan(property(camelContext, java.lang.String.class, value)); return true;
         case "archivesecret":
         case "archiveSecret": target.setArchiveSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "awaitjob":
@@ -49,19 +51,25 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "cardCode": target.setCardCode(property(camelContext, java.lang.String.class, value)); return true;
         case "cardtype":
         case "cardType": target.setCardType(property(camelContext, java.lang.String.class, value)); return true;
+        case "charset": target.setCharset(property(camelContext, java.lang.String.class, value)); return true;
         case "chatid":
         case "chatId": target.setChatId(property(camelContext, java.lang.String.class, value)); return true;
         case "checkinsecret":
         case "checkinSecret": target.setCheckinSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "code": target.setCode(property(camelContext, java.lang.String.class, value)); return true;
+        case "columns": target.setColumns(property(camelContext, java.lang.String.class, value)); return true;
         case "contactsecret":
         case "contactSecret": target.setContactSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "corpid":
         case "corpId": target.setCorpId(property(camelContext, java.lang.String.class, value)); return true;
+        case "createdepartments":
+        case "createDepartments": target.setCreateDepartments(property(camelContext, boolean.class, value)); return true;
         case "credential": target.setCredential(property(camelContext, io.github.camelwework.catalog.Credential.class, value)); return true;
         case "cursor": target.setCursor(property(camelContext, java.lang.String.class, value)); return true;
         case "customersecret":
         case "customerSecret": target.setCustomerSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "deleteafter":
+        case "deleteAfter": target.setDeleteAfter(property(camelContext, long.class, value)); return true;
         case "departmentid":
         case "departmentId": target.setDepartmentId(property(camelContext, java.lang.String.class, value)); return true;
         case "description": target.setDescription(property(camelContext, java.lang.String.class, value)); return true;
@@ -73,9 +81,13 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "duplicateCheck": target.setDuplicateCheck(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "emitinitial":
         case "emitInitial": target.setEmitInitial(property(camelContext, boolean.class, value)); return true;
+        case "emptycells":
+        case "emptyCells": target.setEmptyCells(property(camelContext, io.github.camelwework.sync.source.EmptyCells.class, value)); return true;
         case "encodingaessecretkey":
         case "encodingAesSecretKey": target.setEncodingAesSecretKey(property(camelContext, java.lang.String.class, value)); return true;
         case "events": target.setEvents(property(camelContext, java.lang.String.class, value)); return true;
+        case "failonitemerrors":
+        case "failOnItemErrors": target.setFailOnItemErrors(property(camelContext, boolean.class, value)); return true;
         case "hrsecret":
         case "hrSecret": target.setHrSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "httpcomponent":
@@ -86,6 +98,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "idempotentRepository": target.setIdempotentRepository(property(camelContext, org.apache.camel.spi.IdempotentRepository.class, value)); return true;
         case "jobtimeout":
         case "jobTimeout": target.setJobTimeout(property(camelContext, long.class, value)); return true;
+        case "jobsfrom":
+        case "jobsFrom": target.setJobsFrom(property(camelContext, int.class, value)); return true;
         case "kfsecret":
         case "kfSecret": target.setKfSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "lang": target.setLang(property(camelContext, java.lang.String.class, value)); return true;
@@ -95,10 +109,16 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "loginType": target.setLoginType(property(camelContext, java.lang.String.class, value)); return true;
         case "mailsecret":
         case "mailSecret": target.setMailSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "manageddepartment":
+        case "managedDepartment": target.setManagedDepartment(property(camelContext, int.class, value)); return true;
         case "maxbodysize":
         case "maxBodySize": target.setMaxBodySize(property(camelContext, java.lang.String.class, value)); return true;
         case "maxratelimitwait":
         case "maxRateLimitWait": target.setMaxRateLimitWait(property(camelContext, long.class, value)); return true;
+        case "maxremovalpercent":
+        case "maxRemovalPercent": target.setMaxRemovalPercent(property(camelContext, int.class, value)); return true;
+        case "maxremovals":
+        case "maxRemovals": target.setMaxRemovals(property(camelContext, int.class, value)); return true;
         case "maxwaiting":
         case "maxWaiting": target.setMaxWaiting(property(camelContext, int.class, value)); return true;
         case "mediaid":
@@ -109,10 +129,13 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "meetingRoomSecret": target.setMeetingRoomSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "meetingsecret":
         case "meetingSecret": target.setMeetingSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "mode": target.setMode(property(camelContext, io.github.camelwework.SyncMode.class, value)); return true;
         case "msgtype":
         case "msgType": target.setMsgType(property(camelContext, java.lang.String.class, value)); return true;
         case "msgtypes":
         case "msgTypes": target.setMsgTypes(property(camelContext, java.lang.String.class, value)); return true;
+        case "onmissing":
+        case "onMissing": target.setOnMissing(property(camelContext, io.github.camelwework.sync.plan.OnMissing.class, value)); return true;
         case "onoverflow":
         case "onOverflow": target.setOnOverflow(property(camelContext, io.github.camelwework.request.OnOverflow.class, value)); return true;
         case "onpartialdelivery":
@@ -132,6 +155,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "phoneSecret": target.setPhoneSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "picurl":
         case "picUrl": target.setPicUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "protectedusers":
+        case "protectedUsers": target.setProtectedUsers(property(camelContext, java.lang.String.class, value)); return true;
         case "providercorpid":
         case "providerCorpId": target.setProviderCorpId(property(camelContext, java.lang.String.class, value)); return true;
         case "providersecret":
@@ -173,6 +198,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "tickettype":
         case "ticketType": target.setTicketType(property(camelContext, io.github.camelwework.TicketType.class, value)); return true;
         case "title": target.setTitle(property(camelContext, java.lang.String.class, value)); return true;
+        case "toinvite":
+        case "toInvite": target.setToInvite(property(camelContext, boolean.class, value)); return true;
         case "toparty":
         case "toParty": target.setToParty(property(camelContext, java.lang.String.class, value)); return true;
         case "totag":
@@ -200,6 +227,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "agentId": return java.lang.Integer.class;
         case "approvalsecret":
         case "approvalSecret": return java.lang.String.class;
+        case "approvedplan":
+        case "approvedPlan": return java.lang.String.class;
         case "archivesecret":
         case "archiveSecret": return java.lang.String.class;
         case "awaitjob":
@@ -217,19 +246,25 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "cardCode": return java.lang.String.class;
         case "cardtype":
         case "cardType": return java.lang.String.class;
+        case "charset": return java.lang.String.class;
         case "chatid":
         case "chatId": return java.lang.String.class;
         case "checkinsecret":
         case "checkinSecret": return java.lang.String.class;
         case "code": return java.lang.String.class;
+        case "columns": return java.lang.String.class;
         case "contactsecret":
         case "contactSecret": return java.lang.String.class;
         case "corpid":
         case "corpId": return java.lang.String.class;
+        case "createdepartments":
+        case "createDepartments": return boolean.class;
         case "credential": return io.github.camelwework.catalog.Credential.class;
         case "cursor": return java.lang.String.class;
         case "customersecret":
         case "customerSecret": return java.lang.String.class;
+        case "deleteafter":
+        case "deleteAfter": return long.class;
         case "departmentid":
         case "departmentId": return java.lang.String.class;
         case "description": return java.lang.String.class;
@@ -241,9 +276,13 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "duplicateCheck": return java.lang.Boolean.class;
         case "emitinitial":
         case "emitInitial": return boolean.class;
+        case "emptycells":
+        case "emptyCells": return io.github.camelwework.sync.source.EmptyCells.class;
         case "encodingaessecretkey":
         case "encodingAesSecretKey": return java.lang.String.class;
         case "events": return java.lang.String.class;
+        case "failonitemerrors":
+        case "failOnItemErrors": return boolean.class;
         case "hrsecret":
         case "hrSecret": return java.lang.String.class;
         case "httpcomponent":
@@ -254,6 +293,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "idempotentRepository": return org.apache.camel.spi.IdempotentRepository.class;
         case "jobtimeout":
         case "jobTimeout": return long.class;
+        case "jobsfrom":
+        case "jobsFrom": return int.class;
         case "kfsecret":
         case "kfSecret": return java.lang.String.class;
         case "lang": return java.lang.String.class;
@@ -263,10 +304,16 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "loginType": return java.lang.String.class;
         case "mailsecret":
         case "mailSecret": return java.lang.String.class;
+        case "manageddepartment":
+        case "managedDepartment": return int.class;
         case "maxbodysize":
         case "maxBodySize": return java.lang.String.class;
         case "maxratelimitwait":
         case "maxRateLimitWait": return long.class;
+        case "maxremovalpercent":
+        case "maxRemovalPercent": return int.class;
+        case "maxremovals":
+        case "maxRemovals": return int.class;
         case "maxwaiting":
         case "maxWaiting": return int.class;
         case "mediaid":
@@ -277,10 +324,13 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "meetingRoomSecret": return java.lang.String.class;
         case "meetingsecret":
         case "meetingSecret": return java.lang.String.class;
+        case "mode": return io.github.camelwework.SyncMode.class;
         case "msgtype":
         case "msgType": return java.lang.String.class;
         case "msgtypes":
         case "msgTypes": return java.lang.String.class;
+        case "onmissing":
+        case "onMissing": return io.github.camelwework.sync.plan.OnMissing.class;
         case "onoverflow":
         case "onOverflow": return io.github.camelwework.request.OnOverflow.class;
         case "onpartialdelivery":
@@ -300,6 +350,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "phoneSecret": return java.lang.String.class;
         case "picurl":
         case "picUrl": return java.lang.String.class;
+        case "protectedusers":
+        case "protectedUsers": return java.lang.String.class;
         case "providercorpid":
         case "providerCorpId": return java.lang.String.class;
         case "providersecret":
@@ -341,6 +393,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "tickettype":
         case "ticketType": return io.github.camelwework.TicketType.class;
         case "title": return java.lang.String.class;
+        case "toinvite":
+        case "toInvite": return boolean.class;
         case "toparty":
         case "toParty": return java.lang.String.class;
         case "totag":
@@ -369,6 +423,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "agentId": return target.getAgentId();
         case "approvalsecret":
         case "approvalSecret": return target.getApprovalSecret();
+        case "approvedplan":
+        case "approvedPlan": return target.getApprovedPlan();
         case "archivesecret":
         case "archiveSecret": return target.getArchiveSecret();
         case "awaitjob":
@@ -386,19 +442,25 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "cardCode": return target.getCardCode();
         case "cardtype":
         case "cardType": return target.getCardType();
+        case "charset": return target.getCharset();
         case "chatid":
         case "chatId": return target.getChatId();
         case "checkinsecret":
         case "checkinSecret": return target.getCheckinSecret();
         case "code": return target.getCode();
+        case "columns": return target.getColumns();
         case "contactsecret":
         case "contactSecret": return target.getContactSecret();
         case "corpid":
         case "corpId": return target.getCorpId();
+        case "createdepartments":
+        case "createDepartments": return target.isCreateDepartments();
         case "credential": return target.getCredential();
         case "cursor": return target.getCursor();
         case "customersecret":
         case "customerSecret": return target.getCustomerSecret();
+        case "deleteafter":
+        case "deleteAfter": return target.getDeleteAfter();
         case "departmentid":
         case "departmentId": return target.getDepartmentId();
         case "description": return target.getDescription();
@@ -410,9 +472,13 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "duplicateCheck": return target.getDuplicateCheck();
         case "emitinitial":
         case "emitInitial": return target.isEmitInitial();
+        case "emptycells":
+        case "emptyCells": return target.getEmptyCells();
         case "encodingaessecretkey":
         case "encodingAesSecretKey": return target.getEncodingAesSecretKey();
         case "events": return target.getEvents();
+        case "failonitemerrors":
+        case "failOnItemErrors": return target.isFailOnItemErrors();
         case "hrsecret":
         case "hrSecret": return target.getHrSecret();
         case "httpcomponent":
@@ -423,6 +489,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "idempotentRepository": return target.getIdempotentRepository();
         case "jobtimeout":
         case "jobTimeout": return target.getJobTimeout();
+        case "jobsfrom":
+        case "jobsFrom": return target.getJobsFrom();
         case "kfsecret":
         case "kfSecret": return target.getKfSecret();
         case "lang": return target.getLang();
@@ -432,10 +500,16 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "loginType": return target.getLoginType();
         case "mailsecret":
         case "mailSecret": return target.getMailSecret();
+        case "manageddepartment":
+        case "managedDepartment": return target.getManagedDepartment();
         case "maxbodysize":
         case "maxBodySize": return target.getMaxBodySize();
         case "maxratelimitwait":
         case "maxRateLimitWait": return target.getMaxRateLimitWait();
+        case "maxremovalpercent":
+        case "maxRemovalPercent": return target.getMaxRemovalPercent();
+        case "maxremovals":
+        case "maxRemovals": return target.getMaxRemovals();
         case "maxwaiting":
         case "maxWaiting": return target.getMaxWaiting();
         case "mediaid":
@@ -446,10 +520,13 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "meetingRoomSecret": return target.getMeetingRoomSecret();
         case "meetingsecret":
         case "meetingSecret": return target.getMeetingSecret();
+        case "mode": return target.getMode();
         case "msgtype":
         case "msgType": return target.getMsgType();
         case "msgtypes":
         case "msgTypes": return target.getMsgTypes();
+        case "onmissing":
+        case "onMissing": return target.getOnMissing();
         case "onoverflow":
         case "onOverflow": return target.getOnOverflow();
         case "onpartialdelivery":
@@ -469,6 +546,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "phoneSecret": return target.getPhoneSecret();
         case "picurl":
         case "picUrl": return target.getPicUrl();
+        case "protectedusers":
+        case "protectedUsers": return target.getProtectedUsers();
         case "providercorpid":
         case "providerCorpId": return target.getProviderCorpId();
         case "providersecret":
@@ -510,6 +589,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "tickettype":
         case "ticketType": return target.getTicketType();
         case "title": return target.getTitle();
+        case "toinvite":
+        case "toInvite": return target.isToInvite();
         case "toparty":
         case "toParty": return target.getToParty();
         case "totag":

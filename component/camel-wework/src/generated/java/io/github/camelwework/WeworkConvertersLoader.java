@@ -108,6 +108,14 @@ public final class WeworkConvertersLoader implements TypeConverterLoader, CamelC
                 }
                 return answer;
             });
+        addTypeConverter(registry, io.github.camelwework.model.sync.SyncPlan.class, byte[].class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelwework.WeworkConverters.toSyncPlan((byte[]) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
         addTypeConverter(registry, java.io.InputStream.class, io.github.camelwework.model.WeworkResult.class, false,
             (type, exchange, value) -> {
                 Object answer = io.github.camelwework.WeworkConverters.toInputStream((io.github.camelwework.model.WeworkResult) value);
@@ -116,9 +124,41 @@ public final class WeworkConvertersLoader implements TypeConverterLoader, CamelC
                 }
                 return answer;
             });
+        addTypeConverter(registry, java.io.InputStream.class, io.github.camelwework.model.sync.SyncPlan.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelwework.WeworkConverters.toInputStream((io.github.camelwework.model.sync.SyncPlan) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
         addTypeConverter(registry, java.lang.String.class, io.github.camelwework.model.WeworkResult.class, false,
             (type, exchange, value) -> {
                 Object answer = io.github.camelwework.WeworkConverters.toString((io.github.camelwework.model.WeworkResult) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, java.lang.String.class, io.github.camelwework.model.sync.SyncPlan.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelwework.WeworkConverters.toString((io.github.camelwework.model.sync.SyncPlan) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, java.lang.String.class, io.github.camelwework.model.sync.SyncReport.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelwework.WeworkConverters.toString((io.github.camelwework.model.sync.SyncReport) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, java.util.Map.class, io.github.camelwework.model.sync.SyncReport.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelwework.WeworkConverters.toMap((io.github.camelwework.model.sync.SyncReport) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }

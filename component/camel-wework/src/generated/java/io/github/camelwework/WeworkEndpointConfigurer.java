@@ -32,6 +32,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "agentId": target.getConfiguration().setAgentId(property(camelContext, java.lang.Integer.class, value)); return true;
         case "approvalsecret":
         case "approvalSecret": target.getConfiguration().setApprovalSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "approvedplan":
+        case "approvedPlan": target.getConfiguration().setApprovedPlan(property(camelContext, java.lang.String.class, value)); return true;
         case "archivesecret":
         case "archiveSecret": target.getConfiguration().setArchiveSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "awaitjob":
@@ -57,20 +59,26 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "cardCode": target.getConfiguration().setCardCode(property(camelContext, java.lang.String.class, value)); return true;
         case "cardtype":
         case "cardType": target.getConfiguration().setCardType(property(camelContext, java.lang.String.class, value)); return true;
+        case "charset": target.getConfiguration().setCharset(property(camelContext, java.lang.String.class, value)); return true;
         case "chatid":
         case "chatId": target.getConfiguration().setChatId(property(camelContext, java.lang.String.class, value)); return true;
         case "checkinsecret":
         case "checkinSecret": target.getConfiguration().setCheckinSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "code": target.getConfiguration().setCode(property(camelContext, java.lang.String.class, value)); return true;
+        case "columns": target.getConfiguration().setColumns(property(camelContext, java.lang.String.class, value)); return true;
         case "contactsecret":
         case "contactSecret": target.getConfiguration().setContactSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "corpid":
         case "corpId": target.getConfiguration().setCorpId(property(camelContext, java.lang.String.class, value)); return true;
+        case "createdepartments":
+        case "createDepartments": target.getConfiguration().setCreateDepartments(property(camelContext, boolean.class, value)); return true;
         case "credential": target.getConfiguration().setCredential(property(camelContext, io.github.camelwework.catalog.Credential.class, value)); return true;
         case "cursor": target.getConfiguration().setCursor(property(camelContext, java.lang.String.class, value)); return true;
         case "customersecret":
         case "customerSecret": target.getConfiguration().setCustomerSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "deleteafter":
+        case "deleteAfter": target.getConfiguration().setDeleteAfter(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "departmentid":
         case "departmentId": target.getConfiguration().setDepartmentId(property(camelContext, java.lang.String.class, value)); return true;
         case "description": target.getConfiguration().setDescription(property(camelContext, java.lang.String.class, value)); return true;
@@ -82,6 +90,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "duplicateCheck": target.getConfiguration().setDuplicateCheck(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "emitinitial":
         case "emitInitial": target.getConfiguration().setEmitInitial(property(camelContext, boolean.class, value)); return true;
+        case "emptycells":
+        case "emptyCells": target.getConfiguration().setEmptyCells(property(camelContext, io.github.camelwework.sync.source.EmptyCells.class, value)); return true;
         case "encodingaessecretkey":
         case "encodingAesSecretKey": target.getConfiguration().setEncodingAesSecretKey(property(camelContext, java.lang.String.class, value)); return true;
         case "events": target.getConfiguration().setEvents(property(camelContext, java.lang.String.class, value)); return true;
@@ -89,6 +99,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
         case "exchangepattern":
         case "exchangePattern": target.setExchangePattern(property(camelContext, org.apache.camel.ExchangePattern.class, value)); return true;
+        case "failonitemerrors":
+        case "failOnItemErrors": target.getConfiguration().setFailOnItemErrors(property(camelContext, boolean.class, value)); return true;
         case "greedy": target.setGreedy(property(camelContext, boolean.class, value)); return true;
         case "hrsecret":
         case "hrSecret": target.getConfiguration().setHrSecret(property(camelContext, java.lang.String.class, value)); return true;
@@ -102,6 +114,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
         case "jobtimeout":
         case "jobTimeout": target.getConfiguration().setJobTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "jobsfrom":
+        case "jobsFrom": target.getConfiguration().setJobsFrom(property(camelContext, int.class, value)); return true;
         case "kfsecret":
         case "kfSecret": target.getConfiguration().setKfSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "lang": target.getConfiguration().setLang(property(camelContext, java.lang.String.class, value)); return true;
@@ -113,10 +127,16 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "loginType": target.getConfiguration().setLoginType(property(camelContext, java.lang.String.class, value)); return true;
         case "mailsecret":
         case "mailSecret": target.getConfiguration().setMailSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "manageddepartment":
+        case "managedDepartment": target.getConfiguration().setManagedDepartment(property(camelContext, int.class, value)); return true;
         case "maxbodysize":
         case "maxBodySize": target.getConfiguration().setMaxBodySize(property(camelContext, java.lang.String.class, value)); return true;
         case "maxratelimitwait":
         case "maxRateLimitWait": target.getConfiguration().setMaxRateLimitWait(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "maxremovalpercent":
+        case "maxRemovalPercent": target.getConfiguration().setMaxRemovalPercent(property(camelContext, int.class, value)); return true;
+        case "maxremovals":
+        case "maxRemovals": target.getConfiguration().setMaxRemovals(property(camelContext, int.class, value)); return true;
         case "maxwaiting":
         case "maxWaiting": target.getConfiguration().setMaxWaiting(property(camelContext, int.class, value)); return true;
         case "mediaid":
@@ -127,10 +147,13 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "meetingRoomSecret": target.getConfiguration().setMeetingRoomSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "meetingsecret":
         case "meetingSecret": target.getConfiguration().setMeetingSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "mode": target.getConfiguration().setMode(property(camelContext, io.github.camelwework.SyncMode.class, value)); return true;
         case "msgtype":
         case "msgType": target.getConfiguration().setMsgType(property(camelContext, java.lang.String.class, value)); return true;
         case "msgtypes":
         case "msgTypes": target.getConfiguration().setMsgTypes(property(camelContext, java.lang.String.class, value)); return true;
+        case "onmissing":
+        case "onMissing": target.getConfiguration().setOnMissing(property(camelContext, io.github.camelwework.sync.plan.OnMissing.class, value)); return true;
         case "onoverflow":
         case "onOverflow": target.getConfiguration().setOnOverflow(property(camelContext, io.github.camelwework.request.OnOverflow.class, value)); return true;
         case "onpartialdelivery":
@@ -152,6 +175,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "picUrl": target.getConfiguration().setPicUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "pollstrategy":
         case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
+        case "protectedusers":
+        case "protectedUsers": target.getConfiguration().setProtectedUsers(property(camelContext, java.lang.String.class, value)); return true;
         case "providercorpid":
         case "providerCorpId": target.getConfiguration().setProviderCorpId(property(camelContext, java.lang.String.class, value)); return true;
         case "providersecret":
@@ -208,6 +233,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "timeunit":
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
         case "title": target.getConfiguration().setTitle(property(camelContext, java.lang.String.class, value)); return true;
+        case "toinvite":
+        case "toInvite": target.getConfiguration().setToInvite(property(camelContext, boolean.class, value)); return true;
         case "toparty":
         case "toParty": target.getConfiguration().setToParty(property(camelContext, java.lang.String.class, value)); return true;
         case "totag":
@@ -237,6 +264,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "agentId": return java.lang.Integer.class;
         case "approvalsecret":
         case "approvalSecret": return java.lang.String.class;
+        case "approvedplan":
+        case "approvedPlan": return java.lang.String.class;
         case "archivesecret":
         case "archiveSecret": return java.lang.String.class;
         case "awaitjob":
@@ -262,20 +291,26 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "cardCode": return java.lang.String.class;
         case "cardtype":
         case "cardType": return java.lang.String.class;
+        case "charset": return java.lang.String.class;
         case "chatid":
         case "chatId": return java.lang.String.class;
         case "checkinsecret":
         case "checkinSecret": return java.lang.String.class;
         case "code": return java.lang.String.class;
+        case "columns": return java.lang.String.class;
         case "contactsecret":
         case "contactSecret": return java.lang.String.class;
         case "corpid":
         case "corpId": return java.lang.String.class;
+        case "createdepartments":
+        case "createDepartments": return boolean.class;
         case "credential": return io.github.camelwework.catalog.Credential.class;
         case "cursor": return java.lang.String.class;
         case "customersecret":
         case "customerSecret": return java.lang.String.class;
         case "delay": return long.class;
+        case "deleteafter":
+        case "deleteAfter": return long.class;
         case "departmentid":
         case "departmentId": return java.lang.String.class;
         case "description": return java.lang.String.class;
@@ -287,6 +322,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "duplicateCheck": return java.lang.Boolean.class;
         case "emitinitial":
         case "emitInitial": return boolean.class;
+        case "emptycells":
+        case "emptyCells": return io.github.camelwework.sync.source.EmptyCells.class;
         case "encodingaessecretkey":
         case "encodingAesSecretKey": return java.lang.String.class;
         case "events": return java.lang.String.class;
@@ -294,6 +331,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "exceptionHandler": return org.apache.camel.spi.ExceptionHandler.class;
         case "exchangepattern":
         case "exchangePattern": return org.apache.camel.ExchangePattern.class;
+        case "failonitemerrors":
+        case "failOnItemErrors": return boolean.class;
         case "greedy": return boolean.class;
         case "hrsecret":
         case "hrSecret": return java.lang.String.class;
@@ -307,6 +346,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "initialDelay": return long.class;
         case "jobtimeout":
         case "jobTimeout": return long.class;
+        case "jobsfrom":
+        case "jobsFrom": return int.class;
         case "kfsecret":
         case "kfSecret": return java.lang.String.class;
         case "lang": return java.lang.String.class;
@@ -318,10 +359,16 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "loginType": return java.lang.String.class;
         case "mailsecret":
         case "mailSecret": return java.lang.String.class;
+        case "manageddepartment":
+        case "managedDepartment": return int.class;
         case "maxbodysize":
         case "maxBodySize": return java.lang.String.class;
         case "maxratelimitwait":
         case "maxRateLimitWait": return long.class;
+        case "maxremovalpercent":
+        case "maxRemovalPercent": return int.class;
+        case "maxremovals":
+        case "maxRemovals": return int.class;
         case "maxwaiting":
         case "maxWaiting": return int.class;
         case "mediaid":
@@ -332,10 +379,13 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "meetingRoomSecret": return java.lang.String.class;
         case "meetingsecret":
         case "meetingSecret": return java.lang.String.class;
+        case "mode": return io.github.camelwework.SyncMode.class;
         case "msgtype":
         case "msgType": return java.lang.String.class;
         case "msgtypes":
         case "msgTypes": return java.lang.String.class;
+        case "onmissing":
+        case "onMissing": return io.github.camelwework.sync.plan.OnMissing.class;
         case "onoverflow":
         case "onOverflow": return io.github.camelwework.request.OnOverflow.class;
         case "onpartialdelivery":
@@ -357,6 +407,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "picUrl": return java.lang.String.class;
         case "pollstrategy":
         case "pollStrategy": return org.apache.camel.spi.PollingConsumerPollStrategy.class;
+        case "protectedusers":
+        case "protectedUsers": return java.lang.String.class;
         case "providercorpid":
         case "providerCorpId": return java.lang.String.class;
         case "providersecret":
@@ -413,6 +465,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "timeunit":
         case "timeUnit": return java.util.concurrent.TimeUnit.class;
         case "title": return java.lang.String.class;
+        case "toinvite":
+        case "toInvite": return boolean.class;
         case "toparty":
         case "toParty": return java.lang.String.class;
         case "totag":
@@ -443,6 +497,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "agentId": return target.getConfiguration().getAgentId();
         case "approvalsecret":
         case "approvalSecret": return target.getConfiguration().getApprovalSecret();
+        case "approvedplan":
+        case "approvedPlan": return target.getConfiguration().getApprovedPlan();
         case "archivesecret":
         case "archiveSecret": return target.getConfiguration().getArchiveSecret();
         case "awaitjob":
@@ -468,20 +524,26 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "cardCode": return target.getConfiguration().getCardCode();
         case "cardtype":
         case "cardType": return target.getConfiguration().getCardType();
+        case "charset": return target.getConfiguration().getCharset();
         case "chatid":
         case "chatId": return target.getConfiguration().getChatId();
         case "checkinsecret":
         case "checkinSecret": return target.getConfiguration().getCheckinSecret();
         case "code": return target.getConfiguration().getCode();
+        case "columns": return target.getConfiguration().getColumns();
         case "contactsecret":
         case "contactSecret": return target.getConfiguration().getContactSecret();
         case "corpid":
         case "corpId": return target.getConfiguration().getCorpId();
+        case "createdepartments":
+        case "createDepartments": return target.getConfiguration().isCreateDepartments();
         case "credential": return target.getConfiguration().getCredential();
         case "cursor": return target.getConfiguration().getCursor();
         case "customersecret":
         case "customerSecret": return target.getConfiguration().getCustomerSecret();
         case "delay": return target.getDelay();
+        case "deleteafter":
+        case "deleteAfter": return target.getConfiguration().getDeleteAfter();
         case "departmentid":
         case "departmentId": return target.getConfiguration().getDepartmentId();
         case "description": return target.getConfiguration().getDescription();
@@ -493,6 +555,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "duplicateCheck": return target.getConfiguration().getDuplicateCheck();
         case "emitinitial":
         case "emitInitial": return target.getConfiguration().isEmitInitial();
+        case "emptycells":
+        case "emptyCells": return target.getConfiguration().getEmptyCells();
         case "encodingaessecretkey":
         case "encodingAesSecretKey": return target.getConfiguration().getEncodingAesSecretKey();
         case "events": return target.getConfiguration().getEvents();
@@ -500,6 +564,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "exceptionHandler": return target.getExceptionHandler();
         case "exchangepattern":
         case "exchangePattern": return target.getExchangePattern();
+        case "failonitemerrors":
+        case "failOnItemErrors": return target.getConfiguration().isFailOnItemErrors();
         case "greedy": return target.isGreedy();
         case "hrsecret":
         case "hrSecret": return target.getConfiguration().getHrSecret();
@@ -513,6 +579,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "initialDelay": return target.getInitialDelay();
         case "jobtimeout":
         case "jobTimeout": return target.getConfiguration().getJobTimeout();
+        case "jobsfrom":
+        case "jobsFrom": return target.getConfiguration().getJobsFrom();
         case "kfsecret":
         case "kfSecret": return target.getConfiguration().getKfSecret();
         case "lang": return target.getConfiguration().getLang();
@@ -524,10 +592,16 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "loginType": return target.getConfiguration().getLoginType();
         case "mailsecret":
         case "mailSecret": return target.getConfiguration().getMailSecret();
+        case "manageddepartment":
+        case "managedDepartment": return target.getConfiguration().getManagedDepartment();
         case "maxbodysize":
         case "maxBodySize": return target.getConfiguration().getMaxBodySize();
         case "maxratelimitwait":
         case "maxRateLimitWait": return target.getConfiguration().getMaxRateLimitWait();
+        case "maxremovalpercent":
+        case "maxRemovalPercent": return target.getConfiguration().getMaxRemovalPercent();
+        case "maxremovals":
+        case "maxRemovals": return target.getConfiguration().getMaxRemovals();
         case "maxwaiting":
         case "maxWaiting": return target.getConfiguration().getMaxWaiting();
         case "mediaid":
@@ -538,10 +612,13 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "meetingRoomSecret": return target.getConfiguration().getMeetingRoomSecret();
         case "meetingsecret":
         case "meetingSecret": return target.getConfiguration().getMeetingSecret();
+        case "mode": return target.getConfiguration().getMode();
         case "msgtype":
         case "msgType": return target.getConfiguration().getMsgType();
         case "msgtypes":
         case "msgTypes": return target.getConfiguration().getMsgTypes();
+        case "onmissing":
+        case "onMissing": return target.getConfiguration().getOnMissing();
         case "onoverflow":
         case "onOverflow": return target.getConfiguration().getOnOverflow();
         case "onpartialdelivery":
@@ -563,6 +640,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "picUrl": return target.getConfiguration().getPicUrl();
         case "pollstrategy":
         case "pollStrategy": return target.getPollStrategy();
+        case "protectedusers":
+        case "protectedUsers": return target.getConfiguration().getProtectedUsers();
         case "providercorpid":
         case "providerCorpId": return target.getConfiguration().getProviderCorpId();
         case "providersecret":
@@ -619,6 +698,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "timeunit":
         case "timeUnit": return target.getTimeUnit();
         case "title": return target.getConfiguration().getTitle();
+        case "toinvite":
+        case "toInvite": return target.getConfiguration().isToInvite();
         case "toparty":
         case "toParty": return target.getConfiguration().getToParty();
         case "totag":
