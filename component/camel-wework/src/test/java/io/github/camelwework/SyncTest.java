@@ -61,7 +61,7 @@ class SyncTest {
 
     @Test
     void a_plan_is_made_by_default_and_changes_nothing() {
-        Exchange exchange = sync("", source(add("new1", 2)));
+        Exchange exchange = sync("", source("new1"));
 
         SyncPlan plan = exchange.getMessage().getBody(SyncPlan.class);
         assertThat(plan.actions())
@@ -74,7 +74,7 @@ class SyncTest {
 
     @Test
     void what_is_applied_is_not_there_to_do_again() {
-        Map<String, Object> source = source(add("new1", 2));
+        Map<String, Object> source = source("new1");
 
         SyncReport report = apply("", source);
 
@@ -99,7 +99,7 @@ class SyncTest {
 
     @Test
     void a_plan_that_is_given_back_as_json_is_applied_as_it_is() {
-        String plan = sync("", source(add("new1", 2))).getMessage().getBody(String.class);
+        String plan = sync("", source("new1")).getMessage().getBody(String.class);
 
         Exchange exchange = sync("", plan);
 
@@ -111,7 +111,7 @@ class SyncTest {
 
     @Test
     void a_plan_of_a_directory_that_has_changed_since_is_refused() {
-        SyncPlan plan = sync("", source(add("new1", 2))).getMessage().getBody(SyncPlan.class);
+        SyncPlan plan = sync("", source("new1")).getMessage().getBody(SyncPlan.class);
         directory().addMember("other", "别人", List.of(2));
         wecom.ledger().clear();
 
@@ -173,7 +173,7 @@ class SyncTest {
     @Test
     void an_item_that_fails_does_so_alone_and_is_named_with_its_remedy() {
         wecom.simulator().faults().on("user/create").next(1, Fault.errcode(60103));
-        Map<String, Object> source = source(add("new1", 2), add("new2", 2));
+        Map<String, Object> source = source("new1", "new2");
 
         SyncReport report = apply("", source);
 
@@ -188,7 +188,7 @@ class SyncTest {
     @Test
     void with_fail_on_item_errors_the_exchange_fails_and_still_has_the_report() {
         wecom.simulator().faults().on("user/create").next(1, Fault.errcode(60103));
-        Exchange exchange = sync("mode=APPLY&failOnItemErrors=true", source(add("new1", 2)));
+        Exchange exchange = sync("mode=APPLY&failOnItemErrors=true", source("new1"));
         assertThat(exchange.getException(WeworkRequestException.class)).hasMessageContaining("WeCom refused 1 objects");
         assertThat(exchange.getProperty(WeworkConstants.SYNC_REPORT)).isInstanceOf(SyncReport.class);
     }
@@ -229,7 +229,10 @@ class SyncTest {
     @Test
     void members_of_a_department_that_could_not_be_made_are_not_sent() {
         wecom.simulator().faults().on("department/create").next(1, Fault.errcode(60009));
-        Map<String, Object> source = new LinkedHashMap<>(source(add("new1", 300)));
+        Map<String, Object> source = new LinkedHashMap<>(source());
+        List<Map<String, Object>> members = people();
+        members.add(add("new1", 300));
+        source.put("members", members);
         source.put("departments", withAll(List.of(Map.of("id", 300, "parentid", 1, "name", "新部门"))));
 
         SyncReport report = apply("", source);
@@ -241,7 +244,7 @@ class SyncTest {
 
     @Test
     void a_run_that_is_cut_off_goes_on_where_it_was_and_repeats_nothing() {
-        Map<String, Object> source = source(add("new1", 2), add("new2", 2), add("new3", 2));
+        Map<String, Object> source = source("new1", "new2", "new3");
         wecom.simulator().faults().on("user/create").after(1, Fault.errcode(48002));
         assertThat(sync("mode=APPLY", source).getException()).isNotNull();
         wecom.simulator().faults().clear();
@@ -273,7 +276,7 @@ class SyncTest {
 
     @Test
     void tags_are_kept_in_step_too() {
-        Map<String, Object> source = new LinkedHashMap<>(source(add("new1", 2)));
+        Map<String, Object> source = new LinkedHashMap<>(source("new1"));
         source.put(
                 "tags",
                 List.of(
@@ -312,10 +315,12 @@ class SyncTest {
         return WRITES.stream().mapToLong(path -> wecom.ledger().count(path)).sum();
     }
 
-    @SafeVarargs
-    private final Map<String, Object> source(Map<String, Object>... more) {
+    /** The members that there are, and new ones of these userids in department 2. */
+    private Map<String, Object> source(String... more) {
         List<Map<String, Object>> members = people();
-        members.addAll(List.of(more));
+        for (String userid : more) {
+            members.add(add(userid, 2));
+        }
         return Map.of("members", members);
     }
 
