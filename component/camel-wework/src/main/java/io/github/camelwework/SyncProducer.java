@@ -172,7 +172,7 @@ public final class SyncProducer extends DefaultAsyncProducer {
         exchange.getMessage().setHeader(WeworkConstants.SYNC_DONE, report.doneCount());
         exchange.getMessage()
                 .setHeader(WeworkConstants.SYNC_FAILED, report.failed().size());
-        exchange.setProperty(WeworkConstants.SYNC_REPORT, report);
+        exchange.setProperty(SyncReport.EXCHANGE_PROPERTY, report);
         if (endpoint.getConfiguration().isFailOnItemErrors() && !report.failed().isEmpty()) {
             exchange.setException(new WeworkRequestException(Failure.of(
                     OPERATION,

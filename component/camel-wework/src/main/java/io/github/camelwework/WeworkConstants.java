@@ -393,8 +393,5 @@ public final class WeworkConstants {
     @Metadata(label = "producer", description = "How many objects contact/sync could not change", javaType = "Integer")
     public static final String SYNC_FAILED = "CamelWeworkSyncFailed";
 
-    /** The exchange property with the report of contact/sync, which stays when the body is another already. */
-    public static final String SYNC_REPORT = "CamelWeworkSyncReport";
-
     private WeworkConstants() {}
 }

@@ -8,6 +8,7 @@ import io.github.camelwework.simulator.WeworkSimulator;
 import io.github.camelwework.simulator.directory.Directory;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -68,10 +69,9 @@ class LargeSyncTest {
         Random random = new Random(2026);
         for (int kill = 0; kill < KILLS; kill++) {
             Process run = start("jobsFrom=1000000", members, 20, "-Xmx128m");
-            long until = simulator.ledger().count("user/create") + 1 + random.nextInt(MEMBERS_PER_KILL);
-            while (simulator.ledger().count("user/create") < until && !run.waitFor(1, TimeUnit.MILLISECONDS)) {
-                // It runs, and has not come so far.
-            }
+            long until = simulator.ledger().count("user/create") + 1 + random.nextInt(MEMBERS_PER_KILL - 5);
+            assertThat(simulator.ledger().awaitCount("user/create", until, Duration.ofMinutes(2)))
+                    .isTrue();
             run.destroyForcibly();
             assertThat(run.waitFor(30, TimeUnit.SECONDS)).isTrue();
         }

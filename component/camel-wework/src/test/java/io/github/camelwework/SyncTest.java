@@ -105,7 +105,7 @@ class SyncTest {
 
         assertThat(exchange.getException()).isNull();
         assertThat(exchange.getMessage().getHeader(WeworkConstants.SYNC_DONE)).isEqualTo(1);
-        assertThat(exchange.getProperty(WeworkConstants.SYNC_REPORT)).isInstanceOf(SyncReport.class);
+        assertThat(exchange.getProperty(SyncReport.EXCHANGE_PROPERTY)).isInstanceOf(SyncReport.class);
         assertThat(directory().members().find("new1")).isNotNull();
     }
 
@@ -190,7 +190,7 @@ class SyncTest {
         wecom.simulator().faults().on("user/create").next(1, Fault.errcode(60103));
         Exchange exchange = sync("mode=APPLY&failOnItemErrors=true", source("new1"));
         assertThat(exchange.getException(WeworkRequestException.class)).hasMessageContaining("WeCom refused 1 objects");
-        assertThat(exchange.getProperty(WeworkConstants.SYNC_REPORT)).isInstanceOf(SyncReport.class);
+        assertThat(exchange.getProperty(SyncReport.EXCHANGE_PROPERTY)).isInstanceOf(SyncReport.class);
     }
 
     @Test

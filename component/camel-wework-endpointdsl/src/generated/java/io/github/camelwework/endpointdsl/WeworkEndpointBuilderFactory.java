@@ -107,6 +107,207 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
+         * Whether WeCom gets its answer after the route (the default), which
+         * may reply, or at once. What fails after an answer is not repeated by
+         * WeCom.
+         * 
+         * The option is a: <code>io.github.camelwework.AckMode</code> type.
+         * 
+         * Default: afterRoute
+         * Group: consumer
+         * 
+         * @param ackMode the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointConsumerBuilder ackMode(io.github.camelwework.AckMode ackMode) {
+            doSetProperty("ackMode", ackMode);
+            return this;
+        }
+        /**
+         * Whether WeCom gets its answer after the route (the default), which
+         * may reply, or at once. What fails after an answer is not repeated by
+         * WeCom.
+         * 
+         * The option will be converted to a
+         * <code>io.github.camelwework.AckMode</code> type.
+         * 
+         * Default: afterRoute
+         * Group: consumer
+         * 
+         * @param ackMode the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointConsumerBuilder ackMode(String ackMode) {
+            doSetProperty("ackMode", ackMode);
+            return this;
+        }
+        /**
+         * When a route is not through after this time, WeCom gets an empty
+         * answer, and the route finishes on its own. WeCom waits 5 seconds.
+         * 
+         * The option is a: <code>long</code> type.
+         * 
+         * Default: 4500
+         * Group: consumer
+         * 
+         * @param ackTimeout the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointConsumerBuilder ackTimeout(long ackTimeout) {
+            doSetProperty("ackTimeout", ackTimeout);
+            return this;
+        }
+        /**
+         * When a route is not through after this time, WeCom gets an empty
+         * answer, and the route finishes on its own. WeCom waits 5 seconds.
+         * 
+         * The option will be converted to a <code>long</code> type.
+         * 
+         * Default: 4500
+         * Group: consumer
+         * 
+         * @param ackTimeout the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointConsumerBuilder ackTimeout(String ackTimeout) {
+            doSetProperty("ackTimeout", ackTimeout);
+            return this;
+        }
+        /**
+         * For contact/changes: whether the first look at the directory tells
+         * everybody and everything that is there as created. Without it the
+         * first look tells nothing and is what later looks are compared with.
+         * 
+         * The option is a: <code>boolean</code> type.
+         * 
+         * Default: false
+         * Group: consumer
+         * 
+         * @param emitInitial the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointConsumerBuilder emitInitial(boolean emitInitial) {
+            doSetProperty("emitInitial", emitInitial);
+            return this;
+        }
+        /**
+         * For contact/changes: whether the first look at the directory tells
+         * everybody and everything that is there as created. Without it the
+         * first look tells nothing and is what later looks are compared with.
+         * 
+         * The option will be converted to a <code>boolean</code> type.
+         * 
+         * Default: false
+         * Group: consumer
+         * 
+         * @param emitInitial the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointConsumerBuilder emitInitial(String emitInitial) {
+            doSetProperty("emitInitial", emitInitial);
+            return this;
+        }
+        /**
+         * Remembers which events were handled, so that WeCom's repetitions go
+         * no further: any repository of Camel's, shared by the nodes of a
+         * cluster; in memory unless set.
+         * 
+         * The option is a:
+         * <code>org.apache.camel.spi.IdempotentRepository</code> type.
+         * 
+         * Group: consumer
+         * 
+         * @param idempotentRepository the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointConsumerBuilder idempotentRepository(org.apache.camel.spi.IdempotentRepository idempotentRepository) {
+            doSetProperty("idempotentRepository", idempotentRepository);
+            return this;
+        }
+        /**
+         * Remembers which events were handled, so that WeCom's repetitions go
+         * no further: any repository of Camel's, shared by the nodes of a
+         * cluster; in memory unless set.
+         * 
+         * The option will be converted to a
+         * <code>org.apache.camel.spi.IdempotentRepository</code> type.
+         * 
+         * Group: consumer
+         * 
+         * @param idempotentRepository the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointConsumerBuilder idempotentRepository(String idempotentRepository) {
+            doSetProperty("idempotentRepository", idempotentRepository);
+            return this;
+        }
+        /**
+         * How large a request may be, in bytes, or with k or m for KiB or MiB;
+         * larger ones get a 413.
+         * 
+         * The option is a: <code>java.lang.String</code> type.
+         * 
+         * Default: 1m
+         * Group: consumer
+         * 
+         * @param maxBodySize the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointConsumerBuilder maxBodySize(String maxBodySize) {
+            doSetProperty("maxBodySize", maxBodySize);
+            return this;
+        }
+        /**
+         * How many requests may wait for their routes at once, in this Camel
+         * context; further ones are answered at once without a reply, so that
+         * slow routes never use up the threads of the HTTP server.
+         * 
+         * The option is a: <code>int</code> type.
+         * 
+         * Default: 10
+         * Group: consumer
+         * 
+         * @param maxWaiting the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointConsumerBuilder maxWaiting(int maxWaiting) {
+            doSetProperty("maxWaiting", maxWaiting);
+            return this;
+        }
+        /**
+         * How many requests may wait for their routes at once, in this Camel
+         * context; further ones are answered at once without a reply, so that
+         * slow routes never use up the threads of the HTTP server.
+         * 
+         * The option will be converted to a <code>int</code> type.
+         * 
+         * Default: 10
+         * Group: consumer
+         * 
+         * @param maxWaiting the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointConsumerBuilder maxWaiting(String maxWaiting) {
+            doSetProperty("maxWaiting", maxWaiting);
+            return this;
+        }
+        /**
+         * Where callbacks come in. Several apps, corps, suites and robots stand
+         * side by side, each on its own path.
+         * 
+         * The option is a: <code>java.lang.String</code> type.
+         * 
+         * Default: /wework/callback
+         * Group: consumer
+         * 
+         * @param path the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointConsumerBuilder path(String path) {
+            doSetProperty("path", path);
+            return this;
+        }
+        /**
          * If the polling consumer did not poll any files, you can enable this
          * option to send an empty message (no body) instead.
          * 
@@ -136,6 +337,37 @@ public interface WeworkEndpointBuilderFactory {
          */
         default WeworkEndpointConsumerBuilder sendEmptyMessageWhenIdle(String sendEmptyMessageWhenIdle) {
             doSetProperty("sendEmptyMessageWhenIdle", sendEmptyMessageWhenIdle);
+            return this;
+        }
+        /**
+         * The events that this route wants, apart by commas, for example
+         * click,view,change_contact; all, unless events or msgTypes is set.
+         * Several routes share a path when each event has one of them.
+         * 
+         * The option is a: <code>java.lang.String</code> type.
+         * 
+         * Group: filter
+         * 
+         * @param events the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointConsumerBuilder events(String events) {
+            doSetProperty("events", events);
+            return this;
+        }
+        /**
+         * The types of messages that this route wants, apart by commas, for
+         * example text,image; event for all events.
+         * 
+         * The option is a: <code>java.lang.String</code> type.
+         * 
+         * Group: filter
+         * 
+         * @param msgTypes the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointConsumerBuilder msgTypes(String msgTypes) {
+            doSetProperty("msgTypes", msgTypes);
             return this;
         }
         /**
@@ -237,11 +469,12 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Milliseconds before the next poll.
+         * For contact/changes: how long after one look at the directory the
+         * next begins.
          * 
          * The option is a: <code>long</code> type.
          * 
-         * Default: 500
+         * Default: 300000
          * Group: scheduler
          * 
          * @param delay the value to set
@@ -252,11 +485,12 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Milliseconds before the next poll.
+         * For contact/changes: how long after one look at the directory the
+         * next begins.
          * 
          * The option will be converted to a <code>long</code> type.
          * 
-         * Default: 500
+         * Default: 300000
          * Group: scheduler
          * 
          * @param delay the value to set
@@ -897,6 +1131,22 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
+         * Whose events are accepted: the corpid unless set; for suites a list
+         * apart by commas of the suite's id, the provider's corpid and the ids
+         * of corps; given but empty for smart robots.
+         * 
+         * The option is a: <code>java.lang.String</code> type.
+         * 
+         * Group: security
+         * 
+         * @param receiveId the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointConsumerBuilder receiveId(String receiveId) {
+            doSetProperty("receiveId", receiveId);
+            return this;
+        }
+        /**
          * The secret of reports (汇报); without it the app's is used.
          * 
          * The option is a: <code>java.lang.String</code> type.
@@ -1008,6 +1258,36 @@ public interface WeworkEndpointBuilderFactory {
          */
         default WeworkEndpointConsumerBuilder token(String token) {
             doSetProperty("token", token);
+            return this;
+        }
+        /**
+         * How far the timestamp of a callback may be off, both ways; 0 for any.
+         * 
+         * The option is a: <code>long</code> type.
+         * 
+         * Default: 300000
+         * Group: security
+         * 
+         * @param window the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointConsumerBuilder window(long window) {
+            doSetProperty("window", window);
+            return this;
+        }
+        /**
+         * How far the timestamp of a callback may be off, both ways; 0 for any.
+         * 
+         * The option will be converted to a <code>long</code> type.
+         * 
+         * Default: 300000
+         * Group: security
+         * 
+         * @param window the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointConsumerBuilder window(String window) {
+            doSetProperty("window", window);
             return this;
         }
     }
@@ -1139,6 +1419,22 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
+         * The component that serves HTTP, or a RestConsumerFactory of the
+         * registry; unless set that of the REST configuration, else
+         * platform-http.
+         * 
+         * The option is a: <code>java.lang.String</code> type.
+         * 
+         * Group: consumer (advanced)
+         * 
+         * @param httpComponent the value to set
+         * @return the dsl builder
+         */
+        default AdvancedWeworkEndpointConsumerBuilder httpComponent(String httpComponent) {
+            doSetProperty("httpComponent", httpComponent);
+            return this;
+        }
+        /**
          * A pluggable org.apache.camel.PollingConsumerPollingStrategy allowing
          * you to provide your custom implementation to control error handling
          * usually occurred during the poll operation before an Exchange have
@@ -1172,6 +1468,76 @@ public interface WeworkEndpointBuilderFactory {
          */
         default AdvancedWeworkEndpointConsumerBuilder pollStrategy(String pollStrategy) {
             doSetProperty("pollStrategy", pollStrategy);
+            return this;
+        }
+        /**
+         * For contact/changes: the name under which its last view of the
+         * directory is kept. Without it: the ids of the route and of the
+         * context, if the context's was set. Routes of the same name in one
+         * store share the changes: one polls, the others stand by.
+         * 
+         * The option is a: <code>java.lang.String</code> type.
+         * 
+         * Group: consumer (advanced)
+         * 
+         * @param stateKey the value to set
+         * @return the dsl builder
+         */
+        default AdvancedWeworkEndpointConsumerBuilder stateKey(String stateKey) {
+            doSetProperty("stateKey", stateKey);
+            return this;
+        }
+        /**
+         * For contact/changes and contact/sync: the directory of the files that
+         * keep their state.
+         * 
+         * The option is a: <code>java.lang.String</code> type.
+         * 
+         * Group: advanced
+         * 
+         * @param stateDirectory the value to set
+         * @return the dsl builder
+         */
+        default AdvancedWeworkEndpointConsumerBuilder stateDirectory(String stateDirectory) {
+            doSetProperty("stateDirectory", stateDirectory);
+            return this;
+        }
+        /**
+         * For contact/changes and contact/sync: what keeps their state over
+         * restarts, a WeworkStateStore. Without it: files in stateDirectory if
+         * that is set, else the one WeworkStateStore of the registry, else
+         * files in .camel-wework/state below the home directory. Nodes of a
+         * cluster share a JdbcStateStore.
+         * 
+         * The option is a:
+         * <code>io.github.camelwework.state.WeworkStateStore</code> type.
+         * 
+         * Group: advanced
+         * 
+         * @param stateStore the value to set
+         * @return the dsl builder
+         */
+        default AdvancedWeworkEndpointConsumerBuilder stateStore(io.github.camelwework.state.WeworkStateStore stateStore) {
+            doSetProperty("stateStore", stateStore);
+            return this;
+        }
+        /**
+         * For contact/changes and contact/sync: what keeps their state over
+         * restarts, a WeworkStateStore. Without it: files in stateDirectory if
+         * that is set, else the one WeworkStateStore of the registry, else
+         * files in .camel-wework/state below the home directory. Nodes of a
+         * cluster share a JdbcStateStore.
+         * 
+         * The option will be converted to a
+         * <code>io.github.camelwework.state.WeworkStateStore</code> type.
+         * 
+         * Group: advanced
+         * 
+         * @param stateStore the value to set
+         * @return the dsl builder
+         */
+        default AdvancedWeworkEndpointConsumerBuilder stateStore(String stateStore) {
+            doSetProperty("stateStore", stateStore);
             return this;
         }
     }
@@ -1249,6 +1615,58 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
+         * For contact/sync: the hash of a plan that was refused and looked
+         * through; this very plan passes the brakes, once. The header
+         * CamelWeworkApprovedPlan overrides it.
+         * 
+         * The option is a: <code>java.lang.String</code> type.
+         * 
+         * Group: producer
+         * 
+         * @param approvedPlan the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder approvedPlan(String approvedPlan) {
+            doSetProperty("approvedPlan", approvedPlan);
+            return this;
+        }
+        /**
+         * For an operation that only starts a job (media/upload_by_url,
+         * batch/syncuser, batch/replaceuser, batch/replaceparty, the exports,
+         * service/contact/id_translate): whether the exchange goes on with the
+         * job's result when it is done. No thread waits.
+         * 
+         * The option is a: <code>boolean</code> type.
+         * 
+         * Default: false
+         * Group: producer
+         * 
+         * @param awaitJob the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder awaitJob(boolean awaitJob) {
+            doSetProperty("awaitJob", awaitJob);
+            return this;
+        }
+        /**
+         * For an operation that only starts a job (media/upload_by_url,
+         * batch/syncuser, batch/replaceuser, batch/replaceparty, the exports,
+         * service/contact/id_translate): whether the exchange goes on with the
+         * job's result when it is done. No thread waits.
+         * 
+         * The option will be converted to a <code>boolean</code> type.
+         * 
+         * Default: false
+         * Group: producer
+         * 
+         * @param awaitJob the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder awaitJob(String awaitJob) {
+            doSetProperty("awaitJob", awaitJob);
+            return this;
+        }
+        /**
          * Whether a text body is the request or the content: auto takes a JSON
          * object as the request (for messages only if it has a msgtype).
          * 
@@ -1312,6 +1730,22 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
+         * The code of a card that is to be updated: what the header
+         * CamelWeworkResponseCode of its send, or the event of a click, holds.
+         * It works once, for 72 hours.
+         * 
+         * The option is a: <code>java.lang.String</code> type.
+         * 
+         * Group: producer
+         * 
+         * @param cardCode the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder cardCode(String cardCode) {
+            doSetProperty("cardCode", cardCode);
+            return this;
+        }
+        /**
          * The kind of card that a plain body becomes with
          * msgType=template_card.
          * 
@@ -1324,6 +1758,22 @@ public interface WeworkEndpointBuilderFactory {
          */
         default WeworkEndpointProducerBuilder cardType(String cardType) {
             doSetProperty("cardType", cardType);
+            return this;
+        }
+        /**
+         * The character set of a source that is a file, bytes or a stream, for
+         * example GB18030; UTF-8 by default. The header CamelCharsetName
+         * overrides it, and so does a byte order mark.
+         * 
+         * The option is a: <code>java.lang.String</code> type.
+         * 
+         * Group: producer
+         * 
+         * @param charset the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder charset(String charset) {
+            doSetProperty("charset", charset);
             return this;
         }
         /**
@@ -1355,6 +1805,55 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
+         * What columns and keys of a source mean that have names of their own,
+         * as column:field apart by commas, for example
+         * staff_no:userid,unit:departmentPath; extattr.NAME for an attribute of
+         * the corp, - to leave a column out.
+         * 
+         * The option is a: <code>java.lang.String</code> type.
+         * 
+         * Group: producer
+         * 
+         * @param columns the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder columns(String columns) {
+            doSetProperty("columns", columns);
+            return this;
+        }
+        /**
+         * Creates the departments that members name by path and that are
+         * missing; otherwise such members are refused.
+         * 
+         * The option is a: <code>boolean</code> type.
+         * 
+         * Default: false
+         * Group: producer
+         * 
+         * @param createDepartments the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder createDepartments(boolean createDepartments) {
+            doSetProperty("createDepartments", createDepartments);
+            return this;
+        }
+        /**
+         * Creates the departments that members name by path and that are
+         * missing; otherwise such members are refused.
+         * 
+         * The option will be converted to a <code>boolean</code> type.
+         * 
+         * Default: false
+         * Group: producer
+         * 
+         * @param createDepartments the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder createDepartments(String createDepartments) {
+            doSetProperty("createDepartments", createDepartments);
+            return this;
+        }
+        /**
          * Where the page begins: the next_cursor of the page before.
          * 
          * The option is a: <code>java.lang.String</code> type.
@@ -1366,6 +1865,38 @@ public interface WeworkEndpointBuilderFactory {
          */
         default WeworkEndpointProducerBuilder cursor(String cursor) {
             doSetProperty("cursor", cursor);
+            return this;
+        }
+        /**
+         * For contact/sync with onMissing=DISABLE: how long after it was first
+         * missing a disabled member is deleted, for example 30d; never by
+         * default.
+         * 
+         * The option is a: <code>long</code> type.
+         * 
+         * Group: producer
+         * 
+         * @param deleteAfter the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder deleteAfter(long deleteAfter) {
+            doSetProperty("deleteAfter", deleteAfter);
+            return this;
+        }
+        /**
+         * For contact/sync with onMissing=DISABLE: how long after it was first
+         * missing a disabled member is deleted, for example 30d; never by
+         * default.
+         * 
+         * The option will be converted to a <code>long</code> type.
+         * 
+         * Group: producer
+         * 
+         * @param deleteAfter the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder deleteAfter(String deleteAfter) {
+            doSetProperty("deleteAfter", deleteAfter);
             return this;
         }
         /**
@@ -1433,6 +1964,106 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
+         * What an empty cell of a table means: LEAVE keeps what WeCom has,
+         * CLEAR empties the field.
+         * 
+         * The option is a:
+         * <code>io.github.camelwework.sync.source.EmptyCells</code> type.
+         * 
+         * Default: LEAVE
+         * Group: producer
+         * 
+         * @param emptyCells the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder emptyCells(io.github.camelwework.sync.source.EmptyCells emptyCells) {
+            doSetProperty("emptyCells", emptyCells);
+            return this;
+        }
+        /**
+         * What an empty cell of a table means: LEAVE keeps what WeCom has,
+         * CLEAR empties the field.
+         * 
+         * The option will be converted to a
+         * <code>io.github.camelwework.sync.source.EmptyCells</code> type.
+         * 
+         * Default: LEAVE
+         * Group: producer
+         * 
+         * @param emptyCells the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder emptyCells(String emptyCells) {
+            doSetProperty("emptyCells", emptyCells);
+            return this;
+        }
+        /**
+         * For contact/sync: whether the exchange fails when WeCom refused some
+         * objects; the others are changed all the same, and the body is the
+         * report.
+         * 
+         * The option is a: <code>boolean</code> type.
+         * 
+         * Default: false
+         * Group: producer
+         * 
+         * @param failOnItemErrors the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder failOnItemErrors(boolean failOnItemErrors) {
+            doSetProperty("failOnItemErrors", failOnItemErrors);
+            return this;
+        }
+        /**
+         * For contact/sync: whether the exchange fails when WeCom refused some
+         * objects; the others are changed all the same, and the body is the
+         * report.
+         * 
+         * The option will be converted to a <code>boolean</code> type.
+         * 
+         * Default: false
+         * Group: producer
+         * 
+         * @param failOnItemErrors the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder failOnItemErrors(String failOnItemErrors) {
+            doSetProperty("failOnItemErrors", failOnItemErrors);
+            return this;
+        }
+        /**
+         * With awaitJob: how long a job may take. WeCom forgets that of
+         * media/upload_by_url after an hour.
+         * 
+         * The option is a: <code>long</code> type.
+         * 
+         * Default: 600000
+         * Group: producer
+         * 
+         * @param jobTimeout the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder jobTimeout(long jobTimeout) {
+            doSetProperty("jobTimeout", jobTimeout);
+            return this;
+        }
+        /**
+         * With awaitJob: how long a job may take. WeCom forgets that of
+         * media/upload_by_url after an hour.
+         * 
+         * The option will be converted to a <code>long</code> type.
+         * 
+         * Default: 600000
+         * Group: producer
+         * 
+         * @param jobTimeout the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder jobTimeout(String jobTimeout) {
+            doSetProperty("jobTimeout", jobTimeout);
+            return this;
+        }
+        /**
          * The language of the login page for desktops.
          * 
          * The option is a: <code>java.lang.String</code> type.
@@ -1459,6 +2090,38 @@ public interface WeworkEndpointBuilderFactory {
          */
         default WeworkEndpointProducerBuilder loginType(String loginType) {
             doSetProperty("loginType", loginType);
+            return this;
+        }
+        /**
+         * For contact/sync: the department that is managed, with all below it;
+         * nothing outside is touched.
+         * 
+         * The option is a: <code>int</code> type.
+         * 
+         * Default: 1
+         * Group: producer
+         * 
+         * @param managedDepartment the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder managedDepartment(int managedDepartment) {
+            doSetProperty("managedDepartment", managedDepartment);
+            return this;
+        }
+        /**
+         * For contact/sync: the department that is managed, with all below it;
+         * nothing outside is touched.
+         * 
+         * The option will be converted to a <code>int</code> type.
+         * 
+         * Default: 1
+         * Group: producer
+         * 
+         * @param managedDepartment the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder managedDepartment(String managedDepartment) {
+            doSetProperty("managedDepartment", managedDepartment);
             return this;
         }
         /**
@@ -1494,6 +2157,72 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
+         * For contact/sync: the brake. A plan that deletes or disables a larger
+         * part of the members, or deletes a larger part of the departments, is
+         * refused; counts from 50 on, of fewer at most 5 may go.
+         * 
+         * The option is a: <code>int</code> type.
+         * 
+         * Default: 10
+         * Group: producer
+         * 
+         * @param maxRemovalPercent the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder maxRemovalPercent(int maxRemovalPercent) {
+            doSetProperty("maxRemovalPercent", maxRemovalPercent);
+            return this;
+        }
+        /**
+         * For contact/sync: the brake. A plan that deletes or disables a larger
+         * part of the members, or deletes a larger part of the departments, is
+         * refused; counts from 50 on, of fewer at most 5 may go.
+         * 
+         * The option will be converted to a <code>int</code> type.
+         * 
+         * Default: 10
+         * Group: producer
+         * 
+         * @param maxRemovalPercent the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder maxRemovalPercent(String maxRemovalPercent) {
+            doSetProperty("maxRemovalPercent", maxRemovalPercent);
+            return this;
+        }
+        /**
+         * For contact/sync: the brake. A plan that deletes or disables more
+         * members, or deletes more departments, is refused.
+         * 
+         * The option is a: <code>int</code> type.
+         * 
+         * Default: 500
+         * Group: producer
+         * 
+         * @param maxRemovals the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder maxRemovals(int maxRemovals) {
+            doSetProperty("maxRemovals", maxRemovals);
+            return this;
+        }
+        /**
+         * For contact/sync: the brake. A plan that deletes or disables more
+         * members, or deletes more departments, is refused.
+         * 
+         * The option will be converted to a <code>int</code> type.
+         * 
+         * Default: 500
+         * Group: producer
+         * 
+         * @param maxRemovals the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder maxRemovals(String maxRemovals) {
+            doSetProperty("maxRemovals", maxRemovals);
+            return this;
+        }
+        /**
          * The media_id of a temporary file.
          * 
          * The option is a: <code>java.lang.String</code> type.
@@ -1522,6 +2251,41 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
+         * For contact/sync: PLAN says what would be changed and changes
+         * nothing; APPLY plans and applies. A body that is a plan is applied in
+         * either.
+         * 
+         * The option is a: <code>io.github.camelwework.SyncMode</code> type.
+         * 
+         * Default: PLAN
+         * Group: producer
+         * 
+         * @param mode the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder mode(io.github.camelwework.SyncMode mode) {
+            doSetProperty("mode", mode);
+            return this;
+        }
+        /**
+         * For contact/sync: PLAN says what would be changed and changes
+         * nothing; APPLY plans and applies. A body that is a plan is applied in
+         * either.
+         * 
+         * The option will be converted to a
+         * <code>io.github.camelwework.SyncMode</code> type.
+         * 
+         * Default: PLAN
+         * Group: producer
+         * 
+         * @param mode the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder mode(String mode) {
+            doSetProperty("mode", mode);
+            return this;
+        }
+        /**
          * The type of the message that a plain body becomes, for example text,
          * markdown, textcard, news, image, file, template_card.
          * 
@@ -1535,6 +2299,42 @@ public interface WeworkEndpointBuilderFactory {
          */
         default WeworkEndpointProducerBuilder msgType(String msgType) {
             doSetProperty("msgType", msgType);
+            return this;
+        }
+        /**
+         * For contact/sync: what becomes of that which the source lacks.
+         * DISABLE disables members and leaves departments and tags; DELETE
+         * deletes all; IGNORE leaves all.
+         * 
+         * The option is a:
+         * <code>io.github.camelwework.sync.plan.OnMissing</code> type.
+         * 
+         * Default: DISABLE
+         * Group: producer
+         * 
+         * @param onMissing the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder onMissing(io.github.camelwework.sync.plan.OnMissing onMissing) {
+            doSetProperty("onMissing", onMissing);
+            return this;
+        }
+        /**
+         * For contact/sync: what becomes of that which the source lacks.
+         * DISABLE disables members and leaves departments and tags; DELETE
+         * deletes all; IGNORE leaves all.
+         * 
+         * The option will be converted to a
+         * <code>io.github.camelwework.sync.plan.OnMissing</code> type.
+         * 
+         * Default: DISABLE
+         * Group: producer
+         * 
+         * @param onMissing the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder onMissing(String onMissing) {
+            doSetProperty("onMissing", onMissing);
             return this;
         }
         /**
@@ -1760,6 +2560,21 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
+         * For contact/sync: userids, apart by commas, that are never disabled
+         * nor deleted.
+         * 
+         * The option is a: <code>java.lang.String</code> type.
+         * 
+         * Group: producer
+         * 
+         * @param protectedUsers the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder protectedUsers(String protectedUsers) {
+            doSetProperty("protectedUsers", protectedUsers);
+            return this;
+        }
+        /**
          * Where the browser goes back to after a web authorisation: a whole
          * address at the trusted domain of the app, not encoded.
          * 
@@ -1940,6 +2755,38 @@ public interface WeworkEndpointBuilderFactory {
          */
         default WeworkEndpointProducerBuilder title(String title) {
             doSetProperty("title", title);
+            return this;
+        }
+        /**
+         * For contact/sync: whether WeCom invites new members by message, SMS
+         * or mail.
+         * 
+         * The option is a: <code>boolean</code> type.
+         * 
+         * Default: false
+         * Group: producer
+         * 
+         * @param toInvite the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder toInvite(boolean toInvite) {
+            doSetProperty("toInvite", toInvite);
+            return this;
+        }
+        /**
+         * For contact/sync: whether WeCom invites new members by message, SMS
+         * or mail.
+         * 
+         * The option will be converted to a <code>boolean</code> type.
+         * 
+         * Default: false
+         * Group: producer
+         * 
+         * @param toInvite the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder toInvite(String toInvite) {
+            doSetProperty("toInvite", toInvite);
             return this;
         }
         /**
@@ -2470,6 +3317,38 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
+         * For contact/sync: from how many members on they go to WeCom in a file
+         * rather than in a call for each.
+         * 
+         * The option is a: <code>int</code> type.
+         * 
+         * Default: 200
+         * Group: producer (advanced)
+         * 
+         * @param jobsFrom the value to set
+         * @return the dsl builder
+         */
+        default AdvancedWeworkEndpointProducerBuilder jobsFrom(int jobsFrom) {
+            doSetProperty("jobsFrom", jobsFrom);
+            return this;
+        }
+        /**
+         * For contact/sync: from how many members on they go to WeCom in a file
+         * rather than in a call for each.
+         * 
+         * The option will be converted to a <code>int</code> type.
+         * 
+         * Default: 200
+         * Group: producer (advanced)
+         * 
+         * @param jobsFrom the value to set
+         * @return the dsl builder
+         */
+        default AdvancedWeworkEndpointProducerBuilder jobsFrom(String jobsFrom) {
+            doSetProperty("jobsFrom", jobsFrom);
+            return this;
+        }
+        /**
          * Whether the producer should be started lazy (on the first message).
          * By starting lazy you can use this to allow CamelContext and routes to
          * startup in situations where a producer may otherwise fail during
@@ -2547,6 +3426,59 @@ public interface WeworkEndpointBuilderFactory {
          */
         default AdvancedWeworkEndpointProducerBuilder rateLimiterEnabled(String rateLimiterEnabled) {
             doSetProperty("rateLimiterEnabled", rateLimiterEnabled);
+            return this;
+        }
+        /**
+         * For contact/changes and contact/sync: the directory of the files that
+         * keep their state.
+         * 
+         * The option is a: <code>java.lang.String</code> type.
+         * 
+         * Group: advanced
+         * 
+         * @param stateDirectory the value to set
+         * @return the dsl builder
+         */
+        default AdvancedWeworkEndpointProducerBuilder stateDirectory(String stateDirectory) {
+            doSetProperty("stateDirectory", stateDirectory);
+            return this;
+        }
+        /**
+         * For contact/changes and contact/sync: what keeps their state over
+         * restarts, a WeworkStateStore. Without it: files in stateDirectory if
+         * that is set, else the one WeworkStateStore of the registry, else
+         * files in .camel-wework/state below the home directory. Nodes of a
+         * cluster share a JdbcStateStore.
+         * 
+         * The option is a:
+         * <code>io.github.camelwework.state.WeworkStateStore</code> type.
+         * 
+         * Group: advanced
+         * 
+         * @param stateStore the value to set
+         * @return the dsl builder
+         */
+        default AdvancedWeworkEndpointProducerBuilder stateStore(io.github.camelwework.state.WeworkStateStore stateStore) {
+            doSetProperty("stateStore", stateStore);
+            return this;
+        }
+        /**
+         * For contact/changes and contact/sync: what keeps their state over
+         * restarts, a WeworkStateStore. Without it: files in stateDirectory if
+         * that is set, else the one WeworkStateStore of the registry, else
+         * files in .camel-wework/state below the home directory. Nodes of a
+         * cluster share a JdbcStateStore.
+         * 
+         * The option will be converted to a
+         * <code>io.github.camelwework.state.WeworkStateStore</code> type.
+         * 
+         * Group: advanced
+         * 
+         * @param stateStore the value to set
+         * @return the dsl builder
+         */
+        default AdvancedWeworkEndpointProducerBuilder stateStore(String stateStore) {
+            doSetProperty("stateStore", stateStore);
             return this;
         }
     }
@@ -3023,6 +3955,59 @@ public interface WeworkEndpointBuilderFactory {
             return (WeworkEndpointBuilder) this;
         }
 
+        /**
+         * For contact/changes and contact/sync: the directory of the files that
+         * keep their state.
+         * 
+         * The option is a: <code>java.lang.String</code> type.
+         * 
+         * Group: advanced
+         * 
+         * @param stateDirectory the value to set
+         * @return the dsl builder
+         */
+        default AdvancedWeworkEndpointBuilder stateDirectory(String stateDirectory) {
+            doSetProperty("stateDirectory", stateDirectory);
+            return this;
+        }
+        /**
+         * For contact/changes and contact/sync: what keeps their state over
+         * restarts, a WeworkStateStore. Without it: files in stateDirectory if
+         * that is set, else the one WeworkStateStore of the registry, else
+         * files in .camel-wework/state below the home directory. Nodes of a
+         * cluster share a JdbcStateStore.
+         * 
+         * The option is a:
+         * <code>io.github.camelwework.state.WeworkStateStore</code> type.
+         * 
+         * Group: advanced
+         * 
+         * @param stateStore the value to set
+         * @return the dsl builder
+         */
+        default AdvancedWeworkEndpointBuilder stateStore(io.github.camelwework.state.WeworkStateStore stateStore) {
+            doSetProperty("stateStore", stateStore);
+            return this;
+        }
+        /**
+         * For contact/changes and contact/sync: what keeps their state over
+         * restarts, a WeworkStateStore. Without it: files in stateDirectory if
+         * that is set, else the one WeworkStateStore of the registry, else
+         * files in .camel-wework/state below the home directory. Nodes of a
+         * cluster share a JdbcStateStore.
+         * 
+         * The option will be converted to a
+         * <code>io.github.camelwework.state.WeworkStateStore</code> type.
+         * 
+         * Group: advanced
+         * 
+         * @param stateStore the value to set
+         * @return the dsl builder
+         */
+        default AdvancedWeworkEndpointBuilder stateStore(String stateStore) {
+            doSetProperty("stateStore", stateStore);
+            return this;
+        }
     }
 
     public interface WeworkBuilders {
@@ -3113,11 +4098,12 @@ public interface WeworkEndpointBuilderFactory {
         }
         /**
          * The id of the app that sends (agentid). Overrides the body and the
-         * option.
+         * option. Of a received event: the app that it is for; it does not
+         * steer a send.
          * 
          * The option is a: {@code Integer} type.
          * 
-         * Group: producer
+         * Group: common
          * 
          * @return the name of the header {@code WeworkAgentId}.
          */
@@ -3127,11 +4113,12 @@ public interface WeworkEndpointBuilderFactory {
         /**
          * Userids that receive, apart by commas or bars; all with an at sign
          * before it for everybody in the app's visible range. Overrides the
-         * body and the option.
+         * body and the option. Of a received event: the corp that it is for; it
+         * does not steer a send.
          * 
          * The option is a: {@code Object} type.
          * 
-         * Group: producer
+         * Group: common
          * 
          * @return the name of the header {@code WeworkToUser}.
          */
@@ -3167,10 +4154,11 @@ public interface WeworkEndpointBuilderFactory {
         /**
          * The type of the message that a plain body becomes, for example text,
          * markdown, textcard, image, file. Overrides the body and the option.
+         * Of a received event: its type; it does not steer a send.
          * 
          * The option is a: {@code String} type.
          * 
-         * Group: producer
+         * Group: common
          * 
          * @return the name of the header {@code WeworkMsgType}.
          */
@@ -3253,6 +4241,19 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkTaskId";
         }
         /**
+         * The code of a card that is to be updated: what
+         * CamelWeworkResponseCode held after its send, or the event of a click.
+         * 
+         * The option is a: {@code String} type.
+         * 
+         * Group: producer
+         * 
+         * @return the name of the header {@code WeworkCardCode}.
+         */
+        public String weworkCardCode() {
+            return "CamelWeworkCardCode";
+        }
+        /**
          * The buttons of a card: a Map of keys and names, or text as
          * yes=Agree,no=Refuse.
          * 
@@ -3292,11 +4293,12 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkSafe";
         }
         /**
-         * The id of the app chat. Overrides the body and the option.
+         * The id of the app chat. Overrides the body and the option. Of a
+         * received event: the chat; it does not steer a send.
          * 
          * The option is a: {@code String} type.
          * 
-         * Group: producer
+         * Group: common
          * 
          * @return the name of the header {@code WeworkChatId}.
          */
@@ -3517,11 +4519,11 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkErrorMessage";
         }
         /**
-         * The msgid of the message that was sent.
+         * The msgid of the message that was sent, or received.
          * 
          * The option is a: {@code String} type.
          * 
-         * Group: producer
+         * Group: common
          * 
          * @return the name of the header {@code WeworkMsgId}.
          */
@@ -3648,6 +4650,163 @@ public interface WeworkEndpointBuilderFactory {
          */
         public String weworkExpiresAt() {
             return "CamelWeworkExpiresAt";
+        }
+        /**
+         * The event that was received, for example click or change_contact.
+         * 
+         * The option is a: {@code String} type.
+         * 
+         * Group: consumer
+         * 
+         * @return the name of the header {@code WeworkEvent}.
+         */
+        public String weworkEvent() {
+            return "CamelWeworkEvent";
+        }
+        /**
+         * What changed, of events that come in several kinds, for example
+         * create_user.
+         * 
+         * The option is a: {@code String} type.
+         * 
+         * Group: consumer
+         * 
+         * @return the name of the header {@code WeworkChangeType}.
+         */
+        public String weworkChangeType() {
+            return "CamelWeworkChangeType";
+        }
+        /**
+         * The key of the button or menu entry, or the address that was opened.
+         * 
+         * The option is a: {@code String} type.
+         * 
+         * Group: consumer
+         * 
+         * @return the name of the header {@code WeworkEventKey}.
+         */
+        public String weworkEventKey() {
+            return "CamelWeworkEventKey";
+        }
+        /**
+         * Who sent a message or caused an event: a userid, or sys.
+         * 
+         * The option is a: {@code String} type.
+         * 
+         * Group: consumer
+         * 
+         * @return the name of the header {@code WeworkFromUser}.
+         */
+        public String weworkFromUser() {
+            return "CamelWeworkFromUser";
+        }
+        /**
+         * The event of a suite, for example suite_ticket or create_auth.
+         * 
+         * The option is a: {@code String} type.
+         * 
+         * Group: consumer
+         * 
+         * @return the name of the header {@code WeworkInfoType}.
+         */
+        public String weworkInfoType() {
+            return "CamelWeworkInfoType";
+        }
+        /**
+         * The suite that an event is for.
+         * 
+         * The option is a: {@code String} type.
+         * 
+         * Group: consumer
+         * 
+         * @return the name of the header {@code WeworkSuiteId}.
+         */
+        public String weworkSuiteId() {
+            return "CamelWeworkSuiteId";
+        }
+        /**
+         * The corp that an event of a suite is about.
+         * 
+         * The option is a: {@code String} type.
+         * 
+         * Group: consumer
+         * 
+         * @return the name of the header {@code WeworkAuthCorpId}.
+         */
+        public String weworkAuthCorpId() {
+            return "CamelWeworkAuthCorpId";
+        }
+        /**
+         * The smart robot that an event is for.
+         * 
+         * The option is a: {@code String} type.
+         * 
+         * Group: consumer
+         * 
+         * @return the name of the header {@code WeworkBotId}.
+         */
+        public String weworkBotId() {
+            return "CamelWeworkBotId";
+        }
+        /**
+         * When an event was made, in seconds since 1970.
+         * 
+         * The option is a: {@code Long} type.
+         * 
+         * Group: consumer
+         * 
+         * @return the name of the header {@code WeworkCreateTime}.
+         */
+        public String weworkCreateTime() {
+            return "CamelWeworkCreateTime";
+        }
+        /**
+         * The hash of a plan of contact/sync that may pass the brakes, once.
+         * 
+         * The option is a: {@code String} type.
+         * 
+         * Group: producer
+         * 
+         * @return the name of the header {@code WeworkApprovedPlan}.
+         */
+        public String weworkApprovedPlan() {
+            return "CamelWeworkApprovedPlan";
+        }
+        /**
+         * The hash of the plan that contact/sync made or applied.
+         * 
+         * The option is a: {@code String} type.
+         * 
+         * Group: producer
+         * 
+         * @return the name of the header {@code WeworkPlanHash}.
+         */
+        public String weworkPlanHash() {
+            return "CamelWeworkPlanHash";
+        }
+        /**
+         * How many objects contact/sync changed.
+         * 
+         * The option is a: {@code Integer} type.
+         * 
+         * Group: producer
+         * 
+         * @return the name of the header {@code WeworkSyncDone}.
+         */
+        public String weworkSyncDone() {
+            return "CamelWeworkSyncDone";
+        }
+        /**
+         * How many objects contact/sync could not change.
+         * 
+         * The option is a: {@code Integer} type.
+         * 
+         * Group: producer
+         * 
+         * @return the name of the header {@code WeworkSyncFailed}.
+         */
+        public String weworkSyncFailed() {
+            return "CamelWeworkSyncFailed";
         }
     }
     static WeworkEndpointBuilder endpointBuilder(String componentName, String path) {

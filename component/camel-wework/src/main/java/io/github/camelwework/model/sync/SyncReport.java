@@ -37,6 +37,9 @@ public record SyncReport(
         Map<String, Integer> calls)
         implements Serializable {
 
+    /** The exchange property that keeps the report when the body is another already, and when the exchange has failed. */
+    public static final String EXCHANGE_PROPERTY = "CamelWeworkSyncReport";
+
     private static final long serialVersionUID = 1L;
 
     /** A report with copies. */

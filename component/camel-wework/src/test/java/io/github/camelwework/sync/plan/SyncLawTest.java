@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncStep;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -46,7 +47,7 @@ class SyncLawTest {
         Random random = new Random(seed);
         SyncPolicy policy = new SyncPolicy(
                 1,
-                OnMissing.values()[random.nextInt(OnMissing.values().length)],
+                List.of(OnMissing.values()).get(random.nextInt(3)),
                 null,
                 Set.of("u1", "u2"),
                 false,

@@ -50,6 +50,11 @@ class LargeSourceTest {
                     public int read() throws IOException {
                         throw new IOException("the line is dead");
                     }
+
+                    @Override
+                    public int read(byte[] into, int from, int length) throws IOException {
+                        throw new IOException("the line is dead");
+                    }
                 });
         Message message = new DefaultMessage(new DefaultCamelContext());
         message.setBody(breaksOff);

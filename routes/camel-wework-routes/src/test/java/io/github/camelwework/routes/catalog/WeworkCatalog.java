@@ -10,12 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.camel.catalog.ConfigurationPropertiesValidationResult;
 import org.apache.camel.catalog.DefaultCamelCatalog;
 import org.apache.camel.catalog.EndpointValidationResult;
 
 /** Camel's catalogue, which editors and tools ask, with the component's schema in it. */
 final class WeworkCatalog {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^}]*}}");
 
     private final DefaultCamelCatalog catalog = new DefaultCamelCatalog();
 
@@ -39,6 +42,8 @@ final class WeworkCatalog {
             return Optional.of(written + "\n" + uri.summaryErrorMessage(false));
         }
         Map<String, String> whole = new TreeMap<>(written.parameters());
+        // Of a placeholder only its option can be judged; for beans Camel's catalogue would insist on a reference.
+        whole.replaceAll((option, value) -> PLACEHOLDER.matcher(value).matches() ? "#placeholder" : value);
         whole.put("operation", written.operation());
         EndpointValidationResult parameters = catalog.validateProperties("wework", whole);
         if (!parameters.isSuccess()) {
