@@ -23,9 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LargeSyncTest {
 
-    private static final int MEMBERS = Integer.getInteger("wework.sync.members", 10_000);
-    private static final int DEPARTMENTS = Integer.getInteger("wework.sync.departments", 200);
-    private static final int KILLS = Integer.getInteger("wework.sync.kills", 4);
+    private static final int MEMBERS = Integer.getInteger("wework.sync.members", 2_000);
+    private static final int DEPARTMENTS = Integer.getInteger("wework.sync.departments", 100);
+    private static final int KILLS = Integer.getInteger("wework.sync.kills", 2);
     private static final int MEMBERS_PER_KILL = 100;
 
     private final WeworkSimulator simulator = WeworkSimulator.builder().seed(1).start();
@@ -103,6 +103,8 @@ class LargeSyncTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         heap,
                         "-XX:+UseSerialGC",
+                        // What a killed process leaves behind goes with the test's own folder.
+                        "-Djava.io.tmpdir=" + directory,
                         "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
                         "-cp",
                         System.getProperty("java.class.path"),
