@@ -8,5 +8,8 @@ final class Limits {
     static final int PARTS = 20_000;
     static final int NAME = 256;
 
+    /** Begins and ends of elements and pieces of texts: an entity such as &amp;amp; is a piece, and costs as much as an element. */
+    static final int PIECES = 3 * PARTS;
+
     private Limits() {}
 }

@@ -21,6 +21,7 @@ final class XmlReader {
 
     private final XMLStreamReader xml;
     private int parts;
+    private int pieces;
 
     private XmlReader(XMLStreamReader xml) {
         this.xml = xml;
@@ -111,6 +112,9 @@ final class XmlReader {
     /** The next event, of those that WeCom's messages are made of. */
     private int next() throws XMLStreamException {
         int event = xml.next();
+        if (++pieces > Limits.PIECES) {
+            throw new RejectedException("it has too many pieces of text");
+        }
         return switch (event) {
             case XMLStreamConstants.START_ELEMENT,
                     XMLStreamConstants.END_ELEMENT,

@@ -30,6 +30,8 @@ class MessagesTest {
         refused("<xml>" + "<a/>".repeat(20_000) + "</xml>");
         read("<xml><" + "a".repeat(256) + "/></xml>");
         refused("<xml><" + "a".repeat(257) + "/></xml>");
+        read("<xml>" + "&amp;".repeat(59_997) + "</xml>");
+        refused("<xml>" + "&amp;".repeat(59_998) + "</xml>");
         read("[".repeat(31).replaceFirst("^", "{\"a\":") + "]".repeat(31) + "}");
         refused("[".repeat(32).replaceFirst("^", "{\"a\":") + "]".repeat(32) + "}");
     }
