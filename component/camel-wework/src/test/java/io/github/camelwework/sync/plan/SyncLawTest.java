@@ -41,6 +41,36 @@ class SyncLawTest {
         assertThat(second.actions()).isEmpty();
     }
 
+    @Property(tries = 1000)
+    void a_run_that_breaks_at_any_call_is_planned_anew_and_comes_to_the_same_end(@ForAll long seed) {
+        RandomPair pair = RandomPair.of(seed);
+        Random faults = new Random(seed);
+        SyncMemory memory = SyncMemory.empty(NOW);
+        for (int run = 0; run < 3; run++) {
+            Target target = pair.book.target();
+            SyncPlan plan = plan(pair.source, target, DELETING, memory);
+            memory = memory.applied(plan, Map.of());
+            int calls = faults.nextInt(plan.steps().size() + 1);
+            for (SyncStep step : plan.steps().subList(0, calls)) {
+                pair.book.take(step);
+                memory.sent(step, target);
+            }
+            if (calls < plan.steps().size() && faults.nextBoolean()) {
+                // WeCom acted, and its answer was lost.
+                pair.book.take(plan.steps().get(calls));
+            }
+        }
+        Target target = pair.book.target();
+        SyncPlan rest = plan(pair.source, target, DELETING, memory);
+        pair.book.apply(rest);
+
+        assertThat(pair.shown()).isEqualTo(pair.wanted());
+        remember(rest, target, memory);
+        assertThat(plan(pair.source, pair.book.target(), DELETING, memory.applied(rest, Map.of()))
+                        .steps())
+                .isEmpty();
+    }
+
     @Property(tries = 200)
     void whatever_is_asked_wecom_takes_every_call_and_nothing_is_left_for_a_second_run(@ForAll long seed) {
         RandomPair pair = RandomPair.unruly(seed);

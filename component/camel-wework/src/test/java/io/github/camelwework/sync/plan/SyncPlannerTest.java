@@ -294,6 +294,21 @@ class SyncPlannerTest {
     }
 
     @Test
+    void more_than_five_hundred_missing_are_stopped_however_many_there_are() {
+        Rows all = Rows.of(Kind.MEMBER);
+        for (int i = 0; i < 6000; i++) {
+            people("u" + i);
+            if (i >= 500) {
+                all.member("userid", "u" + i);
+            }
+        }
+
+        assertThat(plan(all).findings().brakes()).isEmpty();
+        all.rows().remove(0);
+        assertThat(plan(all).findings().brakes()).containsExactly(SyncBrake.MAX_REMOVALS);
+    }
+
+    @Test
     void of_few_five_may_go() {
         people("a", "b", "c", "d", "e", "f", "g");
         assertThat(plan(Rows.of(Kind.MEMBER).member("userid", "a").member("userid", "b"))
