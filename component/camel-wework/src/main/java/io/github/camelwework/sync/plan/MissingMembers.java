@@ -32,12 +32,6 @@ final class MissingMembers {
         if (!input.source().manages(Kind.MEMBER)) {
             return;
         }
-        if (input.source().isNameless(Kind.MEMBER)) {
-            notes.skip(
-                    "members",
-                    "whoever the source lacks stays this time: a row that was refused does not say whom it is about");
-            return;
-        }
         for (MemberState member : input.target().members()) {
             if (isMissing(member)) {
                 MemberTask task = task(member);
@@ -60,7 +54,7 @@ final class MissingMembers {
 
     private boolean isMissing(MemberState member) {
         return !input.source().members.containsKey(member.key())
-                && !input.source().mayBeMeant(Kind.MEMBER, member.key())
+                && !input.source().isDoubtful(Kind.MEMBER, member.key())
                 && seats.isManaged(member);
     }
 

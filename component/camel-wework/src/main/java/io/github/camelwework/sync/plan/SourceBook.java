@@ -25,13 +25,11 @@ public final class SourceBook {
     private final List<BadRow> bad = new ArrayList<>();
     private final FieldsPool pool = new FieldsPool();
     private final Set<Kind> managed;
-    private final Set<Kind> nameless;
     private final String hash;
 
     private SourceBook(Source source) {
         source.forEachRemaining(this::add);
         managed = Set.copyOf(source.managed());
-        nameless = Set.copyOf(source.nameless());
         hash = source.hash();
         bad.addAll(source.badRows());
         for (Kind kind : Kind.values()) {
@@ -61,18 +59,8 @@ public final class SourceBook {
     }
 
     /** Whether the source says something of it that cannot be used: it is left alone. */
-    private boolean isDoubtful(Kind kind, String identity) {
+    boolean isDoubtful(Kind kind, String identity) {
         return doubtful.getOrDefault(kind, Set.of()).contains(identity.toLowerCase(Locale.ROOT));
-    }
-
-    /** Whether a row that cannot be used may be about it: then it is not missing. */
-    boolean mayBeMeant(Kind kind, String identity) {
-        return isNameless(kind) || isDoubtful(kind, identity);
-    }
-
-    /** Whether a row of the kind does not say what it is about. */
-    boolean isNameless(Kind kind) {
-        return nameless.contains(kind);
     }
 
     /** Whether nothing good came of a kind that the source manages. */

@@ -157,19 +157,6 @@ class SyncPlannerTest {
     }
 
     @Test
-    void while_a_row_does_not_say_whom_it_is_about_nobody_is_missing() {
-        policy = deleting();
-        people("li", "wang");
-        Rows rows = Rows.of(Kind.MEMBER).member("userid", "li");
-        rows.nameless.add(Kind.MEMBER);
-
-        SyncPlan plan = plan(rows);
-
-        assertThat(plan.isEmpty()).isTrue();
-        assertThat(plan.findings().skipped()).extracting("place").containsExactly("members");
-    }
-
-    @Test
     void nothing_outside_of_the_managed_department_is_touched() {
         policy = new SyncPolicy(2, OnMissing.DELETE, null, Set.of(), false, SyncPolicy.Limits.STANDARD);
         book.department(2, 1, "分公司").department(3, 1, "总部").department(4, 2, "旧");
