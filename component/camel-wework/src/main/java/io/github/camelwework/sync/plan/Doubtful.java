@@ -19,14 +19,14 @@ final class Doubtful {
         SourceBook source = input.source();
         Set<Integer> doubtful = new HashSet<>();
         for (Integer id : managed) {
-            if (source.isDoubtful(Kind.DEPARTMENT, "id:" + id)
-                    || source.isDoubtful(
+            if (source.mayBeMeant(Kind.DEPARTMENT, "id:" + id)
+                    || source.mayBeMeant(
                             Kind.DEPARTMENT, "path:" + path(input.target().departments(), id))) {
                 doubtful.add(id);
             }
         }
         input.memory().ids().forEach((key, id) -> {
-            if (source.isDoubtful(Kind.DEPARTMENT, key)) {
+            if (source.mayBeMeant(Kind.DEPARTMENT, key)) {
                 doubtful.add(id);
             }
         });

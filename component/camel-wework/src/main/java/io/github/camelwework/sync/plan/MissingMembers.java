@@ -34,7 +34,7 @@ final class MissingMembers {
         }
         for (MemberState member : input.target().members()) {
             if (isMissing(member)) {
-                MemberTask task = task(member);
+                MemberTask task = input.source().isNameless(Kind.MEMBER) ? spared(member) : task(member);
                 if (task != null) {
                     tasks.put(member.key(), task);
                 }
@@ -56,6 +56,17 @@ final class MissingMembers {
         return !input.source().members.containsKey(member.key())
                 && !input.source().isDoubtful(Kind.MEMBER, member.key())
                 && seats.isManaged(member);
+    }
+
+    /** Nothing becomes of it this time; for how long it has been missing is not forgotten. */
+    private @Nullable MemberTask spared(MemberState member) {
+        notes.skip(
+                "members",
+                "whoever the source lacks stays this time: a row that was refused does not say whom it is about");
+        if (input.memory().missingSince().containsKey(member.key())) {
+            waiting.add(member.key());
+        }
+        return null;
     }
 
     private @Nullable MemberTask task(MemberState member) {

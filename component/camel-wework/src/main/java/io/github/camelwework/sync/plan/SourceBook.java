@@ -25,11 +25,13 @@ public final class SourceBook {
     private final List<BadRow> bad = new ArrayList<>();
     private final FieldsPool pool = new FieldsPool();
     private final Set<Kind> managed;
+    private final Set<Kind> nameless;
     private final String hash;
 
     private SourceBook(Source source) {
         source.forEachRemaining(this::add);
         managed = Set.copyOf(source.managed());
+        nameless = Set.copyOf(source.nameless());
         hash = source.hash();
         bad.addAll(source.badRows());
         for (Kind kind : Kind.values()) {
@@ -38,6 +40,18 @@ public final class SourceBook {
         departments.keySet().removeIf(identity -> isDoubtful(Kind.DEPARTMENT, identity));
         members.keySet().removeIf(key -> isDoubtful(Kind.MEMBER, key));
         tags.keySet().removeIf(identity -> isDoubtful(Kind.TAG, identity));
+    }
+
+    private SourceBook(SourceBook other, Set<Kind> nameless) {
+        departments.putAll(other.departments);
+        members.putAll(other.members);
+        tags.putAll(other.tags);
+        memberFields.addAll(other.memberFields);
+        doubtful.putAll(other.doubtful);
+        bad.addAll(other.bad);
+        managed = other.managed;
+        hash = other.hash;
+        this.nameless = nameless;
     }
 
     /**
@@ -61,6 +75,25 @@ public final class SourceBook {
     /** Whether the source says something of it that cannot be used: it is left alone. */
     boolean isDoubtful(Kind kind, String identity) {
         return doubtful.getOrDefault(kind, Set.of()).contains(identity.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a row that cannot be used may be about it: then it is not missing. */
+    boolean mayBeMeant(Kind kind, String identity) {
+        return isNameless(kind) || isDoubtful(kind, identity);
+    }
+
+    /** Whether a row of the kind does not say what it is about. */
+    boolean isNameless(Kind kind) {
+        return nameless.contains(kind);
+    }
+
+    boolean hasNameless() {
+        return !nameless.isEmpty();
+    }
+
+    /** The same, as if each bad row were about nobody who seems to be missing. */
+    SourceBook withoutNameless() {
+        return new SourceBook(this, Set.of());
     }
 
     /** Whether nothing good came of a kind that the source manages. */

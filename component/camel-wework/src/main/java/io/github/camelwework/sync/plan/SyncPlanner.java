@@ -15,8 +15,20 @@ public final class SyncPlanner {
 
     private SyncPlanner() {}
 
-    /** The plan, with the brakes that stop it. */
+    /**
+     * The plan, with the brakes that stop it. A bad row that does not say what it is about keeps all that seems to be missing,
+     * for it may be that; the brakes count the removals all the same, or a file that was cut off in the middle of a row would
+     * pass them.
+     */
     public static SyncPlan plan(PlanInput input) {
+        if (!input.source().hasNameless()) {
+            return settled(input);
+        }
+        SyncPlan counted = settled(input.with(input.source().withoutNameless()));
+        return counted.findings().brakes().isEmpty() ? settled(input) : counted;
+    }
+
+    private static SyncPlan settled(PlanInput input) {
         Set<Integer> staying = new TreeSet<>();
         for (int round = 0; ; round++) {
             Draft draft = new Draft(input, staying);

@@ -121,9 +121,9 @@ final class TagGoals {
         Set<Integer> gone = new TreeSet<>();
         if (input.source().manages(Kind.TAG) && input.policy().onMissing() == OnMissing.DELETE) {
             for (TagState tag : input.target().tags().values()) {
-                boolean doubtful = input.source().isDoubtful(Kind.TAG, "id:" + tag.id())
+                boolean doubtful = input.source().mayBeMeant(Kind.TAG, "id:" + tag.id())
                         || input.source()
-                                .isDoubtful(Kind.TAG, "name:" + tag.name().toLowerCase(Locale.ROOT));
+                                .mayBeMeant(Kind.TAG, "name:" + tag.name().toLowerCase(Locale.ROOT));
                 if (!wished.contains(tag.id()) && !doubtful) {
                     gone.add(tag.id());
                 }

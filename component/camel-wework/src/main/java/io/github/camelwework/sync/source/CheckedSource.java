@@ -72,7 +72,7 @@ final class CheckedSource implements Source {
         Kind kind = telling.kindOf(raw);
         if (kind == null) {
             String why = raw.defect() == null ? Telling.UNTOLD : raw.defect();
-            verdicts.refuse(raw.place(), List.of(why));
+            verdicts.refuseUntold(raw.place(), why);
             contentHash.add("", why);
             return;
         }
@@ -104,6 +104,12 @@ final class CheckedSource implements Source {
     public Set<String> doubtful(Kind kind) {
         requireEnd();
         return verdicts.doubtful(kind);
+    }
+
+    @Override
+    public Set<Kind> nameless() {
+        requireEnd();
+        return verdicts.nameless();
     }
 
     @Override

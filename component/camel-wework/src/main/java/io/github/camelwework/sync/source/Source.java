@@ -33,6 +33,9 @@ public interface Source extends Iterator<SourceRow>, AutoCloseable {
      */
     Set<String> doubtful(Kind kind);
 
+    /** The kinds of which a bad row does not say what it is about: it may be about anything that seems to be missing. */
+    Set<Kind> nameless();
+
     /** SHA-256 in lower-case hex of all rows, whatever their order. */
     String hash();
 

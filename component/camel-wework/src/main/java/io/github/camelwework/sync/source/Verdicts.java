@@ -4,6 +4,7 @@ package io.github.camelwework.sync.source;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class Verdicts {
 
     private final List<BadRow> badRows = new ArrayList<>();
     private final Map<Kind, Set<String>> doubtful = new EnumMap<>(Kind.class);
+    private final Set<Kind> nameless = EnumSet.noneOf(Kind.class);
     private final SeenKeys seen = new SeenKeys();
 
     /** Whether the row is good so far; of two with one key, the second is bad at once and the first is so from then on. */
@@ -32,11 +34,20 @@ final class Verdicts {
             return true;
         }
         mutable(kind).addAll(keys);
+        if (keys.isEmpty()) {
+            nameless.add(kind);
+        }
         refuse(place, all);
         return false;
     }
 
-    void refuse(Place place, List<String> problems) {
+    /** Refuses a row that may be of any kind. */
+    void refuseUntold(Place place, String problem) {
+        nameless.addAll(EnumSet.allOf(Kind.class));
+        refuse(place, List.of(problem));
+    }
+
+    private void refuse(Place place, List<String> problems) {
         badRows.add(new BadRow(place.toString(), String.join("; ", problems)));
     }
 
@@ -50,6 +61,10 @@ final class Verdicts {
 
     Set<String> doubtful(Kind kind) {
         return Collections.unmodifiableSet(mutable(kind));
+    }
+
+    Set<Kind> nameless() {
+        return Collections.unmodifiableSet(nameless);
     }
 
     private Set<String> mutable(Kind kind) {

@@ -19,6 +19,8 @@ import java.util.TreeMap;
 /** A source made of rows in a test. */
 final class Rows implements Source {
 
+    final Set<Kind> nameless = EnumSet.noneOf(Kind.class);
+
     private final List<SourceRow> rows = new ArrayList<>();
     private final Set<Kind> managed = EnumSet.allOf(Kind.class);
     private final Map<Kind, Set<String>> doubtful = new TreeMap<>();
@@ -106,6 +108,11 @@ final class Rows implements Source {
     @Override
     public Set<String> doubtful(Kind kind) {
         return doubtful.getOrDefault(kind, Set.of());
+    }
+
+    @Override
+    public Set<Kind> nameless() {
+        return nameless;
     }
 
     @Override

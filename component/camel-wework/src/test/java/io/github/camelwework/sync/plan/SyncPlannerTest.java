@@ -157,6 +157,52 @@ class SyncPlannerTest {
     }
 
     @Test
+    void while_a_row_does_not_say_whom_it_is_about_nobody_is_missing() {
+        policy = deleting();
+        people("li", "wang");
+
+        SyncPlan plan = plan(nameless("li"));
+
+        assertThat(plan.isEmpty()).isTrue();
+        assertThat(plan.findings().brakes()).isEmpty();
+        assertThat(plan.findings().skipped()).extracting("place").containsExactly("members");
+    }
+
+    @Test
+    void a_row_that_does_not_say_whom_it_is_about_lifts_no_brake() {
+        policy = deleting();
+        people("li", "a", "b", "c", "d", "e", "f");
+
+        SyncPlan plan = plan(nameless("li"));
+
+        assertThat(plan.findings().brakes()).containsExactly(SyncBrake.MAX_REMOVAL_PERCENT);
+        assertThat(plan.actions())
+                .filteredOn(action -> action.verb() == SyncVerb.DELETED)
+                .hasSize(6);
+    }
+
+    @Test
+    void a_row_that_does_not_say_whom_it_is_about_turns_no_clock_back() {
+        policy = new SyncPolicy(1, OnMissing.DISABLE, Duration.ofDays(30), Set.of(), false, SyncPolicy.Limits.STANDARD);
+        people("li", "wang");
+        Rows without = Rows.of(Kind.MEMBER).member("userid", "li");
+        run(without);
+        later(Duration.ofDays(20));
+        run(nameless("li"));
+        later(Duration.ofDays(10));
+
+        assertThat(run(without).actions())
+                .extracting(SyncAction::id, SyncAction::verb)
+                .containsExactly(tuple("wang", SyncVerb.DELETED));
+    }
+
+    private static Rows nameless(String userid) {
+        Rows rows = Rows.of(Kind.MEMBER).member("userid", userid);
+        rows.nameless.add(Kind.MEMBER);
+        return rows;
+    }
+
+    @Test
     void nothing_outside_of_the_managed_department_is_touched() {
         policy = new SyncPolicy(2, OnMissing.DELETE, null, Set.of(), false, SyncPolicy.Limits.STANDARD);
         book.department(2, 1, "分公司").department(3, 1, "总部").department(4, 2, "旧");

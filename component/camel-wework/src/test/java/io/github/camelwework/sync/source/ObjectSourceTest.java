@@ -166,6 +166,16 @@ class ObjectSourceTest {
     }
 
     @Test
+    void a_bad_row_without_a_legible_key_may_be_about_anybody() {
+        ReadSource good = ReadSource.of(Map.of("members", List.of(Map.of("userid", "a", "name", ""))));
+        ReadSource bad = ReadSource.of(Map.of("members", List.of(Map.of("userid", "张三"), Map.of("name", "李四"))));
+
+        assertThat(good.source().nameless()).isEmpty();
+        assertThat(bad.badRows()).hasSize(2);
+        assertThat(bad.source().nameless()).containsExactly(Kind.MEMBER);
+    }
+
+    @Test
     void what_a_bad_row_is_about_is_doubtful_and_not_missing() {
         ReadSource source =
                 ReadSource.of("[{\"userid\":\"A\",\"gender\":\"x\"},{\"id\":7,\"path\":\"a/b\",\"name\":\"c\"}]");
