@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
+import io.github.camelwework.catalog.Job;
+import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.client.Answer;
+import io.github.camelwework.client.Channel;
 import io.github.camelwework.client.Credentials;
 import io.github.camelwework.delivery.Delivery;
 import io.github.camelwework.delivery.JobPatience;
 import io.github.camelwework.delivery.ReadPages;
 import io.github.camelwework.http.SpoolFile;
 import io.github.camelwework.http.Transport;
+import io.github.camelwework.model.WeworkResult;
 import io.github.camelwework.request.WeworkRequest;
+import io.github.camelwework.sync.apply.SyncCalls;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
@@ -17,10 +22,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** The calls of one look at the directory, outside of any exchange. Long lists lie on the disk until it is closed. */
-final class DirectoryCalls implements AutoCloseable {
+final class DirectoryCalls implements SyncCalls.Wire, AutoCloseable {
 
     private final WeworkConfiguration configuration;
     private final Delivery delivery;
+    private final Delivery jobs;
     private final Queue<SpoolFile> spools = new ConcurrentLinkedQueue<>();
 
     DirectoryCalls(WeworkEndpoint endpoint, Credentials credentials) {
@@ -38,28 +44,38 @@ final class DirectoryCalls implements AutoCloseable {
                 return true;
             }
         };
-        delivery = new Delivery(
-                endpoint.getWeworkComponent().client().channel(configuration.limitPolicy()),
-                credentials,
-                new Delivery.Wishes(
-                        Duration.ofMillis(configuration.getResponseTimeout()),
-                        ReadPages.STREAM,
-                        lists,
-                        lists,
-                        new JobPatience(
-                                Duration.ofMillis(configuration.getJobTimeout()),
-                                endpoint.getWeworkComponent().client().pauses())));
+        JobPatience patience = new JobPatience(
+                Duration.ofMillis(configuration.getJobTimeout()),
+                endpoint.getWeworkComponent().client().pauses());
+        Duration silence = Duration.ofMillis(configuration.getResponseTimeout());
+        Channel channel = endpoint.getWeworkComponent().client().channel(configuration.limitPolicy());
+        delivery =
+                new Delivery(channel, credentials, new Delivery.Wishes(silence, ReadPages.STREAM, lists, lists, null));
+        jobs = new Delivery(
+                channel, credentials, new Delivery.Wishes(silence, ReadPages.STREAM, lists, lists, patience));
     }
 
-    /** Makes one call, with the credential of the endpoint when that names one. */
-    CompletableFuture<Answer> make(WeworkRequest request) {
+    /** Makes one call, with the credential of the endpoint when that names one; one that starts a job waits for nothing. */
+    @Override
+    public CompletableFuture<Answer> make(WeworkRequest request) {
         return delivery.deliver(new WeworkRequest(
-                request.operation().with(null, configuration.getCredential()),
+                own(request.operation()),
                 request.query(),
                 request.fields(),
                 request.parts(),
                 request.file(),
                 request.upload()));
+    }
+
+    @Override
+    public CompletableFuture<Answer> ended(Operation start, String jobId) {
+        WeworkResult started = new WeworkResult();
+        started.put(Job.startedBy(start.path()).orElseThrow().id(), jobId);
+        return jobs.ended(own(start), started);
+    }
+
+    private Operation own(Operation operation) {
+        return operation.with(null, configuration.getCredential());
     }
 
     @Override

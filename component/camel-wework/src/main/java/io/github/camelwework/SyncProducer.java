@@ -115,7 +115,7 @@ public final class SyncProducer extends DefaultAsyncProducer {
         boolean changes = given != null || configuration.getMode() == SyncMode.APPLY;
         try (DirectoryCalls calls = new DirectoryCalls(endpoint, credentials);
                 StateLock lock = changes ? lock(key) : null) {
-            SyncRun run = new SyncRun(tools(new SyncCalls(calls::make), key, lock), rules(exchange));
+            SyncRun run = new SyncRun(tools(new SyncCalls(calls), key, lock), rules(exchange));
             if (given != null) {
                 report(exchange, run.apply(given));
                 return;

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Syncs in a JVM of its own: large ones in a small heap, and some that are killed. {@code -Dwework.sync.members=100000},
@@ -82,6 +84,27 @@ class LargeSyncTest {
         assertThat(simulator.ledger().count("user/create")).isBetween((long) members, (long) members + KILLS);
         assertThat(simulator.ledger().count("user/delete")).isZero();
         assertThat(say(start("jobsFrom=1000000", members, 20, "-Xmx128m"))).contains("done=0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"batch/syncuser, 2", "batch/getresult, 1"})
+    void a_run_that_is_killed_over_a_file_waits_for_the_job_that_it_had_begun(String call, int files) throws Exception {
+        Process run = start("jobsFrom=200", 400, 10, "-Xmx128m");
+        assertThat(simulator.ledger().awaitCount(call, 1, Duration.ofMinutes(2)))
+                .isTrue();
+        run.destroyForcibly();
+        assertThat(run.waitFor(30, TimeUnit.SECONDS)).isTrue();
+
+        assertThat(say(start("jobsFrom=200", 400, 10, "-Xmx128m"))).contains("failed=0");
+
+        assertThat(simulator
+                        .ledger()
+                        .matching(entry -> entry.path().equals("batch/syncuser")
+                                && Integer.valueOf(0).equals(entry.errcode())))
+                .hasSizeBetween(1, files);
+        assertThat(simulator.ledger().count("user/create")).isZero();
+        assertThat(simulator.corp().directory().members().count()).isEqualTo(400 + 1);
+        assertThat(say(start("jobsFrom=200", 400, 10, "-Xmx128m"))).contains("done=0");
     }
 
     private long writes() {

@@ -74,11 +74,8 @@ public final class Delivery {
         if (request.operation().fileAnswer() == Operation.FileAnswer.RANGES) {
             return RangedRead.of(request, wishes.fileSink(), this::read).run();
         }
-        Job job = wishes.jobs() == null
-                ? null
-                : Job.startedBy(request.operation().path()).orElse(null);
-        if (job != null) {
-            return send(request).thenCompose(started -> awaited(request, job, started.result()));
+        if (wishes.jobs() != null && Job.startedBy(request.operation().path()).isPresent()) {
+            return send(request).thenCompose(started -> ended(request.operation(), started.result()));
         }
         Paging paging = request.operation().paging();
         if (paging == null || wishes.pages() == ReadPages.NONE) {
@@ -91,12 +88,18 @@ public final class Delivery {
         return wishes.pages() == ReadPages.ALL ? pages.all() : pages.rows();
     }
 
-    /** With the credential of the start: to others the job is nobody's. */
-    private CompletableFuture<Answer> awaited(WeworkRequest request, Job job, WeworkResult started) {
-        Operation result = OperationCatalog.instance()
-                .find(job.result())
-                .orElseThrow()
-                .with(null, credentials.choose(request.operation()));
+    /**
+     * Waits for the end of a job that a call has started, now or before a crash.
+     *
+     * @param start the operation that started it
+     * @param started its answer, as far as it names the job
+     * @return fails with a {@code WeworkException}
+     */
+    public CompletableFuture<Answer> ended(Operation start, WeworkResult started) {
+        Job job = Job.startedBy(start.path()).orElseThrow();
+        // With the credential of the start: to others the job is nobody's.
+        Operation result =
+                OperationCatalog.instance().find(job.result()).orElseThrow().with(null, credentials.choose(start));
         WeworkRequest look = new WeworkRequest(result, Map.of(), Map.of(), List.of(), null, null)
                 .with(job.id(), String.valueOf(started.get(job.id())));
         return JobWait.of(job, started, Objects.requireNonNull(wishes.jobs()), () -> send(look));

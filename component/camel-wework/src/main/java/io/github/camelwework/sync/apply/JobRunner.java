@@ -10,9 +10,11 @@ import io.github.camelwework.sync.batch.ImportResult;
 import io.github.camelwework.sync.plan.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Sends steps as rows of files, one job at a time, and reads what became of each row. */
@@ -43,7 +45,7 @@ final class JobRunner {
             List<Map<String, Object>> rows = slice.stream().map(Jobs::row).toList();
             List<ImportResult.Row> results = new ArrayList<>();
             for (byte[] file : ImportFiles.members(rows)) {
-                results.addAll(run("batch/syncuser", file, Map.of("to_invite", toInvite)));
+                results.addAll(run("batch/syncuser", slice, file, Map.of("to_invite", toInvite)));
             }
             judge(slice, results);
         }
@@ -56,13 +58,36 @@ final class JobRunner {
             tree.computeIfAbsent(Integer.valueOf(step.id()), id -> new TreeMap<>())
                     .putAll(step.fields());
         }
-        judge(steps, run("batch/replaceparty", ImportFiles.departments(tree.values()), Map.of()));
+        judge(steps, run("batch/replaceparty", steps, ImportFiles.departments(tree.values()), Map.of()));
     }
 
-    private List<ImportResult.Row> run(String operation, byte[] file, Map<String, Object> fields) {
+    private List<ImportResult.Row> run(
+            String operation, List<SyncStep> steps, byte[] file, Map<String, Object> fields) {
         FilePart part = FilePart.of("sync.csv", CSV, file);
-        Answer answer = steadfast.call(() -> tools.calls().job(operation, part, fields));
-        return ImportResult.of(answer.result()).rows();
+        Map<String, Object> all = new LinkedHashMap<>(fields);
+        all.put("media_id", steadfast.call(() -> tools.calls().upload(part)));
+        book.sending(steps, target);
+        Answer started = steadfast.call(() -> tools.calls().call(operation, all));
+        book.started(operation, String.valueOf(started.result().get("jobid")));
+        return ended(tools, book);
+    }
+
+    /**
+     * Waits for the job that takes the file in which was sent last, and keeps what it took.
+     *
+     * @throws io.github.camelwework.error.WeworkException when its end is not known
+     */
+    static List<ImportResult.Row> ended(SyncRun.Tools tools, StateBook book) {
+        SentFile file = Objects.requireNonNull(book.file(), "a file was sent");
+        Answer ended = tools.calls().ended(String.valueOf(file.operation()), String.valueOf(file.jobId()));
+        List<ImportResult.Row> rows = ImportResult.of(ended.result()).rows();
+        for (ImportResult.Row row : rows) {
+            if (row.errcode() == 0) {
+                book.rowTaken(row.id());
+            }
+        }
+        book.write(book.state());
+        return rows;
     }
 
     private void judge(List<SyncStep> steps, List<ImportResult.Row> results) {
@@ -72,13 +97,10 @@ final class JobRunner {
             ImportResult.Row row = byId.get(step.id().toLowerCase(Locale.ROOT));
             if (row == null) {
                 outcome.failed(step, "the import says nothing of it", "Run the sync again.");
-            } else if (row.errcode() == 0) {
-                book.takenInJob(step, target);
-            } else {
+            } else if (row.errcode() != 0) {
                 WeworkException failure = StepRunner.exception(step.operation(), row.errcode(), row.errmsg());
                 outcome.failed(step, failure);
             }
         }
-        book.write(book.state());
     }
 }

@@ -7,29 +7,29 @@ import io.github.camelwework.state.WeworkStateStore;
 import io.github.camelwework.sync.plan.SentHashes;
 import io.github.camelwework.sync.plan.SyncMemory;
 import io.github.camelwework.sync.plan.Target;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A corp's state in its store. A call that WeCom took adds a record to the journal before the next call is made; the state
- * as a whole is written when a run begins, after each job and when the run ends. Not safe for threads.
+ * A corp's state in its store. A call that WeCom took adds a record to the journal before the next call is made, and so does
+ * a file before it is sent and the job that takes it in; the state as a whole is written when a run begins, after each job and
+ * when the run ends. Not safe for threads.
  */
 final class StateBook {
 
-    private static final byte MEMBER = 'M';
-    private static final byte DEPARTMENT = 'D';
+    /** So many rows with all their fields stay below what a store takes as one record. */
+    private static final int ROWS_A_RECORD = 500;
 
     private final WeworkStateStore store;
     private final String key;
     private RunState state;
+    private @Nullable SentFile file;
 
     private StateBook(WeworkStateStore store, String key, RunState state) {
         this.store = store;
@@ -43,7 +43,7 @@ final class StateBook {
         RunState state =
                 content == null ? new RunState(empty(now, environment), Set.of(), null) : StateCodec.read(content, now);
         StateBook book = new StateBook(store, key, state);
-        store.journal(key).forEach(book::replay);
+        store.journal(key).forEach(record -> book.replay(JournalCodec.read(record)));
         return book;
     }
 
@@ -51,23 +51,65 @@ final class StateBook {
         return state;
     }
 
+    /** The file whose job was not seen to end; null when there is none. */
+    @Nullable
+    SentFile file() {
+        return file;
+    }
+
     /** Writes another state as a whole. */
     void write(RunState other) {
         state = other;
+        file = null;
         store.write(key, StateCodec.bytes(other));
     }
 
     /** Remembers a call that WeCom took. */
     void taken(SyncStep step, Target target) {
-        state.memory().sent(step, target);
+        SyncMemory memory = state.memory();
+        memory.sent(step, target);
         count(step.operation());
-        store.append(key, record(step));
+        boolean ofMember = step.operation().startsWith("user/");
+        String id = SentHashes.id(step);
+        SentHashes hashes = ofMember ? memory.sentMembers() : memory.sentDepartments();
+        append(new JournalRecord.Taken(ofMember, step.operation(), id, hashes.of(id)));
     }
 
-    /** Remembers a call without writing it; {@link #write} does that for many. */
-    void takenInJob(SyncStep step, Target target) {
-        state.memory().sent(step, target);
-        count(step.operation());
+    /** Remembers what a file will say, before it is sent. */
+    void sending(List<SyncStep> rows, Target target) {
+        SentHashes sent = new SentHashes(state.memory().sentMembers().salt());
+        SyncMemory memory = state.memory().with(sent);
+        Map<String, Map<String, Long>> record = new LinkedHashMap<>();
+        for (SyncStep row : rows) {
+            memory.sent(row, target);
+            record.put(SentHashes.id(row), sent.of(SentHashes.id(row)));
+            if (record.size() == ROWS_A_RECORD) {
+                append(new JournalRecord.Rows(record));
+                record.clear();
+            }
+        }
+        append(new JournalRecord.Rows(record));
+        file = new SentFile(sent, null, null);
+    }
+
+    /** Remembers the job that takes the file in. */
+    void started(String operation, String jobId) {
+        JournalRecord.Started started = new JournalRecord.Started(operation, jobId);
+        replay(started);
+        append(started);
+    }
+
+    /** Remembers that a row of the file was taken, without writing it; {@link #write} does that for many. */
+    void rowTaken(String id) {
+        if (file != null) {
+            SyncMemory memory = state.memory();
+            SentHashes hashes = file.ofMembers() ? memory.sentMembers() : memory.sentDepartments();
+            hashes.put(id.toLowerCase(Locale.ROOT), file.row(id));
+        }
+    }
+
+    private void append(JournalRecord record) {
+        store.append(key, JournalCodec.bytes(record));
     }
 
     /** What a run itself deletes is no shrinking of the directory. */
@@ -86,33 +128,23 @@ final class StateBook {
         state = new RunState(state.memory().with(totals), state.usedApprovals(), state.open());
     }
 
-    private byte[] record(SyncStep step) {
-        boolean member = step.operation().startsWith("user/");
-        SentHashes hashes =
-                member ? state.memory().sentMembers() : state.memory().sentDepartments();
-        String id = SentHashes.id(step);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeByte(member ? MEMBER : DEPARTMENT);
-            out.writeUTF(step.operation());
-            StateCodec.entry(out, id, hashes.of(id));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private void replay(byte[] record) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(record))) {
-            boolean member = in.readByte() == MEMBER;
-            count(in.readUTF());
-            SentHashes hashes =
-                    member ? state.memory().sentMembers() : state.memory().sentDepartments();
-            String id = in.readUTF();
-            hashes.forget(id);
-            hashes.put(id, StateCodec.fields(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the journal of contact/sync cannot be read", e);
+    private void replay(JournalRecord record) {
+        if (record instanceof JournalRecord.Taken taken) {
+            count(taken.operation());
+            SentHashes hashes = taken.ofMember()
+                    ? state.memory().sentMembers()
+                    : state.memory().sentDepartments();
+            hashes.forget(taken.id());
+            hashes.put(taken.id(), taken.hashes());
+        } else if (record instanceof JournalRecord.Rows rows) {
+            // Of several files in a row, only the last can have a job whose end nobody saw: after each the state is
+            // written.
+            if (file == null) {
+                file = new SentFile(new SentHashes(""), null, null);
+            }
+            rows.hashes().forEach(file.rows()::put);
+        } else if (record instanceof JournalRecord.Started started && file != null) {
+            file = file.with(started);
         }
     }
 

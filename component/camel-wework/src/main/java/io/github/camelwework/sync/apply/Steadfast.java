@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.apply;
 
-import io.github.camelwework.client.Answer;
 import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.Remedy;
 import io.github.camelwework.error.WeworkCredentialException;
@@ -31,7 +30,7 @@ final class Steadfast {
         this.tools = tools;
     }
 
-    Answer call(Supplier<Answer> call) {
+    <T> T call(Supplier<T> call) {
         Instant end = tools.pauses().now().plus(PATIENCE);
         while (true) {
             requireToGoOn();

@@ -11,31 +11,36 @@ import io.github.camelwework.request.WeworkRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
-/** The calls of one run, counted by path. They wait for WeCom: not for the threads of connections. */
+/** The calls of one run, counted by path. They wait for WeCom: not for the threads of connections. Thread-safe. */
 public final class SyncCalls {
 
-    private final Function<WeworkRequest, CompletableFuture<Answer>> calls;
-    private final Map<String, Integer> counts = new TreeMap<>();
+    /** How calls reach WeCom. */
+    public interface Wire {
 
-    /**
-     * No call yet.
-     *
-     * @param calls makes a call; one that starts a job answers when the job has ended
-     */
-    public SyncCalls(Function<WeworkRequest, CompletableFuture<Answer>> calls) {
-        this.calls = calls;
+        /** Makes a call; one that starts a job answers when it has begun. */
+        CompletableFuture<Answer> make(WeworkRequest request);
+
+        /** Answers when the job has ended that the operation started. */
+        CompletableFuture<Answer> ended(Operation start, String jobId);
+    }
+
+    private final Wire wire;
+    private final Map<String, Integer> counts = new ConcurrentSkipListMap<>();
+
+    /** No call yet. */
+    public SyncCalls(Wire wire) {
+        this.wire = wire;
     }
 
     /** Makes a call that is made of a request. */
     CompletableFuture<Answer> make(WeworkRequest request) {
         counts.merge(request.operation().path(), 1, Integer::sum);
-        return calls.apply(request);
+        return wire.make(request);
     }
 
     /**
@@ -64,22 +69,30 @@ public final class SyncCalls {
     }
 
     /**
-     * Uploads a file and starts a job with it; answers when the job has ended.
+     * Uploads a file for a job.
      *
+     * @return the file's media_id
      * @throws WeworkException as WeCom answers
      */
-    Answer job(String path, FilePart file, Map<String, Object> fields) {
+    String upload(FilePart file) {
         // With the credential of the job: to others the file is nobody's.
-        Answer uploaded = await(new WeworkRequest(
+        Answer uploaded = await(make(new WeworkRequest(
                 operation("media/upload").with(null, Credential.CONTACT),
                 Map.of("type", "file"),
                 Map.of(),
                 List.of(),
                 file,
-                null));
-        Map<String, Object> all = new LinkedHashMap<>(fields);
-        all.put("media_id", String.valueOf(uploaded.result().get("media_id")));
-        return call(path, all);
+                null)));
+        return String.valueOf(uploaded.result().get("media_id"));
+    }
+
+    /**
+     * Answers when the job has ended that an operation started.
+     *
+     * @throws WeworkException as WeCom answers
+     */
+    Answer ended(String start, String jobId) {
+        return await(wire.ended(operation(start), jobId));
     }
 
     /** How many calls were made, by path; looks at jobs and further pages are not counted. */
@@ -88,8 +101,12 @@ public final class SyncCalls {
     }
 
     private Answer await(WeworkRequest request) {
+        return await(make(request));
+    }
+
+    private static Answer await(CompletableFuture<Answer> answer) {
         try {
-            return make(request).join();
+            return answer.join();
         } catch (CompletionException e) {
             @Nullable Throwable cause = e.getCause();
             if (cause instanceof WeworkException known) {

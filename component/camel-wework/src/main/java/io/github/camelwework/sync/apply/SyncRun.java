@@ -60,6 +60,7 @@ public final class SyncRun {
      * @throws WeworkSyncRefusedException when a brake stops the plan
      */
     public SyncReport apply(SourceBook source) {
+        LeftJob.settle(tools, book);
         Target target = DirectoryState.read(tools.calls(), source.saysOfTags());
         SyncPlan plan = plan(source, target);
         requireBrakesOff(plan, plan.findings().brakes());
@@ -72,6 +73,7 @@ public final class SyncRun {
      * @throws WeworkSyncRefusedException when the directory is no longer as it was, or a brake stops the plan
      */
     public SyncReport apply(SyncPlan plan) {
+        LeftJob.settle(tools, book);
         boolean tags = plan.basis().totals().getOrDefault("tags", 0) > 0
                 || plan.steps().stream().anyMatch(step -> step.operation().startsWith("tag/"));
         Target target = DirectoryState.read(tools.calls(), tags);

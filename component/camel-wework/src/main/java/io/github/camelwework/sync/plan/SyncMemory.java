@@ -40,6 +40,11 @@ public record SyncMemory(
         return new SyncMemory(now, ids, sentMembers, sentDepartments, missingSince, totals);
     }
 
+    /** The same with other hashes, of members and of departments. */
+    public SyncMemory with(SentHashes sent) {
+        return new SyncMemory(now, ids, sent, sent, missingSince, lastTotals);
+    }
+
     /** The memory after a plan was applied. */
     public SyncMemory applied(SyncPlan plan, Map<String, Integer> totals) {
         Map<String, Integer> allIds = new TreeMap<>(ids);

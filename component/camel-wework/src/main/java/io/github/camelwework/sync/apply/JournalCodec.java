@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.apply;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The records of the journal as bytes; the first says which it is. */
+final class JournalCodec {
+
+    private static final byte MEMBER = 'M';
+    private static final byte DEPARTMENT = 'D';
+    private static final byte ROWS = 'R';
+    private static final byte STARTED = 'J';
+
+    private JournalCodec() {}
+
+    static byte[] bytes(JournalRecord record) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            if (record instanceof JournalRecord.Taken taken) {
+                out.writeByte(taken.ofMember() ? MEMBER : DEPARTMENT);
+                out.writeUTF(taken.operation());
+                StateCodec.entry(out, taken.id(), taken.hashes());
+            } else if (record instanceof JournalRecord.Rows rows) {
+                out.writeByte(ROWS);
+                out.writeInt(rows.hashes().size());
+                for (Map.Entry<String, Map<String, Long>> row : rows.hashes().entrySet()) {
+                    StateCodec.entry(out, row.getKey(), row.getValue());
+                }
+            } else if (record instanceof JournalRecord.Started started) {
+                out.writeByte(STARTED);
+                out.writeUTF(started.operation());
+                out.writeUTF(started.jobId());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static JournalRecord read(byte[] record) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(record))) {
+            byte tag = in.readByte();
+            return switch (tag) {
+                case MEMBER, DEPARTMENT ->
+                    new JournalRecord.Taken(tag == MEMBER, in.readUTF(), in.readUTF(), StateCodec.fields(in));
+                case ROWS -> rows(in);
+                case STARTED -> new JournalRecord.Started(in.readUTF(), in.readUTF());
+                default ->
+                    throw new IllegalStateException(
+                            "the journal of contact/sync was written by a newer version: use that version, or delete the state and look through the next plan");
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException("the journal of contact/sync cannot be read", e);
+        }
+    }
+
+    private static JournalRecord.Rows rows(DataInputStream in) throws IOException {
+        Map<String, Map<String, Long>> rows = new LinkedHashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            rows.put(in.readUTF(), StateCodec.fields(in));
+        }
+        return new JournalRecord.Rows(rows);
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.apply;
+
+import java.util.Map;
+
+/** What happened since the state was written as a whole. */
+sealed interface JournalRecord {
+
+    /** A call was taken: what is known to have been sent of the object. */
+    record Taken(boolean ofMember, String operation, String id, Map<String, Long> hashes) implements JournalRecord {}
+
+    /** A file is about to be sent: what will be known of some of its objects once their rows are taken. */
+    record Rows(Map<String, Map<String, Long>> hashes) implements JournalRecord {}
+
+    /** The file was sent, and a job takes it in. */
+    record Started(String operation, String jobId) implements JournalRecord {}
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.camelwework.error.WeworkPermissionException;
+import io.github.camelwework.model.sync.SyncFailure;
+import io.github.camelwework.model.sync.SyncReport;
+import io.github.camelwework.simulator.directory.DirectorySettings;
+import io.github.camelwework.simulator.fault.Fault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.camel.Exchange;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Syncs of so many members and departments that they go by file. */
+class SyncJobsTest {
+
+    private static final String BY_FILE = "mode=APPLY&jobsFrom=20";
+
+    @RegisterExtension
+    final Wecom wecom = new Wecom();
+
+    @TempDir
+    Path state;
+
+    private SyncDesk desk;
+
+    @BeforeEach
+    void no_state_yet_and_jobs_that_take_no_time() {
+        desk = new SyncDesk(wecom, state);
+        DirectorySettings settings = desk.directory().settings();
+        desk.directory()
+                .settings(settings.with(new DirectorySettings.Limits(
+                        settings.limits().headCountCap(), settings.limits().listRows(), Duration.ZERO)));
+    }
+
+    @Test
+    void many_members_and_departments_go_by_file() {
+        Map<String, Object> source = crowd(30);
+        source.put("departments", departments(25));
+
+        SyncReport report = desk.apply(BY_FILE, source);
+
+        assertThat(report.failed()).isEmpty();
+        assertThat(report.done().get("departments")).containsEntry("created", 25);
+        assertThat(report.done().get("members")).containsEntry("created", 30);
+        assertThat(report.calls())
+                .containsEntry("media/upload", 2)
+                .containsEntry("batch/replaceparty", 1)
+                .containsEntry("batch/syncuser", 1)
+                .doesNotContainKeys("user/create", "department/create");
+        wecom.ledger().clear();
+        assertThat(desk.apply(BY_FILE, source).doneCount()).isZero();
+        assertThat(desk.writes()).isZero();
+    }
+
+    @Test
+    void a_row_that_fails_does_so_alone_and_is_named() {
+        Map<String, Object> source = crowd(30);
+        // Whose it is the planner cannot see.
+        String taken = desk.directory().members().require("zhangsan").text("mobile");
+        desk.members(source).get(desk.members(source).size() - 1).put("mobile", taken);
+
+        SyncReport report = desk.apply(BY_FILE, source);
+
+        assertThat(report.failed())
+                .extracting(SyncFailure::id, SyncFailure::action, SyncFailure::errcode)
+                .containsExactly(tuple("new29", "user/create", 60104));
+        assertThat(report.done().get("members")).containsEntry("created", 29);
+    }
+
+    @Test
+    void a_job_that_a_run_does_not_see_end_is_asked_for_by_the_next_and_its_file_is_sent_once() {
+        Map<String, Object> source = crowd(30);
+        wecom.simulator().faults().on("batch/getresult").next(1, Fault.errcode(60020));
+        assertThat(desk.sync(BY_FILE, source).getException()).isInstanceOf(WeworkPermissionException.class);
+
+        SyncReport report = desk.apply(BY_FILE, source);
+
+        assertThat(report.doneCount()).isZero();
+        assertThat(desk.directory().members().find("new29")).isNotNull();
+        assertThat(wecom.ledger().count("batch/syncuser")).isEqualTo(1);
+        assertThat(wecom.ledger().count("media/upload")).isEqualTo(1);
+    }
+
+    @Test
+    void a_plan_that_is_given_back_is_stale_when_a_job_was_still_running() {
+        Map<String, Object> source = crowd(30);
+        Exchange planned = desk.sync("", source);
+        wecom.simulator().faults().on("batch/getresult").next(1, Fault.errcode(60020));
+        assertThat(desk.sync(BY_FILE, source).getException()).isInstanceOf(WeworkPermissionException.class);
+
+        Exchange exchange = desk.sync("jobsFrom=20", planned.getMessage().getBody(String.class));
+
+        assertThat(exchange.getException()).hasMessageContaining("STALE_PLAN");
+        assertThat(wecom.ledger().count("batch/syncuser")).isEqualTo(1);
+    }
+
+    @Test
+    void a_job_that_wecom_has_forgotten_is_not_waited_for() {
+        Map<String, Object> source = crowd(30);
+        wecom.simulator().faults().on("batch/getresult").next(1, Fault.errcode(60020));
+        assertThat(desk.sync(BY_FILE, source).getException()).isInstanceOf(WeworkPermissionException.class);
+        wecom.simulator().faults().on("batch/getresult").next(1, Fault.errcode(40089));
+
+        SyncReport report = desk.apply(BY_FILE, source);
+
+        assertThat(report.failed()).isEmpty();
+        assertThat(desk.directory().members().find("new29")).isNotNull();
+        assertThat(desk.apply(BY_FILE, source).doneCount()).isZero();
+    }
+
+    private Map<String, Object> crowd(int size) {
+        List<Map<String, Object>> members = desk.people();
+        for (int i = 0; i < size; i++) {
+            Map<String, Object> member = new HashMap<>(SyncDesk.add("new" + i, 2));
+            member.put("mobile", "137222222" + (10 + i));
+            members.add(member);
+        }
+        Map<String, Object> source = new LinkedHashMap<>();
+        source.put("members", members);
+        return source;
+    }
+
+    private List<Map<String, Object>> departments(int size) {
+        List<Map<String, Object>> departments = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            departments.add(Map.of("id", 100 + i, "parentid", 1, "name", "部门" + i));
+        }
+        return desk.withAll(departments);
+    }
+}
