@@ -71,6 +71,7 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "checkinSecret": getOrCreateConfiguration(target).setCheckinSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "code": getOrCreateConfiguration(target).setCode(property(camelContext, java.lang.String.class, value)); return true;
         case "columns": getOrCreateConfiguration(target).setColumns(property(camelContext, java.lang.String.class, value)); return true;
+        case "concurrency": getOrCreateConfiguration(target).setConcurrency(property(camelContext, int.class, value)); return true;
         case "configuration": target.setConfiguration(property(camelContext, io.github.camelwework.WeworkConfiguration.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": target.setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
@@ -306,6 +307,7 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "checkinSecret": return java.lang.String.class;
         case "code": return java.lang.String.class;
         case "columns": return java.lang.String.class;
+        case "concurrency": return int.class;
         case "configuration": return io.github.camelwework.WeworkConfiguration.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
@@ -542,6 +544,7 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "checkinSecret": return getOrCreateConfiguration(target).getCheckinSecret();
         case "code": return getOrCreateConfiguration(target).getCode();
         case "columns": return getOrCreateConfiguration(target).getColumns();
+        case "concurrency": return getOrCreateConfiguration(target).getConcurrency();
         case "configuration": return target.getConfiguration();
         case "connecttimeout":
         case "connectTimeout": return target.getConnectTimeout();

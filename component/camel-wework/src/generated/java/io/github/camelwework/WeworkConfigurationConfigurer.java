@@ -58,6 +58,7 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "checkinSecret": target.setCheckinSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "code": target.setCode(property(camelContext, java.lang.String.class, value)); return true;
         case "columns": target.setColumns(property(camelContext, java.lang.String.class, value)); return true;
+        case "concurrency": target.setConcurrency(property(camelContext, int.class, value)); return true;
         case "contactsecret":
         case "contactSecret": target.setContactSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "corpid":
@@ -253,6 +254,7 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "checkinSecret": return java.lang.String.class;
         case "code": return java.lang.String.class;
         case "columns": return java.lang.String.class;
+        case "concurrency": return int.class;
         case "contactsecret":
         case "contactSecret": return java.lang.String.class;
         case "corpid":
@@ -449,6 +451,7 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "checkinSecret": return target.getCheckinSecret();
         case "code": return target.getCode();
         case "columns": return target.getColumns();
+        case "concurrency": return target.getConcurrency();
         case "contactsecret":
         case "contactSecret": return target.getContactSecret();
         case "corpid":

@@ -66,6 +66,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "checkinSecret": target.getConfiguration().setCheckinSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "code": target.getConfiguration().setCode(property(camelContext, java.lang.String.class, value)); return true;
         case "columns": target.getConfiguration().setColumns(property(camelContext, java.lang.String.class, value)); return true;
+        case "concurrency": target.getConfiguration().setConcurrency(property(camelContext, int.class, value)); return true;
         case "contactsecret":
         case "contactSecret": target.getConfiguration().setContactSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "corpid":
@@ -298,6 +299,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "checkinSecret": return java.lang.String.class;
         case "code": return java.lang.String.class;
         case "columns": return java.lang.String.class;
+        case "concurrency": return int.class;
         case "contactsecret":
         case "contactSecret": return java.lang.String.class;
         case "corpid":
@@ -531,6 +533,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "checkinSecret": return target.getConfiguration().getCheckinSecret();
         case "code": return target.getConfiguration().getCode();
         case "columns": return target.getConfiguration().getColumns();
+        case "concurrency": return target.getConfiguration().getConcurrency();
         case "contactsecret":
         case "contactSecret": return target.getConfiguration().getContactSecret();
         case "corpid":

@@ -23,7 +23,7 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(126);
+        Set<String> props = new HashSet<>(127);
         props.add("account");
         props.add("ackMode");
         props.add("ackTimeout");
@@ -48,6 +48,7 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
         props.add("checkinSecret");
         props.add("code");
         props.add("columns");
+        props.add("concurrency");
         props.add("contactSecret");
         props.add("corpId");
         props.add("createDepartments");

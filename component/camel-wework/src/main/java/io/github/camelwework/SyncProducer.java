@@ -5,9 +5,12 @@ import io.github.camelwework.client.Credentials;
 import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.Remedy;
 import io.github.camelwework.error.WeworkRequestException;
+import io.github.camelwework.error.WeworkSyncRefusedException;
 import io.github.camelwework.error.WeworkUnavailableException;
+import io.github.camelwework.model.sync.SyncPhase;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncReport;
+import io.github.camelwework.model.sync.SyncStand;
 import io.github.camelwework.state.StateLock;
 import io.github.camelwework.state.WeworkStateStore;
 import io.github.camelwework.sync.apply.RunRules;
@@ -26,12 +29,16 @@ import org.apache.camel.api.management.ManagedAttribute;
 import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.support.DefaultAsyncProducer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** {@code wework:contact/sync}: makes WeCom's directory equal to the body, after a plan and within brakes. */
 @ManagedResource(description = "Makes WeCom's directory equal to a source")
 public final class SyncProducer extends DefaultAsyncProducer {
 
     static final String OPERATION = "contact/sync";
+
+    private static final Logger LOG = LoggerFactory.getLogger(SyncProducer.class);
 
     private final WeworkEndpoint endpoint;
     private @Nullable Caller own;
@@ -47,11 +54,13 @@ public final class SyncProducer extends DefaultAsyncProducer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
+        endpoint.getWeworkComponent().syncs().add(this);
         WeworkConfiguration configuration = endpoint.getConfiguration();
         own = Accounts.of(configuration);
         // For nothing but their complaints about options that can never be right.
         var unusedPolicy = configuration.syncPolicy();
         var unusedOptions = configuration.sourceOptions();
+        var unusedConcurrency = configuration.syncConcurrency();
         WeworkStateStore given = configuration.getStateStore();
         store = given == null
                 ? WeworkStateStore.of(endpoint.getCamelContext(), configuration.getStateDirectory())
@@ -63,6 +72,7 @@ public final class SyncProducer extends DefaultAsyncProducer {
 
     @Override
     protected void doStop() throws Exception {
+        endpoint.getWeworkComponent().syncs().remove(this);
         if (renewals != null) {
             endpoint.getCamelContext().getExecutorServiceManager().shutdownNow(renewals);
         }
@@ -85,24 +95,38 @@ public final class SyncProducer extends DefaultAsyncProducer {
         return false;
     }
 
+    /** How far the run is that goes on or was last; null before the first. */
+    @Nullable
+    SyncStand stand() {
+        SyncProgress now = progress;
+        return now == null ? null : now.stand();
+    }
+
+    /** How far the run is that goes on, or was last. */
+    @ManagedAttribute(description = "How far the run is that goes on, or was last")
+    public String getPhase() {
+        SyncStand now = stand();
+        return now == null ? "" : now.phase().name();
+    }
+
     /** How many calls the plan has that is being applied, or was applied last. */
     @ManagedAttribute(description = "How many calls the plan has that is being applied, or was applied last")
     public int getPlannedSteps() {
-        SyncProgress now = progress;
+        SyncStand now = stand();
         return now == null ? 0 : now.planned();
     }
 
     /** How many of them were made. */
     @ManagedAttribute(description = "How many of the plan's calls were made")
     public int getDoneSteps() {
-        SyncProgress now = progress;
+        SyncStand now = stand();
         return now == null ? 0 : now.done();
     }
 
     /** How many of them WeCom refused. */
     @ManagedAttribute(description = "How many of the plan's calls WeCom refused")
     public int getFailedSteps() {
-        SyncProgress now = progress;
+        SyncStand now = stand();
         return now == null ? 0 : now.failed();
     }
 
@@ -110,25 +134,47 @@ public final class SyncProducer extends DefaultAsyncProducer {
         WeworkConfiguration configuration = endpoint.getConfiguration();
         Credentials credentials =
                 endpoint.caller(exchange, Objects.requireNonNull(own)).credentials();
-        String key = "sync/" + credentials.requireCorpId(OPERATION);
+        String corpId = credentials.requireCorpId(OPERATION);
+        String key = "sync/" + corpId;
         SyncPlan given = SyncBodies.plan(exchange.getMessage());
         boolean changes = given != null || configuration.getMode() == SyncMode.APPLY;
         try (DirectoryCalls calls = new DirectoryCalls(endpoint, credentials);
                 StateLock lock = changes ? lock(key) : null) {
-            SyncRun run = new SyncRun(tools(new SyncCalls(calls), key, lock), rules(exchange));
-            if (given != null) {
-                report(exchange, run.apply(given));
-                return;
+            SyncProgress now = new SyncProgress(endpoint.getWeworkComponent().environment(), corpId, this::tell);
+            progress = now;
+            try {
+                SyncRun run = new SyncRun(tools(new SyncCalls(calls), key, now, lock), rules(exchange));
+                if (given != null) {
+                    applied(exchange, run.apply(given));
+                } else if (changes) {
+                    applied(exchange, run.apply(read(exchange)));
+                } else {
+                    planned(exchange, run.plan(read(exchange)));
+                }
+            } catch (WeworkSyncRefusedException e) {
+                now.ended(SyncPhase.REFUSED, e.getPlanHash());
+                throw e;
+            } catch (Exception e) {
+                now.ended(SyncPhase.FAILED, null);
+                throw e;
             }
-            SourceBook source;
-            try (Source rows = Sources.of(exchange.getMessage(), configuration.sourceOptions())) {
-                source = SourceBook.read(rows);
-            }
-            if (changes) {
-                report(exchange, run.apply(source));
-            } else {
-                plan(exchange, run.plan(source));
-            }
+        }
+    }
+
+    private SourceBook read(Exchange exchange) {
+        try (Source rows =
+                Sources.of(exchange.getMessage(), endpoint.getConfiguration().sourceOptions())) {
+            return SourceBook.read(rows);
+        }
+    }
+
+    /** Tells whoever listens to the Camel context; one who fails is no reason to leave a directory half done. */
+    private void tell(SyncStand stand) {
+        long now = endpoint.getWeworkComponent().environment().clock().millis();
+        try {
+            endpoint.getCamelContext().getManagementStrategy().notify(new WeworkSyncEvent(endpoint, stand, now));
+        } catch (Exception e) {
+            LOG.warn("A notifier of Camel events failed, and the sync goes on.", e);
         }
     }
 
@@ -143,13 +189,18 @@ public final class SyncProducer extends DefaultAsyncProducer {
         return lock;
     }
 
-    private SyncRun.Tools tools(SyncCalls calls, String key, @Nullable StateLock lock) {
+    private SyncRun.Tools tools(SyncCalls calls, String key, SyncProgress now, @Nullable StateLock lock) {
         WeworkComponent component = endpoint.getWeworkComponent();
-        SyncProgress own = new SyncProgress(component.environment());
-        progress = own;
         BooleanSupplier mayGoOn = () -> isRunAllowed() && lock != null && lock.isHeld();
         return new SyncRun.Tools(
-                calls, store(), key, component.environment(), component.client().pauses(), own, mayGoOn);
+                calls,
+                store(),
+                key,
+                component.environment(),
+                component.client().pauses(),
+                now,
+                component::reply,
+                mayGoOn);
     }
 
     private RunRules rules(Exchange exchange) {
@@ -158,15 +209,18 @@ public final class SyncProducer extends DefaultAsyncProducer {
         return new RunRules(
                 configuration.syncPolicy(),
                 header == null ? configuration.getApprovedPlan() : header,
-                configuration.getJobsFrom());
+                configuration.getJobsFrom(),
+                configuration.syncConcurrency());
     }
 
-    private static void plan(Exchange exchange, SyncPlan plan) {
+    private void planned(Exchange exchange, SyncPlan plan) {
+        Objects.requireNonNull(progress).ended(SyncPhase.PLANNED, plan.planHash());
         exchange.getMessage().setBody(plan);
         exchange.getMessage().setHeader(WeworkConstants.PLAN_HASH, plan.planHash());
     }
 
-    private void report(Exchange exchange, SyncReport report) {
+    private void applied(Exchange exchange, SyncReport report) {
+        Objects.requireNonNull(progress).ended(SyncPhase.APPLIED, report.planHash());
         exchange.getMessage().setBody(report);
         exchange.getMessage().setHeader(WeworkConstants.PLAN_HASH, report.planHash());
         exchange.getMessage().setHeader(WeworkConstants.SYNC_DONE, report.doneCount());

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -38,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 public class WeworkComponent extends HealthCheckComponent implements SSLContextParametersAware {
 
     private static final String PARAMETER_PREFIX = "param.";
+
+    private final Set<SyncProducer> syncs = ConcurrentHashMap.newKeySet();
 
     @Metadata(description = "The defaults of all endpoints")
     private WeworkConfiguration configuration = new WeworkConfiguration();
@@ -257,6 +261,11 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
 
     Accounts accounts() {
         return started(accounts);
+    }
+
+    /** The producers of contact/sync that are started; they enter and leave by themselves. */
+    Set<SyncProducer> syncs() {
+        return syncs;
     }
 
     /** Runs what follows an answer; in the thread that brought it when the component's own are shut down already. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What {@code wework:contact/sync} can be told: what it manages, and what it must never do. */
 public abstract class WeworkSyncOptions extends WeworkChangesOptions {
 
+    private static final int MOST_AT_ONCE = 32;
+
     @UriParam(
             label = "producer",
             description =
@@ -111,6 +113,13 @@ public abstract class WeworkSyncOptions extends WeworkChangesOptions {
                     "For contact/sync: from how many members on they go to WeCom in a file rather than in a call for each")
     private int jobsFrom = 200;
 
+    @UriParam(
+            label = "producer,advanced",
+            defaultValue = "1",
+            description =
+                    "For contact/sync: how many single calls for members are made at once, from 1 to 32; a run that is killed repeats at most as many calls. Departments and tags go one by one, files too.")
+    private int concurrency = 1;
+
     /** How much may be changed; checks the options that belong together. */
     SyncPolicy syncPolicy() {
         if (deleteAfter > 0 && onMissing != OnMissing.DISABLE) {
@@ -133,6 +142,16 @@ public abstract class WeworkSyncOptions extends WeworkChangesOptions {
     /** How sources are read; checks the options that are texts. */
     SourceOptions sourceOptions() {
         return SourceOptions.of(columns, charset, emptyCells, createDepartments);
+    }
+
+    /** How many single calls are made at once. */
+    int syncConcurrency() {
+        if (concurrency < 1 || concurrency > MOST_AT_ONCE) {
+            throw new IllegalArgumentException(
+                    "concurrency=%d must be from 1 to %d: WeCom refuses too many calls at once (45033)"
+                            .formatted(concurrency, MOST_AT_ONCE));
+        }
+        return concurrency;
     }
 
     public @Nullable String getColumns() {
@@ -253,5 +272,13 @@ public abstract class WeworkSyncOptions extends WeworkChangesOptions {
 
     public void setJobsFrom(int jobsFrom) {
         this.jobsFrom = jobsFrom;
+    }
+
+    public int getConcurrency() {
+        return concurrency;
+    }
+
+    public void setConcurrency(int concurrency) {
+        this.concurrency = concurrency;
     }
 }

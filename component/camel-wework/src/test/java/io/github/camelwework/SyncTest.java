@@ -2,6 +2,7 @@
 package io.github.camelwework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -213,6 +214,44 @@ class SyncTest {
         wecom.ledger().clear();
         desk.apply("", source);
         assertThat(desk.writes()).isZero();
+    }
+
+    @Test
+    void several_calls_at_once_do_the_same_as_one_after_another() {
+        String[] many = IntStream.range(0, 9).mapToObj(i -> "new" + i).toArray(String[]::new);
+        Map<String, Object> source = desk.source(many);
+        wecom.simulator().faults().on("user/create").next(1, Fault.errcode(60103));
+
+        SyncReport report = desk.apply("concurrency=8", source);
+
+        assertThat(report.failed()).hasSize(1);
+        assertThat(report.done().get("members")).containsEntry("created", 8);
+        assertThat(report.calls()).containsEntry("user/create", 9);
+        assertThat(desk.apply("concurrency=8", source).done().get("members")).containsEntry("created", 1);
+        wecom.ledger().clear();
+        assertThat(desk.apply("concurrency=8", source).doneCount()).isZero();
+        assertThat(desk.writes()).isZero();
+    }
+
+    @Test
+    void a_department_that_fails_is_known_before_its_members_go_however_many_calls_are_made_at_once() {
+        wecom.simulator().faults().on("department/create").next(1, Fault.errcode(60009));
+        Map<String, Object> source = new LinkedHashMap<>(desk.source());
+        List<Map<String, Object>> members = desk.people();
+        members.add(SyncDesk.add("new1", 300));
+        source.put("members", members);
+        source.put("departments", desk.withAll(List.of(Map.of("id", 300, "parentid", 1, "name", "新部门"))));
+
+        assertThat(desk.apply("concurrency=8", source).failed())
+                .extracting(SyncFailure::id)
+                .containsExactly("300", "new1");
+    }
+
+    @Test
+    void more_calls_at_once_than_wecom_bears_are_refused_at_start() {
+        assertThatThrownBy(() -> desk.sync("concurrency=33", desk.source()))
+                .rootCause()
+                .hasMessageContaining("concurrency=33 must be from 1 to 32");
     }
 
     @Test

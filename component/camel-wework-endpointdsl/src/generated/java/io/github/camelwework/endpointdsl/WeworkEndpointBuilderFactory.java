@@ -3257,6 +3257,40 @@ public interface WeworkEndpointBuilderFactory {
         }
 
         /**
+         * For contact/sync: how many single calls for members are made at once,
+         * from 1 to 32; a run that is killed repeats at most as many calls.
+         * Departments and tags go one by one, files too.
+         * 
+         * The option is a: <code>int</code> type.
+         * 
+         * Default: 1
+         * Group: producer (advanced)
+         * 
+         * @param concurrency the value to set
+         * @return the dsl builder
+         */
+        default AdvancedWeworkEndpointProducerBuilder concurrency(int concurrency) {
+            doSetProperty("concurrency", concurrency);
+            return this;
+        }
+        /**
+         * For contact/sync: how many single calls for members are made at once,
+         * from 1 to 32; a run that is killed repeats at most as many calls.
+         * Departments and tags go one by one, files too.
+         * 
+         * The option will be converted to a <code>int</code> type.
+         * 
+         * Default: 1
+         * Group: producer (advanced)
+         * 
+         * @param concurrency the value to set
+         * @return the dsl builder
+         */
+        default AdvancedWeworkEndpointProducerBuilder concurrency(String concurrency) {
+            doSetProperty("concurrency", concurrency);
+            return this;
+        }
+        /**
          * Whose secret to use, against the catalogue's choice.
          * 
          * The option is a:

@@ -10,7 +10,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,8 +19,6 @@ import java.util.TreeMap;
  * order to keep is not among them: one of several of an object, or one in which a value goes from one member to another.
  */
 final class Jobs {
-
-    private static final List<String> UNIQUE = List.of("mobile", "email", "biz_mail");
 
     private Jobs() {}
 
@@ -88,14 +85,13 @@ final class Jobs {
         Map<String, String> holders = new HashMap<>();
         for (SyncStep step : steps) {
             if (step.kind() == SyncKind.MEMBER) {
-                UNIQUE.forEach(field -> holders.put(value(target.fieldsOf(step.id()), field), step.id()));
+                UniqueValues.of(target.fieldsOf(step.id())).forEach(value -> holders.put(value, step.id()));
             }
         }
-        holders.remove("");
         Set<String> handing = new HashSet<>();
         for (SyncStep step : steps) {
-            for (String field : isMembersChange(step) ? UNIQUE : List.<String>of()) {
-                String holder = holders.get(value(step.fields(), field));
+            for (String value : isMembersChange(step) ? UniqueValues.of(step.fields()) : Set.<String>of()) {
+                String holder = holders.get(value);
                 if (holder != null && !holder.equals(step.id())) {
                     handing.add(holder);
                     handing.add(step.id());
@@ -103,13 +99,5 @@ final class Jobs {
             }
         }
         return handing;
-    }
-
-    private static String value(Map<String, Object> fields, String field) {
-        Object value = fields.get(field);
-        return value == null || value.equals("")
-                ? ""
-                : field + " "
-                        + String.valueOf(value).replaceAll("[ -]|^\\+86", "").toLowerCase(Locale.ROOT);
     }
 }

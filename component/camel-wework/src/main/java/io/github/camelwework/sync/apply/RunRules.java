@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param approvedPlan the hash of the plan that may pass its brakes, once; null for none
  * @param jobsFrom from how many members on one file is sent rather than a call for each
+ * @param concurrency how many single calls are made at once
  */
-public record RunRules(SyncPolicy policy, @Nullable String approvedPlan, int jobsFrom) {}
+public record RunRules(SyncPolicy policy, @Nullable String approvedPlan, int jobsFrom, int concurrency) {}

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.apply;
 
-import io.github.camelwework.client.Answer;
 import io.github.camelwework.error.ErrorAnswer;
 import io.github.camelwework.error.Undelivered;
 import io.github.camelwework.error.WeworkException;
-import io.github.camelwework.model.WeworkResult;
 import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncStep;
@@ -14,7 +12,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /** Takes a plan step by step: single calls, files of members or departments, and lists of members to delete. */
 final class StepRunner {
@@ -30,6 +29,7 @@ final class StepRunner {
     private final Target target;
     private final Outcome outcome;
     private final Steadfast steadfast;
+    private final SideBySide singles;
     private int done;
 
     StepRunner(SyncRun.Tools tools, RunRules rules, StateBook book, Target target, Outcome outcome) {
@@ -39,10 +39,18 @@ final class StepRunner {
         this.target = target;
         this.outcome = outcome;
         steadfast = new Steadfast(tools);
+        // One at a time needs no other thread.
+        Executor executor = rules.concurrency() == 1 ? Runnable::run : tools.executor();
+        singles = new SideBySide(
+                rules.concurrency(),
+                target,
+                step -> CompletableFuture.supplyAsync(
+                        () -> steadfast.call(() -> tools.calls().call(step.operation(), step.fields())), executor),
+                new SingleCalls(book, target, outcome, steadfast, () -> count(1)));
     }
 
     void run(SyncPlan plan) {
-        tools.progress().begin(plan.steps().size());
+        tools.progress().applies(plan);
         JobRunner jobs = new JobRunner(tools, book, target, outcome, steadfast);
         BitSet parties = Jobs.departments(plan, target, FROM_DEPARTMENTS);
         if (!parties.isEmpty()) {
@@ -58,6 +66,7 @@ final class StepRunner {
                 delete(deletions);
             }
             if (members.get(i) && i == members.length() - 1) {
+                singles.settle();
                 List<SyncStep> rows = chosen(plan, members).stream()
                         .filter(this::hasItsPlaces)
                         .toList();
@@ -70,6 +79,7 @@ final class StepRunner {
             }
         }
         delete(deletions);
+        singles.settle();
     }
 
     private static List<SyncStep> chosen(SyncPlan plan, BitSet positions) {
@@ -95,36 +105,11 @@ final class StepRunner {
     }
 
     private void single(SyncStep step) {
+        // Departments are made one by one: which of them failed is known here.
         if (hasItsPlaces(step)) {
-            try {
-                Answer answer = steadfast.call(() -> tools.calls().call(step.operation(), step.fields()));
-                book.taken(step, target);
-                judge(step, answer.result());
-            } catch (WeworkException e) {
-                steadfast.requireOfOneObject(e);
-                outcome.failed(step, e);
-            }
-        }
-        count(1);
-    }
-
-    /** What WeCom answers with errcode 0 and did not do. */
-    private void judge(SyncStep step, WeworkResult result) {
-        if (result.get("created_department_list") instanceof Map<?, ?> made
-                && made.get("department_info") instanceof List<?> departments
-                && !departments.isEmpty()) {
-            outcome.failed(
-                    step,
-                    "WeCom did not know a department and made one: " + departments,
-                    "Delete that department, and see why the member's was not there.");
-        }
-        // One is a text and the other a list, or the reverse.
-        List<String> missed = Stream.of("invalidlist", "invalidparty")
-                .map(list -> String.valueOf(result.getOrDefault(list, "")))
-                .filter(list -> !list.isEmpty() && !list.equals("[]"))
-                .toList();
-        if (!missed.isEmpty()) {
-            outcome.failed(step, "WeCom did not take " + missed, "See whether they are there.");
+            singles.add(step);
+        } else {
+            count(1);
         }
     }
 
@@ -140,6 +125,7 @@ final class StepRunner {
 
     /** All or none: one id that WeCom does not take, and each goes alone. */
     private boolean deleteAtOnce(List<SyncStep> slice) {
+        singles.settle();
         List<String> userids = slice.stream().map(SyncStep::id).toList();
         try {
             steadfast.call(() -> tools.calls().call("user/batchdelete", Map.of("useridlist", userids)));

@@ -2,57 +2,73 @@
 package io.github.camelwework.sync.apply;
 
 import io.github.camelwework.environment.Environment;
+import io.github.camelwework.model.sync.SyncPhase;
+import io.github.camelwework.model.sync.SyncPlan;
+import io.github.camelwework.model.sync.SyncStand;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** How far a run is: for management, and as a line of the log now and then. Thread-safe. */
+/** How far a run is: at any time for who asks, and now and then for the log and who listens. Thread-safe. */
 public final class SyncProgress {
 
     private static final Logger LOG = LoggerFactory.getLogger(SyncProgress.class);
     private static final Duration PACE = Duration.ofSeconds(10);
 
     private final Environment environment;
-    private volatile int planned;
-    private volatile int done;
-    private volatile int failed;
-    private Instant lastLine = Instant.MIN;
+    private final Consumer<SyncStand> listener;
+    private volatile SyncStand stand;
+    private Instant lastTold;
 
-    public SyncProgress(Environment environment) {
+    /**
+     * A run begins.
+     *
+     * @param listener is told of the beginning, of every change of phase, and every ten seconds of how many calls were made
+     */
+    public SyncProgress(Environment environment, String corpId, Consumer<SyncStand> listener) {
         this.environment = environment;
+        this.listener = listener;
+        lastTold = environment.clock().instant();
+        stand = SyncStand.beginning(corpId, lastTold);
+        tell(stand);
     }
 
-    /** How many calls the plan has. */
-    public int planned() {
-        return planned;
+    /** How far it is. */
+    public SyncStand stand() {
+        return stand;
     }
 
-    /** How many of them were made. */
-    public int done() {
-        return done;
+    /** The run has ended. */
+    public void ended(SyncPhase phase, @Nullable String planHash) {
+        tell(stand.with(phase, planHash == null ? stand.planHash() : planHash));
     }
 
-    /** How many of them WeCom refused. */
-    public int failed() {
-        return failed;
+    void applies(SyncPlan plan) {
+        tell(stand.with(SyncPhase.APPLYING, plan.planHash()).with(plan.steps().size(), 0, 0));
     }
 
-    synchronized void begin(int steps) {
-        planned = steps;
-        done = 0;
-        failed = 0;
-        lastLine = environment.clock().instant();
-        LOG.debug("contact/sync begins: {} steps", steps);
-    }
-
-    synchronized void now(int stepsDone, int stepsFailed) {
-        done = stepsDone;
-        failed = stepsFailed;
-        Instant now = environment.clock().instant();
-        if (stepsDone == planned || !now.isBefore(lastLine.plus(PACE))) {
-            lastLine = now;
-            LOG.debug("contact/sync: {} of {} steps, {} refused", stepsDone, planned, stepsFailed);
+    void now(int done, int failed) {
+        SyncStand now = stand.with(stand.planned(), done, failed);
+        if (environment.clock().instant().isBefore(lastTold.plus(PACE))) {
+            stand = now;
+        } else {
+            tell(now);
         }
+    }
+
+    private void tell(SyncStand now) {
+        stand = now;
+        lastTold = environment.clock().instant();
+        LOG.debug(
+                "contact/sync of {} {}: {} of {} calls, {} refused",
+                now.corpId(),
+                now.phase(),
+                now.done(),
+                now.planned(),
+                now.failed());
+        listener.accept(now);
     }
 }

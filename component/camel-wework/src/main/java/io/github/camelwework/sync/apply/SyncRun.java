@@ -18,6 +18,7 @@ import io.github.camelwework.sync.plan.TargetHash;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 
 /** One run: reads, plans, and applies. Used once; not safe for threads. */
@@ -27,6 +28,7 @@ public final class SyncRun {
      * What a run works with.
      *
      * @param key of the corp's state in the store
+     * @param executor its threads wait for calls that are made at once
      * @param mayGoOn asked before each call; false when the component stops or another has become the owner of the state
      */
     public record Tools(
@@ -36,6 +38,7 @@ public final class SyncRun {
             Environment environment,
             Pauses pauses,
             SyncProgress progress,
+            Executor executor,
             BooleanSupplier mayGoOn) {}
 
     private final Tools tools;

@@ -23,10 +23,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A directory and a source, both random, of names, numbers and addresses that are few enough to be in each other's way. */
-final class RandomPair {
+public final class RandomPair {
 
-    final StrictBook book = new StrictBook();
-    final Rows source = new Rows();
+    public final StrictBook book = new StrictBook();
+    public final Rows source = new Rows();
     private final Random random;
 
     private RandomPair(long seed) {
@@ -34,7 +34,7 @@ final class RandomPair {
     }
 
     /** A source that WeCom can follow in all. */
-    static RandomPair of(long seed) {
+    public static RandomPair of(long seed) {
         RandomPair pair = new RandomPair(seed);
         pair.fillBook();
         pair.fillSource();
@@ -42,7 +42,7 @@ final class RandomPair {
     }
 
     /** A source that may want what cannot be, of a directory that hides things and has members in use. */
-    static RandomPair unruly(long seed) {
+    public static RandomPair unruly(long seed) {
         RandomPair pair = new RandomPair(seed);
         pair.fillBook();
         pair.book.hidesAllButIds = pair.random.nextInt(8) == 0;
@@ -270,7 +270,7 @@ final class RandomPair {
     }
 
     /** What the source wants, in words that can be compared. */
-    Map<String, String> wanted() {
+    public Map<String, String> wanted() {
         Map<String, String> wanted = new TreeMap<>();
         for (SourceRow row : source.rows()) {
             Map<String, Object> fields = row.fields();
@@ -292,7 +292,7 @@ final class RandomPair {
     }
 
     /** What the directory is, in the same words. */
-    Map<String, String> shown() {
+    public Map<String, String> shown() {
         Map<String, String> shown = new TreeMap<>();
         book.directory
                 .departments()

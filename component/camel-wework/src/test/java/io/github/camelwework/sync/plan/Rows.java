@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** A source made of rows in a test. */
-final class Rows implements Source {
+public final class Rows implements Source {
 
     final Set<Kind> nameless = EnumSet.noneOf(Kind.class);
 
@@ -80,7 +80,7 @@ final class Rows implements Source {
         return rows;
     }
 
-    SourceBook book() {
+    public SourceBook book() {
         left = rows.iterator();
         return SourceBook.read(this);
     }

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** WeCom's address book with all its rules, in memory: the simulator's own, without HTTP. */
-final class StrictBook {
+public final class StrictBook {
 
     /** What an app that was made after June 2022 does not get. */
     private static final Set<String> PRIVATE = Set.of("mobile", "email", "biz_mail", "gender", "address");
@@ -52,7 +52,7 @@ final class StrictBook {
     }
 
     /** The book as it is read. */
-    Target target() {
+    public Target target() {
         TargetReader reader = new TargetReader();
         directory.departments().all().forEach(department -> {
             Map<String, Object> row = fields(
@@ -116,7 +116,7 @@ final class StrictBook {
         }
     }
 
-    void take(SyncStep step) {
+    public void take(SyncStep step) {
         JsonFields input = new JsonFields(node(step.fields()));
         switch (step.operation()) {
             case "department/create" -> directory.addDepartment(department(step, new Department(0, 0, "")));
@@ -185,7 +185,7 @@ final class StrictBook {
     }
 
     /** All of it, to see that nothing changed. */
-    String image() {
+    public String image() {
         StringBuilder image = new StringBuilder();
         directory.departments().all().forEach(image::append);
         directory.members().all().forEach(member -> image.append(member.fields()));

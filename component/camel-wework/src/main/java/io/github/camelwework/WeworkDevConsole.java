@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework;
+
+import io.github.camelwework.error.WeworkException;
+import io.github.camelwework.model.sync.SyncStand;
+import io.github.camelwework.token.TokenStatus;
+import io.github.camelwework.token.WeworkTokenService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.camel.spi.annotations.DevConsole;
+import org.apache.camel.support.console.AbstractDevConsole;
+import org.apache.camel.util.json.JsonObject;
+import org.jspecify.annotations.Nullable;
+
+/** The page {@code wework} of Camel's developer console: tokens, without their values, and syncs of the directory. */
+@DevConsole(name = "wework", displayName = "WeCom", description = "Tokens and directory syncs of WeCom")
+public final class WeworkDevConsole extends AbstractDevConsole {
+
+    /** The page; Camel makes it. */
+    public WeworkDevConsole() {
+        super("camel", "wework", "WeCom", "Tokens and directory syncs of WeCom");
+    }
+
+    @Override
+    protected String doCallText(Map<String, Object> options) {
+        return rows().entrySet().stream()
+                .flatMap(part -> part.getValue().stream()
+                        .map(row -> part.getKey() + ": "
+                                + row.entrySet().stream()
+                                        .map(field -> field.getKey() + "=" + field.getValue())
+                                        .collect(Collectors.joining(" "))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    protected JsonObject doCallJson(Map<String, Object> options) {
+        JsonObject page = new JsonObject();
+        page.putAll(rows());
+        return page;
+    }
+
+    private Map<String, List<JsonObject>> rows() {
+        WeworkTokenService tokens = getCamelContext().hasService(WeworkTokenService.class);
+        List<JsonObject> syncs = new ArrayList<>();
+        for (String name : getCamelContext().getComponentNames()) {
+            if (getCamelContext().hasComponent(name) instanceof WeworkComponent component) {
+                component.syncs().stream()
+                        .map(WeworkDevConsole::sync)
+                        .filter(Objects::nonNull)
+                        .forEach(syncs::add);
+            }
+        }
+        Map<String, List<JsonObject>> rows = new TreeMap<>();
+        rows.put(
+                "tokens",
+                tokens == null
+                        ? List.of()
+                        : tokens.status().stream().map(WeworkDevConsole::token).toList());
+        rows.put("syncs", syncs);
+        return rows;
+    }
+
+    private static JsonObject token(TokenStatus status) {
+        JsonObject row = new JsonObject();
+        row.put("key", String.valueOf(status.key()));
+        row.put("state", status.state().name());
+        put(row, "age", status.age());
+        row.put("breaker", status.renewal().breaker().name());
+        row.put("failures", status.renewal().failures());
+        WeworkException failure = status.renewal().lastFailure();
+        put(row, "lastFailure", failure == null ? null : failure.getMessage());
+        put(row, "notBefore", status.renewal().notBefore());
+        return row;
+    }
+
+    private static @Nullable JsonObject sync(SyncProducer producer) {
+        SyncStand stand = producer.stand();
+        if (stand == null) {
+            return null;
+        }
+        JsonObject row = new JsonObject();
+        row.put("endpoint", String.valueOf(producer.getEndpoint()));
+        row.put("corpId", stand.corpId());
+        row.put("phase", stand.phase().name());
+        row.put("begun", String.valueOf(stand.begun()));
+        put(row, "planHash", stand.planHash());
+        row.put("planned", stand.planned());
+        row.put("done", stand.done());
+        row.put("failed", stand.failed());
+        return row;
+    }
+
+    private static void put(JsonObject row, String field, @Nullable Object value) {
+        if (value != null) {
+            row.put(field, String.valueOf(value));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework;
+
+import io.github.camelwework.model.sync.SyncStand;
+import org.apache.camel.Endpoint;
+import org.apache.camel.spi.CamelEvent;
+
+/**
+ * How far a run of {@code contact/sync} is, for the {@link org.apache.camel.spi.EventNotifier}s of the Camel context: at its
+ * beginning, when it begins to apply its plan, every ten seconds while it does, and at its end.
+ */
+public final class WeworkSyncEvent implements CamelEvent {
+
+    private final Endpoint endpoint;
+    private final SyncStand stand;
+    private volatile long timestamp;
+
+    WeworkSyncEvent(Endpoint endpoint, SyncStand stand, long timestamp) {
+        this.endpoint = endpoint;
+        this.stand = stand;
+        this.timestamp = timestamp;
+    }
+
+    @Override
+    public Type getType() {
+        return Type.Custom;
+    }
+
+    /** The endpoint. */
+    @Override
+    public Endpoint getSource() {
+        return endpoint;
+    }
+
+    /** How far the run was. */
+    public SyncStand getStand() {
+        return stand;
+    }
+
+    /** When it was so far, in milliseconds since 1970. */
+    @Override
+    public long getTimestamp() {
+        return timestamp;
+    }
+
+    @Override
+    public void setTimestamp(long timestamp) {
+        this.timestamp = timestamp;
+    }
+
+    @Override
+    public String toString() {
+        return "%s: %s, %d of %d calls, %d refused"
+                .formatted(endpoint, stand.phase(), stand.done(), stand.planned(), stand.failed());
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.apply;
+
+import io.github.camelwework.client.Answer;
+import io.github.camelwework.error.WeworkException;
+import io.github.camelwework.model.WeworkResult;
+import io.github.camelwework.model.sync.SyncStep;
+import io.github.camelwework.sync.plan.Target;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Remembers what WeCom took of single calls, and says what it did not. */
+final class SingleCalls implements SideBySide.Listener {
+
+    private final StateBook book;
+    private final Target target;
+    private final Outcome outcome;
+    private final Steadfast steadfast;
+    private final Runnable counted;
+
+    /**
+     * No call yet.
+     *
+     * @param counted runs after each
+     */
+    SingleCalls(StateBook book, Target target, Outcome outcome, Steadfast steadfast, Runnable counted) {
+        this.book = book;
+        this.target = target;
+        this.outcome = outcome;
+        this.steadfast = steadfast;
+        this.counted = counted;
+    }
+
+    @Override
+    public void taken(SyncStep step, Answer answer) {
+        book.taken(step, target);
+        judge(step, answer.result());
+        counted.run();
+    }
+
+    @Override
+    public void refused(SyncStep step, WeworkException failure) {
+        steadfast.requireOfOneObject(failure);
+        outcome.failed(step, failure);
+        counted.run();
+    }
+
+    /** What WeCom answers with errcode 0 and did not do. */
+    private void judge(SyncStep step, WeworkResult result) {
+        if (result.get("created_department_list") instanceof Map<?, ?> made
+                && made.get("department_info") instanceof List<?> departments
+                && !departments.isEmpty()) {
+            outcome.failed(
+                    step,
+                    "WeCom did not know a department and made one: " + departments,
+                    "Delete that department, and see why the member's was not there.");
+        }
+        // One is a text and the other a list, or the reverse.
+        List<String> missed = Stream.of("invalidlist", "invalidparty")
+                .map(list -> String.valueOf(result.getOrDefault(list, "")))
+                .filter(list -> !list.isEmpty() && !list.equals("[]"))
+                .toList();
+        if (!missed.isEmpty()) {
+            outcome.failed(step, "WeCom did not take " + missed, "See whether they are there.");
+        }
+    }
+}
