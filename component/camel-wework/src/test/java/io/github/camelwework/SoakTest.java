@@ -18,7 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Ten thousand sends, five revocations, two connections of a hundred reset: half before, half after WeCom acted. */
+/**
+ * Ten thousand sends, five revocations, two connections of a hundred reset: half before, half after WeCom acted. No message is
+ * reset twice: of three attempts, chance would now and then take all.
+ */
 class SoakTest {
 
     private static final int SENDS = 10_000;
@@ -32,8 +35,8 @@ class SoakTest {
     @BeforeEach
     void weather() {
         wecom.simulator().settings().set(Setting.RATE_LIMITS, 0);
-        wecom.simulator().faults().on("message/send").every(101, Fault.resetBefore());
-        wecom.simulator().faults().on("message/send").every(103, Fault.resetAfter());
+        wecom.simulator().faults().on("message/send").everyNew(101, Fault.resetBefore());
+        wecom.simulator().faults().on("message/send").everyNew(103, Fault.resetAfter());
     }
 
     @Test
@@ -41,10 +44,8 @@ class SoakTest {
         sendAll("wework:message/send?toUser=zhangsan&duplicateCheck=true");
 
         Map<String, Integer> landed = landed();
-        // In one run of twelve a message meets three resets in a row. It is reported then, and in no other case.
-        assertThat(failed.keySet()).hasSizeLessThan(4).allSatisfy(text -> assertThat(attempts(text))
-                .isEqualTo(3));
-        assertThat(failed.keySet()).containsAll(missing(landed));
+        assertThat(failed).isEmpty();
+        assertThat(missing(landed)).isEmpty();
         assertThat(landed.values()).containsOnly(1);
         assertThat(wecom.ledger().count("gettoken")).isLessThanOrEqualTo(6);
     }
@@ -88,12 +89,6 @@ class SoakTest {
         Set<String> missing = new java.util.HashSet<>(all());
         missing.removeAll(landed.keySet());
         return missing;
-    }
-
-    private long attempts(String text) {
-        return wecom.ledger().calls("message/send").stream()
-                .filter(call -> call.text().contains("\"" + text + "\""))
-                .count();
     }
 
     private Map<String, Integer> landed() {

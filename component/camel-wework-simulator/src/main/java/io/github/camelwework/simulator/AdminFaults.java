@@ -50,6 +50,9 @@ final class AdminFaults {
         if (request.has("every")) {
             return target.every(request.number("every"), fault);
         }
+        if (request.has("everyNew")) {
+            return target.everyNew(request.number("everyNew"), fault);
+        }
         if (request.has("share")) {
             return target.share(request.fraction("share"), fault);
         }

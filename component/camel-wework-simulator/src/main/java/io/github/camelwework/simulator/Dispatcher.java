@@ -65,7 +65,7 @@ final class Dispatcher {
         Json.Read json = Bodies.read(in);
         world.lock().lock();
         try {
-            Strike strike = Strike.of(world.faults().strike(path), world.random());
+            Strike strike = Strike.of(world.faults().strike(path, in.body()), world.random());
             Instant now = world.clock().instant();
             if (strike.revokes()) {
                 world.state().tokens().revoke(caller -> true, now);

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -212,11 +213,22 @@ class FaultsTest {
     }
 
     @Test
+    void every_new_one_lets_through_what_is_sent_again() {
+        simulator.faults().on("x").everyNew(2, Fault.errcode(-1));
+
+        assertThat(Stream.of("a", "b", "b", "a", "c", "d", "d", "e").filter(body -> !simulator
+                        .faults()
+                        .strike("x", body.getBytes(StandardCharsets.UTF_8))
+                        .isEmpty()))
+                .containsExactly("b", "d");
+    }
+
+    @Test
     void a_share_strikes_about_that_many() {
         simulator.faults().on("x").share(0.25, Fault.errcode(-1));
 
         long struck = IntStream.range(0, 4000)
-                .filter(call -> !simulator.faults().strike("x").isEmpty())
+                .filter(call -> !simulator.faults().strike("x", new byte[0]).isEmpty())
                 .count();
 
         assertThat(struck).isBetween(850L, 1150L);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.simulator.fault;
 
+import java.nio.ByteBuffer;
+import java.util.HashSet;
+import java.util.Set;
+
 /** A fault, the path it is for, and its place in its schedule. Guarded by {@link Faults}. */
 final class FaultRule {
 
@@ -8,6 +12,7 @@ final class FaultRule {
     private final String path;
     private final Fault fault;
     private final Schedule schedule;
+    private final Set<ByteBuffer> bodies = new HashSet<>();
     private long seen;
     private long struck;
 
@@ -30,7 +35,10 @@ final class FaultRule {
         return path.equals(Faults.ALL) || path.equals(called);
     }
 
-    boolean strikes() {
+    boolean strikes(byte[] body) {
+        if (schedule.onlyNew() && !bodies.add(ByteBuffer.wrap(body))) {
+            return false;
+        }
         seen++;
         boolean strikes = schedule.strikes().test(seen);
         struck += strikes ? 1 : 0;

@@ -58,14 +58,14 @@ public final class Faults {
         return rules.stream().map(FaultRule::describe).toList();
     }
 
-    /** Counts a call of the path and says what strikes it. */
-    public synchronized List<Fault> strike(String path) {
+    /** Counts a call of the path, which has that body, and says what strikes it. */
+    public synchronized List<Fault> strike(String path, byte[] body) {
         if (rules.isEmpty()) {
             return List.of();
         }
         List<Fault> struck = new ArrayList<>();
         for (FaultRule rule : rules) {
-            if (rule.concerns(path) && rule.strikes()) {
+            if (rule.concerns(path) && rule.strikes(body)) {
                 struck.add(rule.fault());
             }
         }
@@ -101,6 +101,11 @@ public final class Faults {
         /** Every kth call: 3 strikes the third, the sixth and so on. */
         public long every(long kth, Fault fault) {
             return arm(path, fault, Schedule.every(kth));
+        }
+
+        /** Every kth of those whose body is new: what a client sends again gets through. It keeps the bodies. */
+        public long everyNew(long kth, Fault fault) {
+            return arm(path, fault, Schedule.everyNew(kth));
         }
 
         /** A share of the calls, by chance: 0.02 strikes two of a hundred. */

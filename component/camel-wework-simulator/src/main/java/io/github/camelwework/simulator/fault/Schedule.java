@@ -10,12 +10,13 @@ import java.util.random.RandomGenerator;
  * @param words the same for people
  * @param strikes given the number of the call, from 1 on
  * @param ends the number of the last call that it looks at
+ * @param onlyNew whether calls with a body that came before are neither counted nor struck
  */
-record Schedule(String words, LongPredicate strikes, long ends) {
+record Schedule(String words, LongPredicate strikes, long ends, boolean onlyNew) {
 
     static Schedule next(long calls) {
         requirePositive(calls, "next");
-        return new Schedule("next " + calls, number -> true, calls);
+        return new Schedule("next " + calls, number -> true, calls, false);
     }
 
     static Schedule after(long calls) {
@@ -23,12 +24,16 @@ record Schedule(String words, LongPredicate strikes, long ends) {
             throw new IllegalArgumentException(
                     "A fault cannot strike after %d calls: give 0 or more.".formatted(calls));
         }
-        return new Schedule("after " + calls, number -> number == calls + 1, calls + 1);
+        return new Schedule("after " + calls, number -> number == calls + 1, calls + 1, false);
     }
 
     static Schedule every(long kth) {
         requirePositive(kth, "every");
-        return new Schedule("every " + kth, number -> number % kth == 0, Long.MAX_VALUE);
+        return new Schedule("every " + kth, number -> number % kth == 0, Long.MAX_VALUE, false);
+    }
+
+    static Schedule everyNew(long kth) {
+        return new Schedule("everyNew " + kth, every(kth).strikes(), Long.MAX_VALUE, true);
     }
 
     static Schedule share(double probability, RandomGenerator random) {
@@ -36,7 +41,7 @@ record Schedule(String words, LongPredicate strikes, long ends) {
             throw new IllegalArgumentException(
                     "A fault cannot strike a share of %s: give 0 to 1.".formatted(probability));
         }
-        return new Schedule("share " + probability, number -> random.nextDouble() < probability, Long.MAX_VALUE);
+        return new Schedule("share " + probability, number -> random.nextDouble() < probability, Long.MAX_VALUE, false);
     }
 
     private static void requirePositive(long calls, String word) {
