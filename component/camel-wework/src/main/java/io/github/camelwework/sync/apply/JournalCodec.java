@@ -18,6 +18,8 @@ final class JournalCodec {
     private static final byte ROWS = 'R';
     private static final byte STARTED = 'J';
 
+    private static final int BYTES_A_CHAR = 3;
+
     private JournalCodec() {}
 
     static byte[] bytes(JournalRecord record) {
@@ -42,6 +44,13 @@ final class JournalCodec {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** What a row takes at most. */
+    static int mostBytes(String id, Map<String, Long> hashes) {
+        int chars =
+                id.length() + hashes.keySet().stream().mapToInt(String::length).sum();
+        return BYTES_A_CHAR * chars + (hashes.size() + 1) * (Short.BYTES + Long.BYTES);
     }
 
     static JournalRecord read(byte[] record) {

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StateBook {
 
-    /** So many rows with all their fields stay below what a store takes as one record. */
-    private static final int ROWS_A_RECORD = 500;
+    /** Where a record ends that would be too large for a store with another row. */
+    private static final int FULL_RECORD = WeworkStateStore.MAX_RECORD / 2;
 
     private final WeworkStateStore store;
     private final String key;
@@ -80,12 +80,16 @@ final class StateBook {
         SentHashes sent = new SentHashes(state.memory().sentMembers().salt());
         SyncMemory memory = state.memory().with(sent);
         Map<String, Map<String, Long>> record = new LinkedHashMap<>();
+        int size = 0;
         for (SyncStep row : rows) {
             memory.sent(row, target);
-            record.put(SentHashes.id(row), sent.of(SentHashes.id(row)));
-            if (record.size() == ROWS_A_RECORD) {
+            String id = SentHashes.id(row);
+            record.put(id, sent.of(id));
+            size += JournalCodec.mostBytes(id, sent.of(id));
+            if (size > FULL_RECORD) {
                 append(new JournalRecord.Rows(record));
                 record.clear();
+                size = 0;
             }
         }
         append(new JournalRecord.Rows(record));
