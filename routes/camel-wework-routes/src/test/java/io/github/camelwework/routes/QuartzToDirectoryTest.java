@@ -12,6 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -37,7 +39,12 @@ class QuartzToDirectoryTest {
 
     @BeforeEach
     void set_up() {
-        application = new Application("wework-quartz-to-directory", wecom)
+        application = application();
+        wecom.keepOnly("zhangsan");
+    }
+
+    private Application application() {
+        return new Application("wework-quartz-to-directory", wecom)
                 .with("name", "hr")
                 .with("cron", "* * * ? * *")
                 .with("stateDirectory", folder.resolve("state"))
@@ -45,7 +52,6 @@ class QuartzToDirectoryTest {
                 .with("toUser", "zhangsan")
                 .with("reportQueue", QUEUE)
                 .bind("connectionFactory", broker.connections());
-        wecom.keepOnly("zhangsan");
     }
 
     @AfterEach
@@ -81,6 +87,22 @@ class QuartzToDirectoryTest {
         await().untilAsserted(() -> assertThat(wecom.phone("zhangsan"))
                 .anySatisfy(message -> assertThat(message.content()).contains("refused", "approvedPlan=", "请核对计划")));
         assertThat(wecom.activeMembers()).isEqualTo(1 + STAFF);
+    }
+
+    @Test
+    void a_refused_plan_passes_when_its_hash_is_given() throws Exception {
+        write(STAFF);
+        fromFile().start();
+        assertThat(report()).contains("\"created\":30");
+        write(STAFF / 2);
+        String refusal = reportThatHas("\"planHash\":\"(\\w+)\"", "\"outcome\":\"refused\"");
+        application.close();
+        application = application();
+
+        fromFile().with("approvedPlan", refusal).with("concurrency", 4).start();
+
+        reportThatHas("(\"disabled\":15)", "\"outcome\":\"applied\"");
+        assertThat(wecom.activeMembers()).isEqualTo(1 + STAFF / 2);
     }
 
     @Test
@@ -177,6 +199,17 @@ class QuartzToDirectoryTest {
         person.put("mobile", String.valueOf(13_900_000_000L + number));
         person.put("department", 2);
         return person;
+    }
+
+    /** What the pattern finds in the first report that has the text. */
+    private String reportThatHas(String pattern, String text) throws JMSException {
+        String report = report();
+        while (!report.contains(text)) {
+            report = report();
+        }
+        Matcher matcher = Pattern.compile(pattern).matcher(report);
+        assertThat(matcher.find()).as(report).isTrue();
+        return matcher.group(1);
     }
 
     private String report() throws JMSException {
