@@ -87,7 +87,8 @@ public final class SyncProducer extends DefaultAsyncProducer {
         endpoint.getWeworkComponent().reply(() -> {
             try {
                 run(exchange);
-            } catch (Exception e) {
+            } catch (Exception | Error e) {
+                // An exchange that nobody ends would wait for ever.
                 results.failed(e);
             }
             callback.done(false);
@@ -145,16 +146,16 @@ public final class SyncProducer extends DefaultAsyncProducer {
             try {
                 SyncRun run = new SyncRun(tools(new SyncCalls(calls), key, now, lock), rules(exchange));
                 if (given != null) {
-                    applied(exchange, run.apply(given));
+                    applied(exchange, now, run.apply(given));
                 } else if (changes) {
-                    applied(exchange, run.apply(read(exchange)));
+                    applied(exchange, now, run.apply(read(exchange)));
                 } else {
-                    planned(exchange, run.plan(read(exchange)));
+                    planned(exchange, now, run.plan(read(exchange)));
                 }
             } catch (WeworkSyncRefusedException e) {
                 now.ended(SyncPhase.REFUSED, e.getPlanHash());
                 throw e;
-            } catch (Exception e) {
+            } catch (Exception | Error e) {
                 now.ended(SyncPhase.FAILED, null);
                 throw e;
             }
@@ -213,14 +214,14 @@ public final class SyncProducer extends DefaultAsyncProducer {
                 configuration.syncConcurrency());
     }
 
-    private void planned(Exchange exchange, SyncPlan plan) {
-        Objects.requireNonNull(progress).ended(SyncPhase.PLANNED, plan.planHash());
+    private static void planned(Exchange exchange, SyncProgress now, SyncPlan plan) {
+        now.ended(SyncPhase.PLANNED, plan.planHash());
         exchange.getMessage().setBody(plan);
         exchange.getMessage().setHeader(WeworkConstants.PLAN_HASH, plan.planHash());
     }
 
-    private void applied(Exchange exchange, SyncReport report) {
-        Objects.requireNonNull(progress).ended(SyncPhase.APPLIED, report.planHash());
+    private void applied(Exchange exchange, SyncProgress now, SyncReport report) {
+        now.ended(SyncPhase.APPLIED, report.planHash());
         exchange.getMessage().setBody(report);
         exchange.getMessage().setHeader(WeworkConstants.PLAN_HASH, report.planHash());
         exchange.getMessage().setHeader(WeworkConstants.SYNC_DONE, report.doneCount());
