@@ -40,12 +40,14 @@ final class DepartmentIds {
     }
 
     static DepartmentIds of(PlanInput input, Notes notes) {
+        // Bad rows are refused already: whom they are about is known, or doubted elsewhere.
+        int refused = notes.refused().size();
         DepartmentIds ids = new DepartmentIds(input, notes);
         ids.knownKeys();
         ids.paths();
         ids.keys();
         ids.plainIds();
-        ids.incomplete = !notes.refused().isEmpty();
+        ids.incomplete = notes.refused().size() > refused;
         return ids;
     }
 

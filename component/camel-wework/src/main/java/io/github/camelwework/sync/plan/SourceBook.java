@@ -35,7 +35,7 @@ public final class SourceBook {
         hash = source.hash();
         bad.addAll(source.badRows());
         for (Kind kind : Kind.values()) {
-            doubtful.computeIfAbsent(kind, key -> new TreeSet<>()).addAll(source.doubtful(kind));
+            source.doubtful(kind).forEach(identity -> doubt(kind, identity));
         }
         departments.keySet().removeIf(identity -> isDoubtful(Kind.DEPARTMENT, identity));
         members.keySet().removeIf(key -> isDoubtful(Kind.MEMBER, key));
@@ -136,8 +136,13 @@ public final class SourceBook {
     /** The second of two would win if it came last, and the order of a source means nothing: neither is used. */
     private <W> void keep(Map<String, W> wishes, String identity, W wish, Kind kind, String place) {
         if (wishes.put(identity, wish) != null) {
-            doubtful.computeIfAbsent(kind, key -> new TreeSet<>()).add(identity.toLowerCase(Locale.ROOT));
+            doubt(kind, identity);
             bad.add(new BadRow(place, identity + " stands in the source twice; neither row is used: take one out"));
         }
+    }
+
+    /** In lower case: whether the case of letters matters depends on what it is, and doubt costs nothing. */
+    private void doubt(Kind kind, String identity) {
+        doubtful.computeIfAbsent(kind, key -> new TreeSet<>()).add(identity.toLowerCase(Locale.ROOT));
     }
 }
