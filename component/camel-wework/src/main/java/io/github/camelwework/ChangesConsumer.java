@@ -91,7 +91,10 @@ final class ChangesConsumer extends ScheduledPollConsumer implements ChangeHandl
     }
 
     private int look() {
-        try (DirectoryCalls calls = new DirectoryCalls(endpoint, Objects.requireNonNull(credentials))) {
+        try (DirectoryCalls calls = new DirectoryCalls(
+                endpoint,
+                Objects.requireNonNull(credentials),
+                endpoint.getWeworkComponent().client().pauses())) {
             return DirectoryLook.look(
                     memory(), calls::make, this, endpoint.getWeworkComponent().environment());
         }

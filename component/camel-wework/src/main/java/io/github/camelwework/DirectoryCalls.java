@@ -6,6 +6,7 @@ import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.client.Answer;
 import io.github.camelwework.client.Channel;
 import io.github.camelwework.client.Credentials;
+import io.github.camelwework.client.Pauses;
 import io.github.camelwework.delivery.Delivery;
 import io.github.camelwework.delivery.JobPatience;
 import io.github.camelwework.delivery.ReadPages;
@@ -29,7 +30,12 @@ final class DirectoryCalls implements SyncCalls.Wire, AutoCloseable {
     private final Delivery jobs;
     private final Queue<SpoolFile> spools = new ConcurrentLinkedQueue<>();
 
-    DirectoryCalls(WeworkEndpoint endpoint, Credentials credentials) {
+    /**
+     * No call yet.
+     *
+     * @param pauses between looks at a job
+     */
+    DirectoryCalls(WeworkEndpoint endpoint, Credentials credentials, Pauses pauses) {
         configuration = endpoint.getConfiguration();
         Transport.FileSink lists = new Transport.FileSink() {
             @Override
@@ -44,9 +50,7 @@ final class DirectoryCalls implements SyncCalls.Wire, AutoCloseable {
                 return true;
             }
         };
-        JobPatience patience = new JobPatience(
-                Duration.ofMillis(configuration.getJobTimeout()),
-                endpoint.getWeworkComponent().client().pauses());
+        JobPatience patience = new JobPatience(Duration.ofMillis(configuration.getJobTimeout()), pauses);
         Duration silence = Duration.ofMillis(configuration.getResponseTimeout());
         Channel channel = endpoint.getWeworkComponent().client().channel(configuration.limitPolicy());
         delivery =

@@ -2,6 +2,7 @@
 package io.github.camelwework;
 
 import io.github.camelwework.client.Credentials;
+import io.github.camelwework.client.Pauses;
 import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.Remedy;
 import io.github.camelwework.error.WeworkRequestException;
@@ -39,11 +40,13 @@ public final class SyncProducer extends DefaultAsyncProducer {
     static final String OPERATION = "contact/sync";
 
     private static final Logger LOG = LoggerFactory.getLogger(SyncProducer.class);
+    private static final int WHOLE_CORP = 1;
 
     private final WeworkEndpoint endpoint;
     private @Nullable Caller own;
     private @Nullable WeworkStateStore store;
     private @Nullable ScheduledExecutorService renewals;
+    private @Nullable Pauses pauses;
     private volatile @Nullable SyncProgress progress;
 
     SyncProducer(WeworkEndpoint endpoint) {
@@ -54,7 +57,6 @@ public final class SyncProducer extends DefaultAsyncProducer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        endpoint.getWeworkComponent().syncs().add(this);
         WeworkConfiguration configuration = endpoint.getConfiguration();
         own = Accounts.of(configuration);
         // For nothing but their complaints about options that can never be right.
@@ -68,11 +70,15 @@ public final class SyncProducer extends DefaultAsyncProducer {
         renewals = endpoint.getCamelContext()
                 .getExecutorServiceManager()
                 .newSingleThreadScheduledExecutor(this, "WeworkSyncLease");
+        pauses = new Pauses(endpoint.getWeworkComponent().environment());
+        endpoint.getWeworkComponent().syncs().add(this);
     }
 
     @Override
     protected void doStop() throws Exception {
         endpoint.getWeworkComponent().syncs().remove(this);
+        // Before the renewals of the lease end: whoever waits must not go on without it.
+        endPauses();
         if (renewals != null) {
             endpoint.getCamelContext().getExecutorServiceManager().shutdownNow(renewals);
         }
@@ -87,7 +93,9 @@ public final class SyncProducer extends DefaultAsyncProducer {
         endpoint.getWeworkComponent().reply(() -> {
             try {
                 run(exchange);
-            } catch (Exception | Error e) {
+            } catch (Exception e) {
+                results.failed(SyncFailures.of(e));
+            } catch (Error e) {
                 // An exchange that nobody ends would wait for ever.
                 results.failed(e);
             }
@@ -136,15 +144,21 @@ public final class SyncProducer extends DefaultAsyncProducer {
         Credentials credentials =
                 endpoint.caller(exchange, Objects.requireNonNull(own)).credentials();
         String corpId = credentials.requireCorpId(OPERATION);
-        String key = "sync/" + corpId;
         SyncPlan given = SyncBodies.plan(exchange.getMessage());
         boolean changes = given != null || configuration.getMode() == SyncMode.APPLY;
-        try (DirectoryCalls calls = new DirectoryCalls(endpoint, credentials);
-                StateLock lock = changes ? lock(key) : null) {
+        String corp = "sync/" + corpId;
+        // What is remembered of one managed part is no yardstick for another.
+        int part = configuration.getManagedDepartment();
+        String key = part == WHOLE_CORP ? corp : corp + "/" + part;
+        try (DirectoryCalls calls = new DirectoryCalls(endpoint, credentials, pauses());
+                StateLock corpLock = changes ? lock(corp) : null;
+                StateLock partLock = changes && !key.equals(corp) ? lock(key) : null) {
             SyncProgress now = new SyncProgress(endpoint.getWeworkComponent().environment(), corpId, this::tell);
             progress = now;
+            BooleanSupplier owned =
+                    () -> corpLock != null && corpLock.isHeld() && (partLock == null || partLock.isHeld());
             try {
-                SyncRun run = new SyncRun(tools(new SyncCalls(calls), key, now, lock), rules(exchange));
+                SyncRun run = new SyncRun(tools(new SyncCalls(calls), key, now, owned), rules(exchange));
                 if (given != null) {
                     applied(exchange, now, run.apply(given));
                 } else if (changes) {
@@ -190,18 +204,18 @@ public final class SyncProducer extends DefaultAsyncProducer {
         return lock;
     }
 
-    private SyncRun.Tools tools(SyncCalls calls, String key, SyncProgress now, @Nullable StateLock lock) {
+    private SyncRun.Tools tools(SyncCalls calls, String key, SyncProgress now, BooleanSupplier owned) {
         WeworkComponent component = endpoint.getWeworkComponent();
-        BooleanSupplier mayGoOn = () -> isRunAllowed() && lock != null && lock.isHeld();
         return new SyncRun.Tools(
                 calls,
                 store(),
                 key,
                 component.environment(),
-                component.client().pauses(),
+                pauses(),
                 now,
                 component::reply,
-                mayGoOn);
+                () -> isRunAllowed() && owned.getAsBoolean(),
+                owned);
     }
 
     private RunRules rules(Exchange exchange) {
@@ -238,6 +252,17 @@ public final class SyncProducer extends DefaultAsyncProducer {
                                     report.failed().get(0).message()),
                     new Remedy("See the report in the body; the next run tries again.", "详见消息体中的报告；下次运行会重试。"))));
         }
+    }
+
+    /** Ends what runs wait for: at once, when the context stops. */
+    void endPauses() {
+        if (pauses != null) {
+            pauses.close();
+        }
+    }
+
+    private Pauses pauses() {
+        return Objects.requireNonNull(pauses, "The producer is not started.");
     }
 
     private WeworkStateStore store() {

@@ -192,7 +192,11 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
                 new WeworkClient.Shared(WeworkTokenService.of(context), SuiteTicketStore.of(context), gate),
                 environment,
                 Duration.ofMillis(configuration.getResponseTimeout()));
-        stopping = new StoppingListener(client::close);
+        WeworkClient own = client;
+        stopping = new StoppingListener(() -> {
+            own.close();
+            syncs.forEach(SyncProducer::endPauses);
+        });
         context.addLifecycleStrategy(stopping);
     }
 

@@ -8,7 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /** A store whose locks end, as leases do, when a test says so. */
-final class LostLock implements WeworkStateStore {
+class LostLock implements WeworkStateStore {
 
     private final WeworkStateStore states;
     private boolean held;

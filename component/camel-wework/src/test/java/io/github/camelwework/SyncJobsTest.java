@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.camelwework.error.WeworkPermissionException;
+import io.github.camelwework.error.WeworkRequestException;
 import io.github.camelwework.model.sync.SyncFailure;
 import io.github.camelwework.model.sync.SyncReport;
+import io.github.camelwework.simulator.directory.Department;
 import io.github.camelwework.simulator.directory.DirectorySettings;
 import io.github.camelwework.simulator.fault.Fault;
+import io.github.camelwework.state.FileStateStore;
+import io.github.camelwework.state.WeworkStateStore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +109,70 @@ class SyncJobsTest {
 
         assertThat(exchange.getException()).hasMessageContaining("STALE_PLAN");
         assertThat(wecom.ledger().count("batch/syncuser")).isEqualTo(1);
+    }
+
+    @Test
+    void a_job_that_came_to_nothing_as_a_whole_does_not_stop_the_next_run() {
+        Map<String, Object> source = crowd(30);
+        for (int run = 0; run < 2; run++) {
+            wecom.simulator().faults().on("batch/getresult").next(1, Fault.errcode(302004));
+            if (run == 0) {
+                assertThat(desk.sync(BY_FILE, source).getException()).isInstanceOf(WeworkRequestException.class);
+            }
+        }
+
+        assertThat(desk.apply(BY_FILE, source).failed()).isEmpty();
+        assertThat(desk.directory().members().find("new29")).isNotNull();
+    }
+
+    @Test
+    void a_plan_says_who_is_invited_and_not_the_endpoint_that_applies_it() {
+        String plan = desk.sync("toInvite=false", crowd(30)).getMessage().getBody(String.class);
+
+        desk.sync("toInvite=true&jobsFrom=20", plan);
+
+        assertThat(wecom.ledger().calls("batch/syncuser")).singleElement().satisfies(call -> assertThat(call.text())
+                .contains("\"to_invite\":false"));
+    }
+
+    @Test
+    void a_department_that_somebody_makes_meanwhile_stays_and_the_planned_ones_are_made_one_by_one() {
+        AtomicBoolean done = new AtomicBoolean();
+        wecom.context().getRegistry().bind("hooked", WeworkStateStore.class, new LostLock(new FileStateStore(state)) {
+            @Override
+            public void append(String key, byte[] record) {
+                super.append(key, record);
+                if (done.compareAndSet(false, true)) {
+                    desk.directory().addDepartment(777, 1, "刚刚新建");
+                }
+            }
+        });
+
+        Exchange exchange = wecom.call(
+                "wework:contact/sync?onMissing=IGNORE&stateStore=#hooked&" + BY_FILE,
+                Map.of("departments", departments(25)));
+
+        assertThat(exchange.getException()).isNull();
+        assertThat(exchange.getMessage().getBody(SyncReport.class).done().get("departments"))
+                .containsEntry("created", 25);
+        assertThat(desk.directory().departments().find(777)).isNotNull();
+        assertThat(wecom.ledger().count("batch/replaceparty")).isZero();
+        assertThat(wecom.ledger().count("department/create")).isEqualTo(25);
+    }
+
+    @Test
+    void an_order_of_zero_which_files_cannot_say_goes_by_calls() {
+        for (int i = 0; i < 25; i++) {
+            desk.directory().addDepartment(new Department(100 + i, 1, "部门" + i, "", 9));
+        }
+        List<Map<String, Object>> departments = new ArrayList<>();
+        departments(25).forEach(department -> departments.add(new HashMap<>(department)));
+        departments.forEach(department -> department.put("order", 0));
+        Map<String, Object> source = Map.of("departments", departments);
+
+        assertThat(desk.apply(BY_FILE, source).failed()).isEmpty();
+
+        assertThat(desk.apply(BY_FILE, source).doneCount()).isZero();
     }
 
     @Test

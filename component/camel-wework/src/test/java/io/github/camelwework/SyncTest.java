@@ -20,6 +20,7 @@ import io.github.camelwework.simulator.fault.Fault;
 import io.github.camelwework.state.FileStateStore;
 import io.github.camelwework.state.StateLock;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -252,6 +253,44 @@ class SyncTest {
         assertThatThrownBy(() -> desk.sync("concurrency=33", desk.source()))
                 .rootCause()
                 .hasMessageContaining("concurrency=33 must be from 1 to 32");
+    }
+
+    @Test
+    void a_department_that_could_not_be_renamed_takes_its_members_all_the_same() {
+        wecom.simulator().faults().on("department/update").always(Fault.errcode(60009));
+        Map<String, Object> source = new LinkedHashMap<>(desk.source("new1"));
+        source.put("departments", List.of(Map.of("id", 2, "name", "新名")));
+
+        assertThat(desk.apply("", source).failed()).extracting(SyncFailure::id).containsExactly("2");
+        assertThat(desk.directory().members().find("new1")).isNotNull();
+    }
+
+    @Test
+    void two_managed_parts_of_a_corp_do_not_know_of_each_other() {
+        desk.directory().addDepartment(60, 1, "A");
+        desk.directory().addDepartment(61, 1, "B");
+        Map<Integer, List<Map<String, Object>>> parts = Map.of(60, new ArrayList<>(), 61, new ArrayList<>());
+        for (int i = 0; i < 23; i++) {
+            int department = i < 20 ? 60 : 61;
+            desk.directory().addMember("in" + i, "员工", List.of(department));
+            parts.get(department).add(Map.of("userid", "in" + i));
+        }
+        desk.apply("managedDepartment=60", Map.of("members", parts.get(60)));
+
+        assertThat(desk.apply("managedDepartment=61", Map.of("members", parts.get(61)))
+                        .doneCount())
+                .isZero();
+    }
+
+    @Test
+    void whoever_is_protected_where_a_plan_is_applied_is_not_disabled_by_it() {
+        Map<String, Object> source = desk.source();
+        desk.members(source).removeIf(member -> member.get("userid").equals("bob"));
+        String plan = desk.sync("", source).getMessage().getBody(String.class);
+
+        assertThat(desk.sync("protectedUsers=BOB", plan).getException(WeworkRequestException.class))
+                .hasMessageContaining("[bob], whom protectedUsers protects here");
+        assertThat(desk.writes()).isZero();
     }
 
     @Test

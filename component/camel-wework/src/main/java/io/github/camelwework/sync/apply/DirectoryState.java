@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.apply;
 
-import io.github.camelwework.client.Answer;
 import io.github.camelwework.contact.Snapshot;
 import io.github.camelwework.error.WeworkCredentialException;
 import io.github.camelwework.sync.plan.Target;
 import io.github.camelwework.sync.plan.TargetReader;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,53 +38,22 @@ final class DirectoryState {
 
     private void addUnseen() {
         try {
-            for (Map<String, Object> row : rows(calls.asContact("department/simplelist"), "department_id")) {
-                row.put("kind", "department");
+            for (Map<String, Object> row : calls.asContact("department/simplelist", "department_id")) {
                 reader.addIfUnseen(row);
             }
-            Map<String, List<Object>> places = new LinkedHashMap<>();
-            for (Map<String, Object> row : rows(calls.asContact("user/list_id"), "dept_user")) {
-                if (!reader.hasMember(String.valueOf(row.get("userid")))) {
-                    places.computeIfAbsent(String.valueOf(row.get("userid")), userid -> new ArrayList<>())
-                            .add(row.get("department"));
+            Map<String, List<Object>> unseen = new LinkedHashMap<>();
+            for (Map<String, Object> row : calls.asContact("user/list_id", "dept_user")) {
+                String userid = String.valueOf(row.get("userid"));
+                if (!reader.hasSeat(userid, row.get("department"))) {
+                    unseen.computeIfAbsent(userid, key -> new ArrayList<>()).add(row.get("department"));
                 }
             }
-            places.forEach((userid, departments) -> {
-                Map<String, Object> row = new LinkedHashMap<>();
-                row.put("kind", "member");
-                row.put("userid", userid);
-                row.put("department", departments);
-                reader.addIfUnseen(row);
-            });
+            unseen.forEach(reader::addSeats);
         } catch (WeworkCredentialException e) {
             // Without the contact secret nothing can be written either: this is a plan, and of what the app sees.
             if (e.getErrorCode() != null) {
                 throw e;
             }
         }
-    }
-
-    private static Iterable<Map<String, Object>> rows(Answer answer, String list) {
-        Iterator<?> rows = answer.rows();
-        Iterator<?> all = rows != null
-                ? rows
-                : answer.result().get(list) instanceof List<?> listed
-                        ? listed.iterator()
-                        : List.of().iterator();
-        return () -> new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return all.hasNext();
-            }
-
-            @Override
-            public Map<String, Object> next() {
-                Map<String, Object> row = new LinkedHashMap<>();
-                if (all.next() instanceof Map<?, ?> fields) {
-                    fields.forEach((name, value) -> row.put(String.valueOf(name), value));
-                }
-                return row;
-            }
-        };
     }
 }

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Sends steps as rows of files, one job at a time, and reads what became of each row. */
 final class JobRunner {
@@ -39,35 +41,70 @@ final class JobRunner {
         this.steadfast = steadfast;
     }
 
-    void members(List<SyncStep> steps, boolean toInvite) {
+    void members(List<SyncStep> steps) {
+        Map<Boolean, List<SyncStep>> byInvitation = steps.stream()
+                .collect(Collectors.partitioningBy(
+                        step -> Boolean.TRUE.equals(step.fields().get("to_invite"))));
+        byInvitation.forEach((toInvite, some) -> members(some, toInvite));
+    }
+
+    private void members(List<SyncStep> steps, boolean toInvite) {
         for (int from = 0; from < steps.size(); from += ROWS) {
             List<SyncStep> slice = steps.subList(from, Math.min(steps.size(), from + ROWS));
             List<Map<String, Object>> rows = slice.stream().map(Jobs::row).toList();
             List<ImportResult.Row> results = new ArrayList<>();
             for (byte[] file : ImportFiles.members(rows)) {
-                results.addAll(run("batch/syncuser", slice, file, Map.of("to_invite", toInvite)));
+                results.addAll(run("batch/syncuser", slice, file, Map.of("to_invite", toInvite), () -> {}));
             }
             judge(slice, results);
         }
     }
 
-    /** The whole tree: what is not in the file would be deleted when it is empty. */
-    void departments(List<SyncStep> steps) {
+    /**
+     * Sends the whole tree: what is not in the file would be deleted when it is empty.
+     *
+     * @return false when nothing was sent, because there are departments by now that nobody had planned with
+     */
+    boolean departments(List<SyncStep> steps) {
         Map<Integer, Map<String, Object>> tree = new TreeMap<>(target.departmentFields());
         for (SyncStep step : steps) {
             tree.computeIfAbsent(Integer.valueOf(step.id()), id -> new TreeMap<>())
                     .putAll(step.fields());
         }
-        judge(steps, run("batch/replaceparty", steps, ImportFiles.departments(tree.values()), Map.of()));
+        try {
+            byte[] file = ImportFiles.departments(tree.values());
+            judge(steps, run("batch/replaceparty", steps, file, Map.of(), () -> requireNoOthers(tree.keySet())));
+            return true;
+        } catch (OtherDepartments e) {
+            book.write(book.state());
+            return false;
+        }
+    }
+
+    private void requireNoOthers(Set<Integer> known) {
+        for (Map<String, Object> row : tools.calls().asContact("department/simplelist", "department_id")) {
+            if (!(row.get("id") instanceof Number id) || !known.contains(id.intValue())) {
+                throw new OtherDepartments();
+            }
+        }
+    }
+
+    /** Somebody has made a department since the plan was made. */
+    private static final class OtherDepartments extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     private List<ImportResult.Row> run(
-            String operation, List<SyncStep> steps, byte[] file, Map<String, Object> fields) {
+            String operation, List<SyncStep> steps, byte[] file, Map<String, Object> fields, Runnable check) {
         FilePart part = FilePart.of("sync.csv", CSV, file);
         Map<String, Object> all = new LinkedHashMap<>(fields);
         all.put("media_id", steadfast.call(() -> tools.calls().upload(part)));
         book.sending(steps, target);
-        Answer started = steadfast.call(() -> tools.calls().call(operation, all));
+        Answer started = steadfast.call(() -> {
+            check.run();
+            return tools.calls().call(operation, all);
+        });
         book.started(operation, String.valueOf(started.result().get("jobid")));
         return ended(tools, book);
     }

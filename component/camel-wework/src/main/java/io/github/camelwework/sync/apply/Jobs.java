@@ -20,6 +20,9 @@ import java.util.TreeMap;
  */
 final class Jobs {
 
+    /** In the file of departments that leaves the order as it is (doc 90982). */
+    private static final String NO_ORDER = "0";
+
     private Jobs() {}
 
     /** The positions of members' steps that go by file; none when they are too few to be worth it. */
@@ -58,7 +61,10 @@ final class Jobs {
             SyncStep step = steps.get(i);
             if (step.kind() == SyncKind.DEPARTMENT && !step.operation().equals("department/delete")) {
                 chosen.set(i);
-                simple &= ids.add(step.id()) && !step.fields().containsKey("name_en");
+                simple &= ids.add(step.id())
+                        && !step.fields().containsKey("name_en")
+                        && !(step.operation().equals("department/update")
+                                && NO_ORDER.equals(String.valueOf(step.fields().get("order"))));
             }
         }
         return simple && chosen.cardinality() >= from ? chosen : new BitSet();

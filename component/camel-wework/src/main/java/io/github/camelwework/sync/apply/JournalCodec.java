@@ -27,7 +27,6 @@ final class JournalCodec {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             if (record instanceof JournalRecord.Taken taken) {
                 out.writeByte(taken.ofMember() ? MEMBER : DEPARTMENT);
-                out.writeUTF(taken.operation());
                 StateCodec.entry(out, taken.id(), taken.hashes());
             } else if (record instanceof JournalRecord.Rows rows) {
                 out.writeByte(ROWS);
@@ -57,8 +56,7 @@ final class JournalCodec {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(record))) {
             byte tag = in.readByte();
             return switch (tag) {
-                case MEMBER, DEPARTMENT ->
-                    new JournalRecord.Taken(tag == MEMBER, in.readUTF(), in.readUTF(), StateCodec.fields(in));
+                case MEMBER, DEPARTMENT -> new JournalRecord.Taken(tag == MEMBER, in.readUTF(), StateCodec.fields(in));
                 case ROWS -> rows(in);
                 case STARTED -> new JournalRecord.Started(in.readUTF(), in.readUTF());
                 default ->

@@ -7,7 +7,7 @@ import java.util.Map;
 sealed interface JournalRecord {
 
     /** A call was taken: what is known to have been sent of the object. */
-    record Taken(boolean ofMember, String operation, String id, Map<String, Long> hashes) implements JournalRecord {}
+    record Taken(boolean ofMember, String id, Map<String, Long> hashes) implements JournalRecord {}
 
     /** A file is about to be sent: what will be known of some of its objects once their rows are taken. */
     record Rows(Map<String, Map<String, Long>> hashes) implements JournalRecord {}

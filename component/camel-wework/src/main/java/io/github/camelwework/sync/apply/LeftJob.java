@@ -2,7 +2,7 @@
 package io.github.camelwework.sync.apply;
 
 import io.github.camelwework.error.WeworkException;
-import java.util.Set;
+import io.github.camelwework.error.WeworkRequestException;
 
 /**
  * The job of a run that did not see it end. Until then the directory is not what it will be, and nobody knows what of the
@@ -10,8 +10,11 @@ import java.util.Set;
  */
 final class LeftJob {
 
-    /** WeCom knows no such job, or has forgotten it: only of the last five the results are kept (doc 90983). */
-    private static final Set<Integer> FORGOTTEN = Set.of(40_088, 40_089);
+    /**
+     * The job has come to nothing, or nobody can say what it came to: only of the last five the results are kept (doc 90983).
+     * 302005 is a failure of WeCom's own, and asking again brings it again.
+     */
+    private static final int SYSTEM_FAILED = 302_005;
 
     private LeftJob() {}
 
@@ -28,9 +31,12 @@ final class LeftJob {
         try {
             JobRunner.ended(tools, book);
         } catch (WeworkException e) {
-            if (e.getErrorCode() == null || !FORGOTTEN.contains(e.getErrorCode())) {
+            boolean over = e instanceof WeworkRequestException
+                    || Integer.valueOf(SYSTEM_FAILED).equals(e.getErrorCode());
+            if (!over) {
                 throw e;
             }
+            // What it may have taken is planned and sent once more.
             book.write(book.state());
         }
     }

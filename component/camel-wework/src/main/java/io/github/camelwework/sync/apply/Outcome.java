@@ -10,7 +10,9 @@ import io.github.camelwework.model.sync.SyncStep;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What became of the steps of a plan. Not safe for threads. */
 final class Outcome {
@@ -18,6 +20,7 @@ final class Outcome {
     private final SyncPlan plan;
     private final List<SyncFailure> failures = new ArrayList<>();
     private final Set<String> failed = new HashSet<>();
+    private final Set<String> unmade = new HashSet<>();
 
     Outcome(SyncPlan plan) {
         this.plan = plan;
@@ -39,8 +42,21 @@ final class Outcome {
         failed(step, new SyncFailure(step.kind(), step.id(), step.operation(), null, message, remedy));
     }
 
-    boolean hasFailed(SyncKind kind, String id) {
+    private boolean hasFailed(SyncKind kind, String id) {
         return failed.contains(name(kind, id));
+    }
+
+    /** Whether the department is not there because it could not be made. */
+    boolean couldNotMake(String department) {
+        return unmade.contains(department);
+    }
+
+    /** The userids, in lower case, of members with a step that failed. */
+    Set<String> failedMembers() {
+        return failures.stream()
+                .filter(failure -> failure.kind() == SyncKind.MEMBER)
+                .map(failure -> failure.id().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     List<SyncFailure> failures() {
@@ -57,6 +73,9 @@ final class Outcome {
     private void failed(SyncStep step, SyncFailure failure) {
         failures.add(failure);
         failed.add(name(step.kind(), step.id()));
+        if (step.operation().equals("department/create")) {
+            unmade.add(step.id());
+        }
     }
 
     private static String name(SyncKind kind, String id) {

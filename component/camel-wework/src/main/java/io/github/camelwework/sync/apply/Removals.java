@@ -2,7 +2,7 @@
 package io.github.camelwework.sync.apply;
 
 import io.github.camelwework.model.sync.SyncPlan;
-import io.github.camelwework.model.sync.SyncVerb;
+import io.github.camelwework.sync.plan.Brakes;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +16,7 @@ final class Removals {
     static Set<String> of(SyncPlan plan) {
         Set<String> removals = new HashSet<>();
         plan.actions().forEach(action -> {
-            if (action.verb() == SyncVerb.DELETED || action.verb() == SyncVerb.DISABLED) {
+            if (Brakes.isRemoval(action)) {
                 removals.add(action.kind().word() + " " + action.verb().word() + " "
                         + action.id().toLowerCase(Locale.ROOT));
             }

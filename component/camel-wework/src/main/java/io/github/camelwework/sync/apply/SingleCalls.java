@@ -8,10 +8,14 @@ import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.sync.plan.Target;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Remembers what WeCom took of single calls, and says what it did not. */
 final class SingleCalls implements SideBySide.Listener {
+
+    /** There is no such member, department or tag: what was to be deleted is gone, by a call whose answer was lost, say. */
+    private static final Set<Integer> GONE = Set.of(60_111, 60_003, 40_068);
 
     private final StateBook book;
     private final Target target;
@@ -41,6 +45,13 @@ final class SingleCalls implements SideBySide.Listener {
 
     @Override
     public void refused(SyncStep step, WeworkException failure) {
+        if (step.operation().endsWith("/delete")
+                && failure.getErrorCode() != null
+                && GONE.contains(failure.getErrorCode())) {
+            book.taken(step, target);
+            counted.run();
+            return;
+        }
         steadfast.requireOfOneObject(failure);
         outcome.failed(step, failure);
         counted.run();

@@ -8,12 +8,12 @@ import io.github.camelwework.sync.plan.SentHashes;
 import io.github.camelwework.sync.plan.SyncMemory;
 import io.github.camelwework.sync.plan.Target;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,21 +28,28 @@ final class StateBook {
 
     private final WeworkStateStore store;
     private final String key;
+    private final BooleanSupplier owned;
     private RunState state;
     private @Nullable SentFile file;
 
-    private StateBook(WeworkStateStore store, String key, RunState state) {
+    private StateBook(WeworkStateStore store, String key, BooleanSupplier owned, RunState state) {
         this.store = store;
         this.key = key;
+        this.owned = owned;
         this.state = state;
     }
 
-    static StateBook open(WeworkStateStore store, String key, Environment environment) {
+    /**
+     * Reads what the last run left.
+     *
+     * @param owned whether the state is still this run's to write
+     */
+    static StateBook open(WeworkStateStore store, String key, BooleanSupplier owned, Environment environment) {
         Instant now = environment.clock().instant();
         byte[] content = store.read(key);
         RunState state =
                 content == null ? new RunState(empty(now, environment), Set.of(), null) : StateCodec.read(content, now);
-        StateBook book = new StateBook(store, key, state);
+        StateBook book = new StateBook(store, key, owned, state);
         store.journal(key).forEach(record -> book.replay(JournalCodec.read(record)));
         return book;
     }
@@ -59,6 +66,7 @@ final class StateBook {
 
     /** Writes another state as a whole. */
     void write(RunState other) {
+        requireOwned();
         state = other;
         file = null;
         store.write(key, StateCodec.bytes(other));
@@ -68,11 +76,8 @@ final class StateBook {
     void taken(SyncStep step, Target target) {
         SyncMemory memory = state.memory();
         memory.sent(step, target);
-        count(step.operation());
-        boolean ofMember = step.operation().startsWith("user/");
         String id = SentHashes.id(step);
-        SentHashes hashes = ofMember ? memory.sentMembers() : memory.sentDepartments();
-        append(new JournalRecord.Taken(ofMember, step.operation(), id, hashes.of(id)));
+        append(new JournalRecord.Taken(isOfMember(step), id, known(step).of(id)));
     }
 
     /** Remembers what a file will say, before it is sent. */
@@ -82,8 +87,9 @@ final class StateBook {
         Map<String, Map<String, Long>> record = new LinkedHashMap<>();
         int size = 0;
         for (SyncStep row : rows) {
-            memory.sent(row, target);
             String id = SentHashes.id(row);
+            sent.put(id, known(row).of(id));
+            memory.sent(row, target);
             record.put(id, sent.of(id));
             size += JournalCodec.mostBytes(id, sent.of(id));
             if (size > FULL_RECORD) {
@@ -106,35 +112,37 @@ final class StateBook {
     /** Remembers that a row of the file was taken, without writing it; {@link #write} does that for many. */
     void rowTaken(String id) {
         if (file != null) {
+            String key = id.toLowerCase(Locale.ROOT);
             SyncMemory memory = state.memory();
             SentHashes hashes = file.ofMembers() ? memory.sentMembers() : memory.sentDepartments();
-            hashes.put(id.toLowerCase(Locale.ROOT), file.row(id));
+            hashes.forget(key);
+            hashes.put(key, file.row(key));
         }
+    }
+
+    private SentHashes known(SyncStep step) {
+        SyncMemory memory = state.memory();
+        return isOfMember(step) ? memory.sentMembers() : memory.sentDepartments();
+    }
+
+    private static boolean isOfMember(SyncStep step) {
+        return step.operation().startsWith("user/");
     }
 
     private void append(JournalRecord record) {
+        requireOwned();
         store.append(key, JournalCodec.bytes(record));
     }
 
-    /** What a run itself deletes is no shrinking of the directory. */
-    private void count(String operation) {
-        Map<String, Integer> totals = new HashMap<>(state.memory().lastTotals());
-        switch (operation) {
-            case "user/delete" -> {
-                totals.computeIfPresent("members", (kind, count) -> count - 1);
-                totals.computeIfPresent("readable", (kind, count) -> count - 1);
-            }
-            case "department/delete" -> totals.computeIfPresent("departments", (kind, count) -> count - 1);
-            default -> {
-                return;
-            }
+    /** Another owner goes on from what stands there; what this one knows would replace what that one has learned since. */
+    private void requireOwned() {
+        if (!owned.getAsBoolean()) {
+            throw Steadfast.stopped();
         }
-        state = new RunState(state.memory().with(totals), state.usedApprovals(), state.open());
     }
 
     private void replay(JournalRecord record) {
         if (record instanceof JournalRecord.Taken taken) {
-            count(taken.operation());
             SentHashes hashes = taken.ofMember()
                     ? state.memory().sentMembers()
                     : state.memory().sentDepartments();

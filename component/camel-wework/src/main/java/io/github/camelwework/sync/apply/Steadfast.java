@@ -22,7 +22,7 @@ final class Steadfast {
     private static final int IMPORT_RUNS = 302_008;
 
     /** Nobody may call, whatever the object: wrong kind of token, untrusted address, partial authorisation. */
-    private static final Set<Integer> FOR_ALL = Set.of(48_002, 48_008, 60_020, 45_024);
+    private static final Set<Integer> FOR_ALL = Set.of(48_002, 48_008, 60_020);
 
     private final SyncRun.Tools tools;
 
@@ -80,7 +80,7 @@ final class Steadfast {
         }
     }
 
-    private static WeworkUnavailableException stopped() {
+    static WeworkUnavailableException stopped() {
         return new WeworkUnavailableException(Failure.of(
                 "contact/sync",
                 "the run was stopped before it was through, because the route stops or another node took over",

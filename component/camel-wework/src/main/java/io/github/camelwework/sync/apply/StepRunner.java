@@ -4,7 +4,6 @@ package io.github.camelwework.sync.apply;
 import io.github.camelwework.error.ErrorAnswer;
 import io.github.camelwework.error.Undelivered;
 import io.github.camelwework.error.WeworkException;
-import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.sync.plan.Target;
@@ -53,9 +52,10 @@ final class StepRunner {
         tools.progress().applies(plan);
         JobRunner jobs = new JobRunner(tools, book, target, outcome, steadfast);
         BitSet parties = Jobs.departments(plan, target, FROM_DEPARTMENTS);
-        if (!parties.isEmpty()) {
-            jobs.departments(chosen(plan, parties));
+        if (!parties.isEmpty() && jobs.departments(chosen(plan, parties))) {
             count(parties.cardinality());
+        } else {
+            parties.clear();
         }
         BitSet members = Jobs.members(plan, target, rules.jobsFrom());
         List<SyncStep> deletions = new ArrayList<>();
@@ -70,7 +70,7 @@ final class StepRunner {
                 List<SyncStep> rows = chosen(plan, members).stream()
                         .filter(this::hasItsPlaces)
                         .toList();
-                jobs.members(rows, rules.policy().toInvite());
+                jobs.members(rows);
                 count(members.cardinality());
             } else if (deletion) {
                 deletions.add(step);
@@ -91,7 +91,7 @@ final class StepRunner {
         for (String field : PLACES) {
             if (step.fields().get(field) instanceof List<?> ids) {
                 for (Object id : ids) {
-                    if (outcome.hasFailed(SyncKind.DEPARTMENT, String.valueOf(id))) {
+                    if (outcome.couldNotMake(String.valueOf(id))) {
                         outcome.failed(
                                 step,
                                 "its department " + id + " could not be made, so nothing was sent",

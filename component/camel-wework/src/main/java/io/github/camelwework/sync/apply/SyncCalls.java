@@ -8,6 +8,8 @@ import io.github.camelwework.client.Answer;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.http.FilePart;
 import io.github.camelwework.request.WeworkRequest;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,13 +61,15 @@ public final class SyncCalls {
     }
 
     /**
-     * Makes a call without fields, as the contact secret.
+     * The rows of a list, as the contact secret reads it.
      *
+     * @param list the field that holds them
      * @throws WeworkException as WeCom answers
      */
-    Answer asContact(String path) {
-        return await(new WeworkRequest(
+    Iterable<Map<String, Object>> asContact(String path, String list) {
+        Answer answer = await(new WeworkRequest(
                 operation(path).with(null, Credential.CONTACT), Map.of(), Map.of(), List.of(), null, null));
+        return () -> rows(answer, list);
     }
 
     /**
@@ -114,6 +118,28 @@ public final class SyncCalls {
             }
             throw e;
         }
+    }
+
+    private static Iterator<Map<String, Object>> rows(Answer answer, String list) {
+        Iterator<?> streamed = answer.rows();
+        Iterator<?> all = streamed != null
+                ? streamed
+                : answer.result().get(list) instanceof List<?> listed ? listed.iterator() : Collections.emptyIterator();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return all.hasNext();
+            }
+
+            @Override
+            public Map<String, Object> next() {
+                Map<String, Object> row = new LinkedHashMap<>();
+                if (all.next() instanceof Map<?, ?> fields) {
+                    fields.forEach((name, value) -> row.put(String.valueOf(name), value));
+                }
+                return row;
+            }
+        };
     }
 
     private static Operation operation(String path) {

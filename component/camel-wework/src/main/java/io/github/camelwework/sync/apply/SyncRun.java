@@ -9,6 +9,7 @@ import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncReport;
 import io.github.camelwework.state.WeworkStateStore;
 import io.github.camelwework.sync.plan.Brakes;
+import io.github.camelwework.sync.plan.LastTotals;
 import io.github.camelwework.sync.plan.PlanInput;
 import io.github.camelwework.sync.plan.SourceBook;
 import io.github.camelwework.sync.plan.SyncMemory;
@@ -30,6 +31,7 @@ public final class SyncRun {
      * @param key of the corp's state in the store
      * @param executor its threads wait for calls that are made at once
      * @param mayGoOn asked before each call; false when the component stops or another has become the owner of the state
+     * @param owned asked before the state is written; false when another has become its owner
      */
     public record Tools(
             SyncCalls calls,
@@ -39,7 +41,8 @@ public final class SyncRun {
             Pauses pauses,
             SyncProgress progress,
             Executor executor,
-            BooleanSupplier mayGoOn) {}
+            BooleanSupplier mayGoOn,
+            BooleanSupplier owned) {}
 
     private final Tools tools;
     private final RunRules rules;
@@ -49,7 +52,7 @@ public final class SyncRun {
     public SyncRun(Tools tools, RunRules rules) {
         this.tools = tools;
         this.rules = rules;
-        book = StateBook.open(tools.store(), tools.key(), tools.environment());
+        book = StateBook.open(tools.store(), tools.key(), tools.owned(), tools.environment());
     }
 
     /** The plan; nothing is changed, in WeCom or in the state. */
@@ -76,6 +79,7 @@ public final class SyncRun {
      * @throws WeworkSyncRefusedException when the directory is no longer as it was, or a brake stops the plan
      */
     public SyncReport apply(SyncPlan plan) {
+        Protection.check(plan, rules.policy().protectedUsers());
         LeftJob.settle(tools, book);
         boolean tags = plan.basis().totals().getOrDefault("tags", 0) > 0
                 || plan.steps().stream().anyMatch(step -> step.operation().startsWith("tag/"));
@@ -86,13 +90,24 @@ public final class SyncRun {
         }
         boolean empty = plan.findings().brakes().contains(SyncBrake.EMPTY_SOURCE);
         requireBrakesOff(
-                plan, new Brakes(rules.policy().limits(), book.state().memory().lastTotals()).of(plan, empty));
+                plan, new Brakes(rules.policy().limits(), memory(target).lastTotals()).of(plan, empty));
         return apply("plan", plan, target);
     }
 
     private SyncPlan plan(SourceBook source, Target target) {
-        return SyncPlanner.plan(
-                new PlanInput(source, target, rules.policy(), book.state().memory()));
+        return SyncPlanner.plan(new PlanInput(source, target, rules.policy(), memory(target)));
+    }
+
+    private SyncMemory memory(Target target) {
+        SyncMemory memory = book.state().memory();
+        RunState.OpenRun open = book.state().open();
+        return open == null
+                ? memory
+                : memory.with(LastTotals.of(
+                        memory.lastTotals(),
+                        open.removals(),
+                        target,
+                        rules.policy().managedDepartment()));
     }
 
     private void requireBrakesOff(SyncPlan plan, List<SyncBrake> brakes) {
@@ -116,9 +131,9 @@ public final class SyncRun {
     }
 
     private SyncReport apply(String mode, SyncPlan plan, Target target) {
-        SyncMemory memory = book.state().memory();
-        SyncMemory begun = memory.applied(
-                plan, memory.lastTotals().isEmpty() ? plan.basis().totals() : memory.lastTotals());
+        SyncMemory memory = memory(target);
+        SyncMemory begun =
+                memory.begun(plan, memory.lastTotals().isEmpty() ? plan.basis().totals() : memory.lastTotals());
         Outcome outcome = new Outcome(plan);
         if (!plan.isEmpty()) {
             book.write(new RunState(begun, approvals(plan), openRun(plan)));
@@ -136,7 +151,7 @@ public final class SyncRun {
     /** A run that changed nothing of what is remembered does not write: the next would write the same. */
     private void finish(SyncPlan plan, Outcome outcome) {
         SyncMemory memory = book.state().memory();
-        SyncMemory after = memory.applied(plan, Totals.after(plan, outcome));
+        SyncMemory after = memory.applied(plan, Totals.after(plan, outcome), outcome.failedMembers());
         boolean same = plan.isEmpty()
                 && book.state().open() == null
                 && after.missingSince().equals(memory.missingSince())

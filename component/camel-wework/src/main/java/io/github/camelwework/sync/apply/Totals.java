@@ -4,6 +4,7 @@ package io.github.camelwework.sync.apply;
 import io.github.camelwework.model.sync.SyncAction;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncVerb;
+import io.github.camelwework.sync.plan.Brakes;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,7 +16,8 @@ final class Totals {
     static Map<String, Integer> after(SyncPlan plan, Outcome outcome) {
         Map<String, Integer> totals = new TreeMap<>(plan.basis().totals());
         for (SyncAction action : outcome.doneActions()) {
-            int more = action.verb() == SyncVerb.CREATED ? 1 : action.verb() == SyncVerb.DELETED ? -1 : 0;
+            boolean goes = Brakes.isRemoval(action) && action.verb() != SyncVerb.DISABLED;
+            int more = action.verb() == SyncVerb.CREATED ? 1 : goes ? -1 : 0;
             totals.merge(action.kind().plural(), more, Integer::sum);
             // Whether a new member will be readable is not known; that a deleted one was is likely.
             if (more < 0 && action.kind().plural().equals("members")) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.plan;
 
+import io.github.camelwework.model.sync.SyncAction;
 import io.github.camelwework.model.sync.SyncBrake;
 import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncPlan;
@@ -69,10 +70,15 @@ public final class Brakes {
     private static int removals(SyncPlan plan, SyncKind kind) {
         return (int) plan.actions().stream()
                 .filter(action -> action.kind() == kind)
-                .filter(action -> action.verb() == SyncVerb.DELETED
-                        || action.verb() == SyncVerb.DISABLED
-                        || action.changes().contains(Actions.LEAVES))
+                .filter(Brakes::isRemoval)
                 .count();
+    }
+
+    /** Whether it takes something away: deletes or disables it, or lets a member leave the managed part. */
+    public static boolean isRemoval(SyncAction action) {
+        return action.verb() == SyncVerb.DELETED
+                || action.verb() == SyncVerb.DISABLED
+                || action.changes().contains(Actions.LEAVES);
     }
 
     private Set<SyncBrake> stopsAt(int removals, int total) {

@@ -52,7 +52,10 @@ final class Draft {
         TagGoal tags = TagGoals.of(input, tasks, places, notes);
         Actions actions = new Actions(input.target());
         actions.departments(goal);
-        actions.members(tasks.values(), missing.leaving());
+        SeatDiff seats = places.seats(input.memory().sentMembers());
+        actions.members(
+                tasks.values(),
+                Leavers.of(tasks, input.target(), seats, goal.after().keySet()));
         actions.tags(tags);
         // Before the steps: they add to what the tasks send.
         Unseen.note(input, tasks, notes);

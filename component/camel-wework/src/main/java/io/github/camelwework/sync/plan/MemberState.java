@@ -8,6 +8,9 @@ import java.util.Map;
 /** A member as WeCom shows it; a field that it does not show is absent. */
 record MemberState(String key, Fields fields) {
 
+    /** Departments in which the member stands and that whoever reads may not see. */
+    static final String UNSEEN_SEATS = "@unseen";
+
     private static final long ACTIVE = 1;
     private static final long DISABLED = 2;
 
@@ -44,6 +47,11 @@ record MemberState(String key, Fields fields) {
     /** Whether more than the departments is seen. */
     boolean isReadable() {
         return fields.containsKey("name");
+    }
+
+    /** Whether the order and the leadership in each department are seen. */
+    boolean showsAllSeats() {
+        return !fields.containsKey(UNSEEN_SEATS);
     }
 
     /** A value for each department, from a list beside {@code department}; 0 where it is too short. */

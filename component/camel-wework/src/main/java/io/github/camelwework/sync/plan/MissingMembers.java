@@ -6,10 +6,8 @@ import io.github.camelwework.sync.source.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of members that the source lacks. */
@@ -19,7 +17,6 @@ final class MissingMembers {
     private final SeatDiff seats;
     private final Notes notes;
     private final List<String> waiting = new ArrayList<>();
-    private final Set<String> leaving = new HashSet<>();
 
     MissingMembers(PlanInput input, SeatDiff seats, Notes notes) {
         this.input = input;
@@ -30,6 +27,8 @@ final class MissingMembers {
     /** Adds a task for each that something becomes of. */
     void addTo(Map<String, MemberTask> tasks) {
         if (!input.source().manages(Kind.MEMBER)) {
+            // Whom another source lacked is as long missing as before.
+            input.target().members().forEach(this::keepMark);
             return;
         }
         for (MemberState member : input.target().members()) {
@@ -47,11 +46,6 @@ final class MissingMembers {
         return waiting;
     }
 
-    /** The userids, in lower case, of those that leave the managed part and stand elsewhere too; after {@link #addTo}. */
-    Set<String> leaving() {
-        return leaving;
-    }
-
     private boolean isMissing(MemberState member) {
         return !input.source().members.containsKey(member.key())
                 && !input.source().isDoubtful(Kind.MEMBER, member.key())
@@ -63,26 +57,31 @@ final class MissingMembers {
         notes.skip(
                 "members",
                 "whoever the source lacks stays this time: a row that was refused does not say whom it is about");
+        keepMark(member);
+        return null;
+    }
+
+    private void keepMark(MemberState member) {
         if (input.memory().missingSince().containsKey(member.key())) {
             waiting.add(member.key());
         }
-        return null;
     }
 
     private @Nullable MemberTask task(MemberState member) {
         OnMissing policy = input.policy().onMissing();
         String place = "member " + member.userid();
         if (policy == OnMissing.IGNORE) {
+            keepMark(member);
             return null;
         }
         if (input.policy().protectedUsers().contains(member.key())) {
+            keepMark(member);
             notes.skip(place, "is not in the source, and protected: it stays");
             return null;
         }
         if (!seats.outside(member).isEmpty()) {
             MemberTask task = MemberTask.of(place, member.userid(), SyncVerb.MOVED);
             leave(member, task);
-            leaving.add(member.key());
             return task;
         }
         if (policy == OnMissing.DELETE || isDue(member)) {

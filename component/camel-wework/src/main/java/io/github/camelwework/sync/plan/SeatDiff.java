@@ -45,7 +45,7 @@ final class SeatDiff {
             task.changes().add("department");
         }
         Map<String, Map<Long, Long>> beside = new LinkedHashMap<>();
-        for (String field : Seats.BESIDE) {
+        for (String field : actual.showsAllSeats() ? Seats.BESIDE : List.<String>of()) {
             Map<Long, Long> now = actual.beside(field);
             if (wish.fields().containsKey(field)) {
                 Map<Long, Long> then =

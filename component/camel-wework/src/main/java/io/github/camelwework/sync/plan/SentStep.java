@@ -3,6 +3,8 @@ package io.github.camelwework.sync.plan;
 
 import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncStep;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,7 +54,26 @@ final class SentStep {
                 }
             }
         });
+        forgetOthers(key, hashes);
         sent.put(key, hashes);
+    }
+
+    /** What was sent of a field before is not what it has now, and nothing was ever sent of somebody who is new. */
+    private void forgetOthers(String key, Map<String, Long> kept) {
+        if (step.operation().endsWith("/create")) {
+            sent.forget(key);
+            return;
+        }
+        List<String> others = new ArrayList<>();
+        for (String field : step.fields().keySet()) {
+            if (!kept.containsKey(field)) {
+                others.add(field);
+            }
+            if (!kept.containsKey(field + MemberDiff.BEFORE)) {
+                others.add(field + MemberDiff.BEFORE);
+            }
+        }
+        sent.forget(key, others);
     }
 
     private Object form(String field, @Nullable Object value) {
@@ -74,6 +95,7 @@ final class SentStep {
                 hashes.put(field, sent.hash(field, String.valueOf(value)));
             }
         });
+        forgetOthers(step.id(), hashes);
         sent.put(step.id(), hashes);
     }
 }

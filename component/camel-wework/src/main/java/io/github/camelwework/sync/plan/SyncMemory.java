@@ -5,6 +5,7 @@ import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncStep;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -45,11 +46,26 @@ public record SyncMemory(
         return new SyncMemory(now, ids, sent, sent, missingSince, lastTotals);
     }
 
+    /** The memory while a plan is applied: whom it would forget may not have been enabled when it breaks off. */
+    public SyncMemory begun(SyncPlan plan, Map<String, Integer> totals) {
+        return applied(plan, totals, missingSince.keySet());
+    }
+
     /** The memory after a plan was applied. */
     public SyncMemory applied(SyncPlan plan, Map<String, Integer> totals) {
+        return applied(plan, totals, Set.of());
+    }
+
+    /**
+     * The memory after a plan was applied in part.
+     *
+     * @param kept the userids, in lower case, of whom nothing is forgotten
+     */
+    public SyncMemory applied(SyncPlan plan, Map<String, Integer> totals, Set<String> kept) {
         Map<String, Integer> allIds = new TreeMap<>(ids);
         allIds.putAll(plan.marks().ids());
-        Map<String, Instant> missing = new TreeMap<>();
+        Map<String, Instant> missing = new TreeMap<>(missingSince);
+        missing.keySet().retainAll(kept);
         for (String key : plan.marks().missing()) {
             missing.put(key, missingSince.getOrDefault(key, now));
         }

@@ -6,6 +6,7 @@ import io.github.camelwework.sync.source.Kind;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Makes plans. The same source, whatever its order, with the same directory, policy and memory gives the same plan. */
 public final class SyncPlanner {
@@ -24,8 +25,14 @@ public final class SyncPlanner {
         if (!input.source().hasNameless()) {
             return settled(input);
         }
-        SyncPlan counted = settled(input.with(input.source().withoutNameless()));
-        return counted.findings().brakes().isEmpty() ? settled(input) : counted;
+        SyncPlan stopped = stopped(input.with(input.source().withoutNameless()));
+        return stopped == null ? settled(input) : stopped;
+    }
+
+    /** The plan if a brake stops it, else null. */
+    private static @Nullable SyncPlan stopped(PlanInput input) {
+        SyncPlan plan = settled(input);
+        return plan.findings().brakes().isEmpty() ? null : plan;
     }
 
     private static SyncPlan settled(PlanInput input) {

@@ -24,6 +24,7 @@ public final class TargetReader {
     final List<SyncNote> unreadable = new ArrayList<>();
     private final Set<String> unreadableTags = new HashSet<>();
     private final FieldsPool pool = new FieldsPool();
+    private int partlySeen;
 
     /** Takes a row. Rows of kinds that it does not know are left out. */
     public void add(Map<String, ?> row) {
@@ -36,19 +37,33 @@ public final class TargetReader {
         }
     }
 
-    /** Takes a row of something that no row before was about. */
-    public void addIfUnseen(Map<String, ?> row) {
-        boolean seen = FieldForms.text(row.get("kind")).equals("department")
-                ? departments.containsKey((int) FieldForms.number(row.get("id")))
-                : hasMember(FieldForms.text(row.get("userid")));
-        if (!seen) {
-            add(row);
+    /** Takes a department that no row before was about. */
+    public void addIfUnseen(Map<String, ?> department) {
+        if (!departments.containsKey((int) FieldForms.number(department.get("id")))) {
+            department(department);
         }
     }
 
-    /** Whether a row was about that member. */
-    public boolean hasMember(String userid) {
-        return members.containsKey(FieldForms.key(userid));
+    /** Whether a row said that the member stands in that department. */
+    public boolean hasSeat(String userid, Object department) {
+        MemberState member = members.get(FieldForms.key(userid));
+        return member != null && member.departments().contains(FieldForms.number(department));
+    }
+
+    /** Takes departments of a member that no row showed, because whoever reads may not see them. */
+    public void addSeats(String userid, List<Object> unseen) {
+        MemberState seen = members.get(FieldForms.key(userid));
+        Map<String, Object> row = new HashMap<>(seen == null ? Map.of("userid", userid) : seen.fields());
+        List<Object> all = new ArrayList<>(seen == null ? List.of() : seen.departments());
+        all.addAll(unseen);
+        row.put("department", all);
+        if (seen != null) {
+            // What stands beside these departments is not known, and all of it would have to be sent.
+            row.keySet().removeAll(Seats.BESIDE);
+            row.put(MemberState.UNSEEN_SEATS, unseen);
+            partlySeen++;
+        }
+        member(row);
     }
 
     /** The directory of all rows. */
@@ -56,6 +71,12 @@ public final class TargetReader {
         unreadableTags.forEach(id -> tags.computeIfPresent(
                 (int) FieldForms.number(id),
                 (key, tag) -> new TagState(key, tag.name(), tag.users(), tag.parties(), false)));
+        if (partlySeen > 0) {
+            unreadable.add(new SyncNote(
+                    "members' departments",
+                    "%d members stand also where the app sees nobody; their order and leadership are left alone: make the app's visible range the corp"
+                            .formatted(partlySeen)));
+        }
         return new Target(this);
     }
 

@@ -26,6 +26,7 @@ class StateBookTest {
     @TempDir
     Path directory;
 
+    private boolean owned = true;
     private final Target target = new StrictBook().target();
 
     @Test
@@ -85,12 +86,57 @@ class StateBookTest {
                 .hasMessageContaining("delete the state");
     }
 
+    @Test
+    void whoever_has_lost_the_state_to_another_writes_nothing_more() {
+        StateBook book = open();
+        book.sending(List.of(create("li", "P1")), target);
+        owned = false;
+
+        assertThatThrownBy(() -> book.started("batch/syncuser", "job-1"))
+                .hasMessageContaining("another node took over");
+        assertThatThrownBy(() -> book.write(book.state())).hasMessageContaining("another node took over");
+
+        SentFile file = Objects.requireNonNull(open().file());
+        assertThat(file.jobId()).isNull();
+    }
+
+    @Test
+    void what_was_sent_of_a_field_that_shows_now_is_forgotten_and_all_of_somebody_who_is_new() {
+        StateBook book = open();
+        book.taken(create("li", "P1"), target);
+        Target shows = new StrictBook()
+                .member(
+                        "userid",
+                        "li",
+                        "name",
+                        "li",
+                        "mobile",
+                        "13900000001",
+                        "position",
+                        "P1",
+                        "department",
+                        List.of(1))
+                .target();
+        SyncStep update = new SyncStep(SyncKind.MEMBER, "li", "user/update", Map.of("userid", "li", "position", "P2"));
+
+        book.taken(update, shows);
+        assertThat(open().state().memory().sentMembers().of("li")).containsOnlyKeys("name");
+        book.sending(List.of(update), target);
+        book.started("batch/syncuser", "job-1");
+        book.rowTaken("li");
+        assertThat(book.state().memory().sentMembers().of("li")).containsOnlyKeys("name", "position");
+        book.taken(
+                new SyncStep(SyncKind.MEMBER, "li", "user/create", Map.of("userid", "li", "mobile", "13900000002")),
+                target);
+        assertThat(book.state().memory().sentMembers().of("li")).containsOnlyKeys("mobile");
+    }
+
     private static Map<String, Long> row(StateBook book, String id) {
         return Objects.requireNonNull(book.file()).row(id);
     }
 
     private StateBook open() {
-        return StateBook.open(new FileStateStore(directory), KEY, new VirtualTime().environment());
+        return StateBook.open(new FileStateStore(directory), KEY, () -> owned, new VirtualTime().environment());
     }
 
     private static SyncStep create(String userid, String position) {

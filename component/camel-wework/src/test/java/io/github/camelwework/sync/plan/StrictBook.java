@@ -38,7 +38,7 @@ public final class StrictBook {
         return this;
     }
 
-    StrictBook member(Object... namesAndValues) {
+    public StrictBook member(Object... namesAndValues) {
         directory.createMember(new JsonFields(node(fields(namesAndValues))));
         return this;
     }

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.plan;
+
+import io.github.camelwework.model.sync.SyncKind;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * How many objects there were after the last run. One that broke off has removed some of what it was allowed to remove: that
+ * is no shrinking of the directory.
+ */
+public final class LastTotals {
+
+    private final Target target;
+    private final Set<Integer> managed;
+    private final SeatDiff seats;
+
+    private LastTotals(Target target, int root) {
+        this.target = target;
+        managed = ManagedTree.of(target.departments().values(), root);
+        seats = new SeatDiff(managed, new SentHashes(""));
+    }
+
+    /**
+     * The totals to compare the directory with.
+     *
+     * @param last the totals when the last run began
+     * @param removals what it was allowed to remove, as {@code member deleted li}
+     * @param root the managed department
+     */
+    public static Map<String, Integer> of(
+            Map<String, Integer> last, Collection<String> removals, Target target, int root) {
+        Map<String, Integer> totals = new TreeMap<>(last);
+        LastTotals now = new LastTotals(target, root);
+        for (String removal : removals) {
+            String[] words = removal.split(" ", 3);
+            for (SyncKind kind : SyncKind.values()) {
+                if (kind.word().equals(words[0]) && now.isGone(kind, words[2])) {
+                    totals.computeIfPresent(kind.plural(), (any, count) -> count - 1);
+                    if (kind == SyncKind.MEMBER) {
+                        totals.computeIfPresent(Brakes.READABLE, (any, count) -> count - 1);
+                    }
+                }
+            }
+        }
+        return totals;
+    }
+
+    private boolean isGone(SyncKind kind, String id) {
+        MemberState member = target.member(id);
+        return switch (kind) {
+            case MEMBER -> member == null || !seats.isManaged(member);
+            case DEPARTMENT -> !managed.contains((int) FieldForms.number(id));
+            case TAG -> !target.tags().containsKey((int) FieldForms.number(id));
+        };
+    }
+}

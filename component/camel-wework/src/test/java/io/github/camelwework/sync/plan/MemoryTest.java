@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.camelwework.model.sync.SyncAction;
+import io.github.camelwework.model.sync.SyncPlan;
+import io.github.camelwework.model.sync.SyncVerb;
+import io.github.camelwework.sync.source.Kind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What plans know of earlier runs: who is missing since when, and what was sent of fields that do not show. */
+class MemoryTest {
+
+    private final StrictBook book = new StrictBook();
+    private SyncMemory memory = SyncMemory.empty(Instant.parse("2026-01-01T00:00:00Z"));
+    private SyncPolicy policy =
+            new SyncPolicy(1, OnMissing.DISABLE, Duration.ofDays(30), Set.of(), false, SyncPolicy.Limits.STANDARD);
+
+    @Test
+    void a_source_without_members_forgets_nobody_who_is_missing() {
+        people();
+        run(Rows.of(Kind.MEMBER).member("userid", "li"));
+        run(Rows.of(Kind.DEPARTMENT).department("id", 1L));
+
+        assertThat(run(both()).actions()).extracting(SyncAction::verb).containsExactly(SyncVerb.ENABLED);
+    }
+
+    @Test
+    void a_source_without_members_turns_no_clock_back() {
+        people();
+        Rows without = Rows.of(Kind.MEMBER).member("userid", "li");
+        run(without);
+        later(29);
+        run(Rows.of(Kind.DEPARTMENT).department("id", 1L));
+        run(without);
+        later(1);
+
+        assertThat(run(without).actions()).extracting(SyncAction::verb).containsExactly(SyncVerb.DELETED);
+    }
+
+    @Test
+    void a_run_that_ignores_who_is_missing_forgets_nobody_either() {
+        people();
+        Rows without = Rows.of(Kind.MEMBER).member("userid", "li");
+        run(without);
+        policy = new SyncPolicy(1, OnMissing.IGNORE, null, Set.of(), false, SyncPolicy.Limits.STANDARD);
+        run(without);
+
+        assertThat(run(both()).actions()).extracting(SyncAction::verb).containsExactly(SyncVerb.ENABLED);
+    }
+
+    @Test
+    void a_run_that_is_begun_forgets_nobody_before_it_is_through() {
+        people();
+        run(Rows.of(Kind.MEMBER).member("userid", "li"));
+        memory = memory.begun(plan(both()), Map.of());
+
+        assertThat(plan(both()).actions()).extracting(SyncAction::verb).containsExactly(SyncVerb.ENABLED);
+    }
+
+    @Test
+    void what_was_sent_before_a_field_showed_another_value_is_forgotten() {
+        people();
+        book.hidesPrivateFields = true;
+        run(Rows.of(Kind.MEMBER).member("userid", "li", "email", "e1@example.org"));
+        book.hidesPrivateFields = false;
+        run(Rows.of(Kind.MEMBER).member("userid", "li", "email", "e2@example.org"));
+        book.hidesPrivateFields = true;
+        run(Rows.of(Kind.MEMBER).member("userid", "li", "email", "e1@example.org"));
+
+        assertThat(book.directory.members().require("li").text("email")).isEqualTo("e1@example.org");
+    }
+
+    @Test
+    void what_was_sent_of_somebody_who_was_deleted_in_the_console_is_forgotten_when_the_userid_comes_back() {
+        book.hidesPrivateFields = true;
+        Rows first = newcomer("email", "e1@example.org");
+        run(first);
+        book.directory.removeMembers(List.of("li"));
+        run(newcomer("position", "P"));
+        run(first);
+
+        assertThat(book.directory.members().require("li").text("email")).isEqualTo("e1@example.org");
+    }
+
+    @Test
+    void who_leaves_because_the_source_says_so_counts_as_a_removal() {
+        policy = new SyncPolicy(2, OnMissing.DISABLE, null, Set.of(), false, SyncPolicy.Limits.STANDARD);
+        book.department(2, 1, "分公司").department(3, 1, "总部");
+        Rows source = Rows.of(Kind.MEMBER);
+        for (int i = 0; i < 20; i++) {
+            book.member("userid", "u" + i, "name", "n", "mobile", "139000000" + (10 + i), "department", List.of(2, 3));
+            source.member("userid", "u" + i, "department", List.of());
+        }
+
+        assertThat(plan(source).findings().brakes()).isNotEmpty();
+    }
+
+    private static Rows newcomer(String field, String value) {
+        return Rows.of(Kind.MEMBER).member("userid", "li", "name", "李", "mobile", "13900000001", field, value);
+    }
+
+    private static Rows both() {
+        return Rows.of(Kind.MEMBER).member("userid", "li").member("userid", "wang");
+    }
+
+    private void people() {
+        book.member("userid", "li", "name", "李", "mobile", "13900000001", "department", List.of(1));
+        book.member("userid", "wang", "name", "王", "mobile", "13900000002", "department", List.of(1));
+    }
+
+    private void later(int days) {
+        memory = new SyncMemory(
+                memory.now().plus(Duration.ofDays(days)),
+                memory.ids(),
+                memory.sentMembers(),
+                memory.sentDepartments(),
+                memory.missingSince(),
+                memory.lastTotals());
+    }
+
+    private SyncPlan plan(Rows source) {
+        return SyncPlanner.plan(new PlanInput(source.book(), book.target(), policy, memory));
+    }
+
+    private SyncPlan run(Rows source) {
+        Target target = book.target();
+        SyncPlan plan = plan(source);
+        book.apply(plan);
+        plan.steps().forEach(step -> memory.sent(step, target));
+        memory = memory.applied(plan, Map.of());
+        return plan;
+    }
+}
