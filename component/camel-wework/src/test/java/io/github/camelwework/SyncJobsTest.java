@@ -126,6 +126,20 @@ class SyncJobsTest {
     }
 
     @Test
+    void what_wecom_takes_in_no_file_goes_by_calls() {
+        wecom.simulator().faults().on("batch/syncuser").next(1, Fault.errcode(40092));
+        wecom.simulator().faults().on("batch/replaceparty").next(1, Fault.errcode(302004));
+        Map<String, Object> source = crowd(30);
+        source.put("departments", departments(25));
+
+        SyncReport report = desk.apply(BY_FILE, source);
+
+        assertThat(report.failed()).isEmpty();
+        assertThat(report.calls()).containsEntry("user/create", 30).containsEntry("department/create", 25);
+        assertThat(desk.apply(BY_FILE, source).doneCount()).isZero();
+    }
+
+    @Test
     void a_plan_says_who_is_invited_and_not_the_endpoint_that_applies_it() {
         String plan = desk.sync("toInvite=false", crowd(30)).getMessage().getBody(String.class);
 

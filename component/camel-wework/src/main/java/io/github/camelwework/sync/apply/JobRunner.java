@@ -3,6 +3,7 @@ package io.github.camelwework.sync.apply;
 
 import io.github.camelwework.client.Answer;
 import io.github.camelwework.error.WeworkException;
+import io.github.camelwework.error.WeworkRequestException;
 import io.github.camelwework.http.FilePart;
 import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.sync.batch.ImportFiles;
@@ -41,29 +42,43 @@ final class JobRunner {
         this.steadfast = steadfast;
     }
 
-    void members(List<SyncStep> steps) {
+    /** Sends those; gives back the ones that have to go by calls, because WeCom takes no such file. */
+    List<SyncStep> members(List<SyncStep> steps) {
         Map<Boolean, List<SyncStep>> byInvitation = steps.stream()
                 .collect(Collectors.partitioningBy(
                         step -> Boolean.TRUE.equals(step.fields().get("to_invite"))));
-        byInvitation.forEach((toInvite, some) -> members(some, toInvite));
+        List<SyncStep> left = new ArrayList<>();
+        byInvitation.forEach((toInvite, some) -> {
+            for (int from = 0; from < some.size(); from += ROWS) {
+                List<SyncStep> slice = some.subList(from, Math.min(some.size(), from + ROWS));
+                if (!members(slice, toInvite)) {
+                    left.addAll(slice);
+                }
+            }
+        });
+        return left;
     }
 
-    private void members(List<SyncStep> steps, boolean toInvite) {
-        for (int from = 0; from < steps.size(); from += ROWS) {
-            List<SyncStep> slice = steps.subList(from, Math.min(steps.size(), from + ROWS));
-            List<Map<String, Object>> rows = slice.stream().map(Jobs::row).toList();
-            List<ImportResult.Row> results = new ArrayList<>();
+    private boolean members(List<SyncStep> slice, boolean toInvite) {
+        List<Map<String, Object>> rows = slice.stream().map(Jobs::row).toList();
+        List<ImportResult.Row> results = new ArrayList<>();
+        try {
             for (byte[] file : ImportFiles.members(rows)) {
                 results.addAll(run("batch/syncuser", slice, file, Map.of("to_invite", toInvite), () -> {}));
             }
-            judge(slice, results);
+        } catch (NoFile e) {
+            book.write(book.state());
+            return false;
         }
+        judge(slice, results);
+        return true;
     }
 
     /**
      * Sends the whole tree: what is not in the file would be deleted when it is empty.
      *
-     * @return false when nothing was sent, because there are departments by now that nobody had planned with
+     * @return false when they have to go by calls, because there are departments by now that nobody had planned with, or
+     *     because WeCom takes no such file
      */
     boolean departments(List<SyncStep> steps) {
         Map<Integer, Map<String, Object>> tree = new TreeMap<>(target.departmentFields());
@@ -75,7 +90,7 @@ final class JobRunner {
             byte[] file = ImportFiles.departments(tree.values());
             judge(steps, run("batch/replaceparty", steps, file, Map.of(), () -> requireNoOthers(tree.keySet())));
             return true;
-        } catch (OtherDepartments e) {
+        } catch (NoFile e) {
             book.write(book.state());
             return false;
         }
@@ -84,13 +99,13 @@ final class JobRunner {
     private void requireNoOthers(Set<Integer> known) {
         for (Map<String, Object> row : tools.calls().asContact("department/simplelist", "department_id")) {
             if (!(row.get("id") instanceof Number id) || !known.contains(id.intValue())) {
-                throw new OtherDepartments();
+                throw new NoFile();
             }
         }
     }
 
-    /** Somebody has made a department since the plan was made. */
-    private static final class OtherDepartments extends RuntimeException {
+    /** A file is not the way. */
+    private static final class NoFile extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
     }
@@ -101,10 +116,16 @@ final class JobRunner {
         Map<String, Object> all = new LinkedHashMap<>(fields);
         all.put("media_id", steadfast.call(() -> tools.calls().upload(part)));
         book.sending(steps, target);
-        Answer started = steadfast.call(() -> {
-            check.run();
-            return tools.calls().call(operation, all);
-        });
+        Answer started;
+        try {
+            started = steadfast.call(() -> {
+                check.run();
+                return tools.calls().call(operation, all);
+            });
+        } catch (WeworkRequestException e) {
+            // What is in the file is in order for us; call by call WeCom says which object it means.
+            throw new NoFile();
+        }
         book.started(operation, String.valueOf(started.result().get("jobid")));
         return ended(tools, book);
     }

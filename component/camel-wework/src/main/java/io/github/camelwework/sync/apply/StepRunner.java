@@ -70,8 +70,9 @@ final class StepRunner {
                 List<SyncStep> rows = chosen(plan, members).stream()
                         .filter(this::hasItsPlaces)
                         .toList();
-                jobs.members(rows);
-                count(members.cardinality());
+                List<SyncStep> left = jobs.members(rows);
+                count(members.cardinality() - left.size());
+                left.forEach(singles::add);
             } else if (deletion) {
                 deletions.add(step);
             } else if (!members.get(i) && !parties.get(i)) {
