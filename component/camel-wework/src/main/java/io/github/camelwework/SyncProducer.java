@@ -177,6 +177,7 @@ public final class SyncProducer extends DefaultAsyncProducer {
     }
 
     private SourceBook read(Exchange exchange) {
+        OneReading.begin(exchange);
         try (Source rows =
                 Sources.of(exchange.getMessage(), endpoint.getConfiguration().sourceOptions())) {
             return SourceBook.read(rows);
@@ -221,9 +222,10 @@ public final class SyncProducer extends DefaultAsyncProducer {
     private RunRules rules(Exchange exchange) {
         WeworkConfiguration configuration = endpoint.getConfiguration();
         String header = exchange.getMessage().getHeader(WeworkConstants.APPROVED_PLAN, String.class);
+        String approved = header == null ? configuration.getApprovedPlan() : header;
         return new RunRules(
                 configuration.syncPolicy(),
-                header == null ? configuration.getApprovedPlan() : header,
+                approved == null ? null : approved.strip(),
                 configuration.getJobsFrom(),
                 configuration.syncConcurrency());
     }
@@ -241,17 +243,25 @@ public final class SyncProducer extends DefaultAsyncProducer {
         exchange.getMessage().setHeader(WeworkConstants.SYNC_DONE, report.doneCount());
         exchange.getMessage()
                 .setHeader(WeworkConstants.SYNC_FAILED, report.failed().size());
+        exchange.getMessage()
+                .setHeader(WeworkConstants.SYNC_REFUSED, report.refused().size());
         exchange.setProperty(SyncReport.EXCHANGE_PROPERTY, report);
-        if (endpoint.getConfiguration().isFailOnItemErrors() && !report.failed().isEmpty()) {
+        if (endpoint.getConfiguration().isFailOnItemErrors()
+                && !(report.failed().isEmpty() && report.refused().isEmpty())) {
             exchange.setException(new WeworkRequestException(Failure.of(
                     OPERATION,
-                    "WeCom refused %d objects, %d were changed; the first: %s"
+                    "WeCom refused %d objects, %d rows of the source are no good, %d objects were changed; the first: %s"
                             .formatted(
-                                    report.failed().size(),
-                                    report.doneCount(),
-                                    report.failed().get(0).message()),
+                                    report.failed().size(), report.refused().size(), report.doneCount(), first(report)),
                     new Remedy("See the report in the body; the next run tries again.", "详见消息体中的报告；下次运行会重试。"))));
         }
+    }
+
+    private static String first(SyncReport report) {
+        return report.failed().isEmpty()
+                ? report.refused().get(0).place() + ": "
+                        + report.refused().get(0).why()
+                : report.failed().get(0).message();
     }
 
     /** Ends what runs wait for: at once, when the context stops. */

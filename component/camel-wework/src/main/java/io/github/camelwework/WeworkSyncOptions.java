@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class WeworkSyncOptions extends WeworkChangesOptions {
 
     private static final int MOST_AT_ONCE = 32;
+    private static final int ALL_OF_IT = 100;
 
     @UriParam(
             label = "producer",
@@ -103,7 +104,7 @@ public abstract class WeworkSyncOptions extends WeworkChangesOptions {
             label = "producer",
             defaultValue = "false",
             description =
-                    "For contact/sync: whether the exchange fails when WeCom refused some objects; the others are changed all the same, and the body is the report")
+                    "For contact/sync: whether the exchange fails when WeCom refused some objects, or rows of the source are no good; the others are changed all the same, and the body is the report")
     private boolean failOnItemErrors;
 
     @UriParam(
@@ -122,6 +123,10 @@ public abstract class WeworkSyncOptions extends WeworkChangesOptions {
 
     /** How much may be changed; checks the options that belong together. */
     SyncPolicy syncPolicy() {
+        requireWithin("maxRemovals", maxRemovals, 0, Integer.MAX_VALUE);
+        requireWithin("maxRemovalPercent", maxRemovalPercent, 0, ALL_OF_IT);
+        requireWithin("jobsFrom", jobsFrom, 1, Integer.MAX_VALUE);
+        requireWithin("managedDepartment", managedDepartment, 1, Integer.MAX_VALUE);
         if (deleteAfter > 0 && onMissing != OnMissing.DISABLE) {
             throw new IllegalArgumentException(
                     "deleteAfter says when a disabled member is deleted, and onMissing=%s disables nobody: take one out"
@@ -137,6 +142,13 @@ public abstract class WeworkSyncOptions extends WeworkChangesOptions {
                 users,
                 toInvite,
                 new SyncPolicy.Limits(maxRemovals, maxRemovalPercent));
+    }
+
+    private static void requireWithin(String option, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(
+                    "%s=%d must be from %d to %d: correct it".formatted(option, value, least, most));
+        }
     }
 
     /** How sources are read; checks the options that are texts. */

@@ -127,7 +127,7 @@ class SyncJobsTest {
 
     @Test
     void what_wecom_takes_in_no_file_goes_by_calls() {
-        wecom.simulator().faults().on("batch/syncuser").next(1, Fault.errcode(40092));
+        wecom.simulator().faults().on("media/upload").after(1, Fault.errcode(40004));
         wecom.simulator().faults().on("batch/replaceparty").next(1, Fault.errcode(302004));
         Map<String, Object> source = crowd(30);
         source.put("departments", departments(25));

@@ -215,6 +215,40 @@ class SyncRecoveryTest {
     }
 
     @Test
+    void what_a_first_attempt_left_of_a_source_is_no_source_for_a_second() throws Exception {
+        crowd(60);
+        List<Map<String, Object>> people = desk.people();
+        AtomicInteger taken = new AtomicInteger();
+        Iterator<Map<String, Object>> once = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return taken.get() < people.size();
+            }
+
+            @Override
+            public Map<String, Object> next() {
+                if (taken.get() == 5) {
+                    taken.incrementAndGet();
+                    throw new IllegalStateException("the connection was reset");
+                }
+                return people.get(taken.getAndIncrement());
+            }
+        };
+        wecom.context().addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                errorHandler(defaultErrorHandler().maximumRedeliveries(1).redeliveryDelay(0));
+                from("direct:sync").to("wework:contact/sync?mode=APPLY&stateDirectory=" + state);
+            }
+        });
+
+        Exchange exchange = wecom.call("direct:sync", once);
+
+        assertThat(exchange.getException()).hasMessageContaining("what is left is not the whole list");
+        assertThat(desk.writes()).isZero();
+    }
+
+    @Test
     void a_route_that_stops_ends_what_a_run_waits_for() throws Exception {
         wecom.simulator().faults().on("user/create").always(Fault.errcode(45009));
         wecom.context().addRoutes(new RouteBuilder() {

@@ -21,6 +21,7 @@ import io.github.camelwework.state.FileStateStore;
 import io.github.camelwework.state.StateLock;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -181,6 +182,7 @@ class SyncTest {
         wecom.simulator().faults().on("user/create").next(1, Fault.errcode(60103));
         Exchange exchange = desk.sync("mode=APPLY&failOnItemErrors=true", desk.source("new1"));
         assertThat(exchange.getException(WeworkRequestException.class)).hasMessageContaining("WeCom refused 1 objects");
+        assertThat(exchange.getMessage().getHeader(WeworkConstants.SYNC_FAILED)).isEqualTo(1);
         assertThat(exchange.getProperty(SyncReport.EXCHANGE_PROPERTY)).isInstanceOf(SyncReport.class);
     }
 
@@ -291,6 +293,72 @@ class SyncTest {
         assertThat(desk.sync("protectedUsers=BOB", plan).getException(WeworkRequestException.class))
                 .hasMessageContaining("[bob], whom protectedUsers protects here");
         assertThat(desk.writes()).isZero();
+    }
+
+    @Test
+    void with_fail_on_item_errors_rows_that_are_no_good_are_errors_too() {
+        Map<String, Object> source = Map.of("members", List.of(SyncDesk.add("new1", 777)));
+
+        Exchange exchange = desk.sync("mode=APPLY&onMissing=IGNORE&failOnItemErrors=true", source);
+
+        assertThat(exchange.getException(WeworkRequestException.class))
+                .hasMessageContaining("1 rows of the source are no good")
+                .hasMessageContaining("there is no department 777");
+        assertThat(exchange.getMessage().getHeader(WeworkConstants.SYNC_REFUSED))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void who_stands_outside_of_the_managed_department_is_not_changed() {
+        SyncReport report = desk.apply(
+                "managedDepartment=5&onMissing=IGNORE",
+                Map.of("members", List.of(Map.of("userid", "lisi", "position", "P9", "enable", 0))));
+
+        assertThat(report.refused()).singleElement().satisfies(note -> assertThat(note.why())
+                .contains("lisi does not stand below the managed department 5"));
+        assertThat(desk.directory().members().require("lisi").isEnabled()).isTrue();
+    }
+
+    @Test
+    void several_members_of_one_key_are_placed_without_the_departments_in_the_source() {
+        desk.apply("", Map.of("departments", List.of(Map.of("key", "D1", "name", "甲", "parentid", 1))));
+        List<Map<String, Object>> members = desk.people();
+        for (String userid : List.of("k1", "k2")) {
+            Map<String, Object> member = new HashMap<>(SyncDesk.add(userid, 1));
+            member.remove("department");
+            member.put("departmentKey", List.of("D1"));
+            members.add(member);
+        }
+
+        SyncReport report = desk.apply("", Map.of("members", members));
+
+        assertThat(report.refused()).isEmpty();
+        assertThat(report.done().get("members")).containsEntry("created", 2);
+    }
+
+    @Test
+    void an_approval_that_nothing_passed_with_is_given_back() {
+        IntStream.range(0, 20).forEach(i -> desk.directory().addMember("crowd" + i, "众", List.of(2)));
+        List<Map<String, Object>> people = desk.people();
+        people.removeIf(member -> String.valueOf(member.get("userid")).startsWith("crowd"));
+        Map<String, Object> source = Map.of("members", people);
+        String hash = desk.sync("mode=APPLY", source)
+                .getException(WeworkSyncRefusedException.class)
+                .getPlanHash();
+        wecom.simulator().faults().on("user/update").next(20, Fault.errcode(60103));
+        assertThat(desk.apply("approvedPlan=" + hash, source).failed()).hasSize(20);
+
+        assertThat(desk.apply("approvedPlan=%20" + hash, source).done().get("members"))
+                .containsEntry("disabled", 20);
+    }
+
+    @Test
+    void limits_that_mean_nothing_are_refused_at_start() {
+        for (String option : List.of("maxRemovals=-1", "maxRemovalPercent=101", "jobsFrom=0", "managedDepartment=0")) {
+            assertThatThrownBy(() -> desk.sync(option, desk.source()))
+                    .rootCause()
+                    .hasMessageContaining(option + " must be from");
+        }
     }
 
     @Test

@@ -2,6 +2,8 @@
 package io.github.camelwework.error;
 
 import io.github.camelwework.model.sync.SyncBrake;
+import io.github.camelwework.model.sync.SyncFindings;
+import io.github.camelwework.model.sync.SyncNote;
 import io.github.camelwework.model.sync.SyncPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +29,8 @@ public final class WeworkSyncRefusedException extends WeworkException {
     }
 
     private static Failure failure(SyncBrake brake, SyncPlan plan) {
-        String reason =
-                "%s: %s; nothing was changed; the plan says: %s".formatted(brake, brake.meaning(), plan.summary());
+        String reason = "%s: %s; nothing was changed; the plan says: %s%s"
+                .formatted(brake, brake.meaning(), plan.summary(), asides(plan.findings()));
         Remedy remedy = brake == SyncBrake.STALE_PLAN
                 ? new Remedy(
                         "Make a new plan of the same source and look through it.", "通讯录在生成计划之后已变化：请用同一数据源重新生成计划并核对。")
@@ -38,6 +40,20 @@ public final class WeworkSyncRefusedException extends WeworkException {
                                 .formatted(plan.planHash()),
                         "请核对计划：数据源有误则更正；确认无误后设置 approvedPlan=%s，仅此计划可通过一次。".formatted(plan.planHash()));
         return Failure.of(OPERATION, reason, remedy);
+    }
+
+    /** Bad rows are why much seems to be missing, more often than not. */
+    private static String asides(SyncFindings findings) {
+        StringBuilder asides = new StringBuilder();
+        findings.skipped().stream()
+                .filter(note -> note.place().equals("members"))
+                .forEach(note -> asides.append("; ").append(note.why()));
+        if (!findings.refused().isEmpty()) {
+            SyncNote first = findings.refused().get(0);
+            asides.append("; %d rows are no good, among them %s: %s"
+                    .formatted(findings.refused().size(), first.place(), first.why()));
+        }
+        return asides.toString();
     }
 
     /** What stopped the plan; the first one where there are several. */

@@ -114,10 +114,10 @@ final class JobRunner {
             String operation, List<SyncStep> steps, byte[] file, Map<String, Object> fields, Runnable check) {
         FilePart part = FilePart.of("sync.csv", CSV, file);
         Map<String, Object> all = new LinkedHashMap<>(fields);
-        all.put("media_id", steadfast.call(() -> tools.calls().upload(part)));
-        book.sending(steps, target);
         Answer started;
         try {
+            all.put("media_id", steadfast.call(() -> tools.calls().upload(part)));
+            book.sending(steps, target);
             started = steadfast.call(() -> {
                 check.run();
                 return tools.calls().call(operation, all);

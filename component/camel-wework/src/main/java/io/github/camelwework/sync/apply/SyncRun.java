@@ -158,7 +158,12 @@ public final class SyncRun {
                 && after.ids().equals(memory.ids())
                 && after.lastTotals().equals(memory.lastTotals());
         if (!same) {
-            book.write(new RunState(after, book.state().usedApprovals(), null));
+            Set<String> used = new HashSet<>(book.state().usedApprovals());
+            if (!plan.isEmpty() && outcome.doneActions().isEmpty()) {
+                // Nothing passed with it.
+                used.remove(plan.planHash());
+            }
+            book.write(new RunState(after, used, null));
         }
     }
 

@@ -85,7 +85,7 @@ final class DepartmentIds {
     @Nullable
     Integer key(String key) {
         Integer id = byKey.get(key);
-        return id == null ? choice.remembered(KEY + key) : id;
+        return id == null ? choice.known(KEY + key) : id;
     }
 
     private void knownKeys() {

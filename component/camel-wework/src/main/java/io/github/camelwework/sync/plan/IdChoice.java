@@ -58,6 +58,13 @@ final class IdChoice {
         return children.getOrDefault(parent, Map.of()).get(name);
     }
 
+    /** What the state remembers under that key, if it is still there; however often it is asked for. */
+    @Nullable
+    Integer known(String key) {
+        Integer id = remembered.get(key);
+        return id != null && target.departments().containsKey(id) ? id : null;
+    }
+
     /** What the state remembers under that key, if it is still there and nothing else has taken it. */
     @Nullable
     Integer remembered(String key) {
@@ -71,9 +78,10 @@ final class IdChoice {
         if (old != null) {
             return old;
         }
-        largest++;
-        taken.add(largest);
-        return largest;
+        int id = largest < Integer.MAX_VALUE ? largest + 1 : firstFree();
+        largest = Math.max(largest, id);
+        taken.add(id);
+        return id;
     }
 
     /** Whether there may be a child of some wanted name without its being seen. */
@@ -88,6 +96,15 @@ final class IdChoice {
     /** What the state has to remember. */
     Map<String, Integer> chosen() {
         return chosen;
+    }
+
+    /** Above the largest there is none left. */
+    private int firstFree() {
+        int id = DepartmentState.ROOT + 1;
+        while (taken.contains(id) || target.departments().containsKey(id) || remembered.containsValue(id)) {
+            id++;
+        }
+        return id;
     }
 
     private @Nullable Integer take(@Nullable Integer id) {

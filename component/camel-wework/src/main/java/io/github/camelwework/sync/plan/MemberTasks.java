@@ -82,6 +82,10 @@ final class MemberTasks {
 
     private MemberTask changed(MemberWish wish, @Nullable List<Long> wanted, MemberState actual) throws Unfit {
         MemberTask task = MemberTask.of(wish.place(), actual.userid(), SyncVerb.UPDATED);
+        if (!seats.isManaged(actual) && (wanted == null || wanted.isEmpty())) {
+            throw new Unfit("%s does not stand below the managed department %d and is not changed: take the row out"
+                    .formatted(actual.userid(), input.policy().managedDepartment()));
+        }
         if (wanted != null) {
             if (wanted.isEmpty() && seats.outside(actual).isEmpty()) {
                 throw new Unfit("a member stands in one department at least: add one");

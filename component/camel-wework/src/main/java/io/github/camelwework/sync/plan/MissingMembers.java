@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** What becomes of members that the source lacks. */
 final class MissingMembers {
 
+    /** The place of the note on those who stay because nobody knows whom a row is about. */
+    private static final String SPARED = "members";
+
     private final PlanInput input;
     private final SeatDiff seats;
     private final Notes notes;
@@ -31,13 +34,23 @@ final class MissingMembers {
             input.target().members().forEach(this::keepMark);
             return;
         }
+        int spared = 0;
         for (MemberState member : input.target().members()) {
-            if (isMissing(member)) {
-                MemberTask task = input.source().isNameless(Kind.MEMBER) ? spared(member) : task(member);
+            if (isMissing(member) && input.source().isNameless(Kind.MEMBER)) {
+                keepMark(member);
+                spared += mayGo(member) ? 1 : 0;
+            } else if (isMissing(member)) {
+                MemberTask task = task(member);
                 if (task != null) {
                     tasks.put(member.key(), task);
                 }
             }
+        }
+        if (spared > 0) {
+            notes.skip(
+                    SPARED,
+                    "%d of whom the source lacks stay this time: a row that was refused does not say whom it is about"
+                            .formatted(spared));
         }
     }
 
@@ -52,13 +65,9 @@ final class MissingMembers {
                 && seats.isManaged(member);
     }
 
-    /** Nothing becomes of it this time; for how long it has been missing is not forgotten. */
-    private @Nullable MemberTask spared(MemberState member) {
-        notes.skip(
-                "members",
-                "whoever the source lacks stays this time: a row that was refused does not say whom it is about");
-        keepMark(member);
-        return null;
+    private boolean mayGo(MemberState member) {
+        return input.policy().onMissing() != OnMissing.IGNORE
+                && !input.policy().protectedUsers().contains(member.key());
     }
 
     private void keepMark(MemberState member) {
@@ -70,13 +79,11 @@ final class MissingMembers {
     private @Nullable MemberTask task(MemberState member) {
         OnMissing policy = input.policy().onMissing();
         String place = "member " + member.userid();
-        if (policy == OnMissing.IGNORE) {
+        if (!mayGo(member)) {
             keepMark(member);
-            return null;
-        }
-        if (input.policy().protectedUsers().contains(member.key())) {
-            keepMark(member);
-            notes.skip(place, "is not in the source, and protected: it stays");
+            if (policy != OnMissing.IGNORE) {
+                notes.skip(place, "is not in the source, and protected: it stays");
+            }
             return null;
         }
         if (!seats.outside(member).isEmpty()) {

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SentStep {
 
     /** What is seen anyway, or is no value. */
-    private static final Set<String> NOT_KEPT =
-            Set.of("userid", "department", "main_department", "to_invite", "id", "parentid");
+    private static final Set<String> NOT_KEPT = Set.of("userid", "department", "to_invite", "id", "parentid");
 
     private final SyncStep step;
     private final SentHashes sent;

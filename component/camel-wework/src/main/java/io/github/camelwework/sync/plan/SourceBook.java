@@ -91,14 +91,9 @@ public final class SourceBook {
         return !nameless.isEmpty();
     }
 
-    /** The same, as if each bad row were about nobody who seems to be missing; whoever approves that is told. */
+    /** The same, as if each bad row were about nobody who seems to be missing. */
     SourceBook withoutNameless() {
-        SourceBook other = new SourceBook(this, Set.of());
-        other.bad.add(
-                new BadRow(
-                        "source",
-                        "a bad row does not say whom it is about, and may be about whom this plan removes: correct it rather than approve the plan"));
-        return other;
+        return new SourceBook(this, Set.of());
     }
 
     /** Whether nothing good came of a kind that the source manages. */

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.plan;
 
+import io.github.camelwework.model.sync.SyncBrake;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.sync.source.Kind;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Makes plans. The same source, whatever its order, with the same directory, policy and memory gives the same plan. */
 public final class SyncPlanner {
@@ -25,14 +26,9 @@ public final class SyncPlanner {
         if (!input.source().hasNameless()) {
             return settled(input);
         }
-        SyncPlan stopped = stopped(input.with(input.source().withoutNameless()));
-        return stopped == null ? settled(input) : stopped;
-    }
-
-    /** The plan if a brake stops it, else null. */
-    private static @Nullable SyncPlan stopped(PlanInput input) {
-        SyncPlan plan = settled(input);
-        return plan.findings().brakes().isEmpty() ? null : plan;
+        List<SyncBrake> brakes =
+                settled(input.with(input.source().withoutNameless())).findings().brakes();
+        return settled(input).with(brakes);
     }
 
     private static SyncPlan settled(PlanInput input) {
