@@ -54,7 +54,7 @@ class SideBySideTest {
         RandomPair pair = RandomPair.unruly(seed);
         Random random = new Random(seed);
 
-        run(pair, plan(pair, OnMissing.values()[random.nextInt(3)], Set.of("u1", "u2")), random);
+        run(pair, plan(pair, List.of(OnMissing.values()).get(random.nextInt(3)), Set.of("u1", "u2")), random);
     }
 
     @Test
