@@ -74,7 +74,6 @@ class RowLimitsTest {
         "departmentPath,公司/a:b",
         "main_department,x",
         "extattr,text",
-        "hide_mobile,2",
         "direct_leader,a;b;c;d;e;f",
         "name,a\uFFFDb",
     })
@@ -83,6 +82,12 @@ class RowLimitsTest {
         row.put(field, value);
 
         assertThat(ReadSource.of(List.of(row)).why()).containsAnyOf(field, "department");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hide_mobile", "qr_code", "status"})
+    void what_wecom_shows_and_takes_from_nobody_says_nothing(String field) {
+        assertThat(ReadSource.of(member(field, "2")).only()).containsOnlyKeys("userid");
     }
 
     @ParameterizedTest
