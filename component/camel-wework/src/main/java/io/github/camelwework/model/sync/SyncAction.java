@@ -22,4 +22,10 @@ public record SyncAction(SyncKind kind, String id, String name, SyncVerb verb, L
     public SyncAction {
         changes = List.copyOf(changes);
     }
+
+    /** Without the name, which may be a person's. */
+    @Override
+    public String toString() {
+        return "SyncAction[" + kind.word() + " " + id + " " + verb.word() + " " + changes + "]";
+    }
 }

@@ -37,6 +37,12 @@ record Touched(boolean all, Set<String> names) {
         return new Touched(false, names);
     }
 
+    /** Not the names, among which are people's phones and addresses. */
+    @Override
+    public String toString() {
+        return "Touched[" + (all ? "all" : names.size() + " names") + "]";
+    }
+
     boolean meets(Touched other) {
         return all || other.all || !Collections.disjoint(names, other.names);
     }

@@ -46,6 +46,12 @@ final class Fields extends AbstractMap<String, Object> implements Serializable {
         return names.length;
     }
 
+    /** The names and not the values, which are people's own: whoever holds fields may be printed. */
+    @Override
+    public String toString() {
+        return Arrays.toString(names);
+    }
+
     /** A field as text; empty when it is absent. */
     String text(String name) {
         Object value = get(name);

@@ -20,6 +20,12 @@ record MemberTask(String place, String userid, SyncVerb verb, Map<String, Object
         return new MemberTask(place, userid, verb, new TreeMap<>(), new TreeSet<>());
     }
 
+    /** Names the fields and not their values, which are people's own. */
+    @Override
+    public String toString() {
+        return "MemberTask[" + place + " " + userid + " " + verb.word() + " " + send.keySet() + "]";
+    }
+
     String key() {
         return FieldForms.key(userid);
     }

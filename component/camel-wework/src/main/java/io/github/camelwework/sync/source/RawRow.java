@@ -33,6 +33,12 @@ record RawRow(
         return new RawRow(kind, place, Origin.OBJECT, named, null);
     }
 
+    /** Names the columns and not their values, which are people's own. */
+    @Override
+    public String toString() {
+        return "RawRow[" + place + " " + fields.keySet() + "]";
+    }
+
     static RawRow defective(@Nullable Kind kind, Place place, String defect) {
         return new RawRow(kind, place, Origin.OBJECT, Map.of(), defect);
     }

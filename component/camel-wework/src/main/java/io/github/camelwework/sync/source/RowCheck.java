@@ -30,6 +30,12 @@ final class RowCheck {
         static Checked defective(String defect) {
             return new Checked(Map.of(), List.of(defect));
         }
+
+        /** Names the fields and not their values, which are people's own. */
+        @Override
+        public String toString() {
+            return "Checked[" + fields.keySet() + " " + problems + "]";
+        }
     }
 
     Checked check(Kind kind, RawRow row) {

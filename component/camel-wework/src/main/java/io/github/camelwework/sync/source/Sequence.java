@@ -38,6 +38,12 @@ record Sequence(Iterator<?> objects, Object origin) implements Closeable {
                 : null;
     }
 
+    /** What it is and not what it holds, which is people's own. */
+    @Override
+    public String toString() {
+        return "Sequence[" + origin.getClass().getName() + "]";
+    }
+
     @Override
     public void close() throws IOException {
         if (origin instanceof BaseStream<?, ?> stream) {

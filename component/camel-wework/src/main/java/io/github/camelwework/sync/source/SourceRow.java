@@ -21,4 +21,11 @@ import java.util.Map;
  * @param place where it stands, such as {@code line 12} or {@code members[3]}
  * @param fields cannot be changed
  */
-public record SourceRow(Kind kind, String place, Map<String, Object> fields) {}
+public record SourceRow(Kind kind, String place, Map<String, Object> fields) {
+
+    /** Names the fields and not their values, which are people's own. */
+    @Override
+    public String toString() {
+        return "SourceRow[" + kind.word() + " at " + place + " " + fields.keySet() + "]";
+    }
+}
