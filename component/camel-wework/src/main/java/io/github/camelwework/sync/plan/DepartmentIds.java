@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.plan;
 
+import io.github.camelwework.sync.source.Quote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -154,7 +155,7 @@ final class DepartmentIds {
             notes.refuse(
                     wish.place(),
                     "the path %s does not begin with the name of the root department, which is %s: correct one of them"
-                            .formatted(DepartmentWish.joined(wish.path()), rootName()));
+                            .formatted(Quote.name(DepartmentWish.joined(wish.path())), rootName()));
         } else if (parent == null) {
             notes.refuse(wish.place(), "what stands above it in its path was refused: correct that first");
         } else if (choice.hidesNamesBelow(parent)) {
@@ -182,7 +183,7 @@ final class DepartmentIds {
         left.forEach(wish -> notes.refuse(
                 wish.place(),
                 "parentKey %s is no department of the source, or stands below this one: correct it"
-                        .formatted(wish.fields().text("parentKey"))));
+                        .formatted(Quote.name(wish.fields().text("parentKey")))));
     }
 
     private static boolean hasNoParentKey(DepartmentWish wish) {

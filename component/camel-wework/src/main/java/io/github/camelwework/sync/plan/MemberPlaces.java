@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.plan;
 
+import io.github.camelwework.sync.source.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class MemberPlaces {
                     if (id == null || !goal.after().containsKey(id)) {
                         throw new Unplaced(
                                 "there is no department %s in the managed part: add it to the source or correct the row"
-                                        .formatted(name));
+                                        .formatted(name instanceof Long ? name : Quote.name(name)));
                     }
                     if (!found.contains((long) id)) {
                         found.add((long) id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.plan;
 
+import io.github.camelwework.sync.source.Quote;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
@@ -25,14 +26,15 @@ final class PathLevels {
                 notes.refuse(
                         wish.place(),
                         "the path %s has an empty name or more than %d names: correct it"
-                                .formatted(DepartmentWish.joined(path), MAX_LEVELS));
+                                .formatted(Quote.name(DepartmentWish.joined(path)), MAX_LEVELS));
                 continue;
             }
             DepartmentWish same = level(levels, path).put(DepartmentWish.joined(path), wish);
             if (same != null && !same.fields().isEmpty()) {
                 notes.refuse(
                         wish.place(),
-                        "the path %s stands in the source twice: take one out".formatted(DepartmentWish.joined(path)));
+                        "the path %s stands in the source twice: take one out"
+                                .formatted(Quote.name(DepartmentWish.joined(path))));
             }
             above(levels, wish);
         }

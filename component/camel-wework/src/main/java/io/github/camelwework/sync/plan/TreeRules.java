@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.plan;
 
+import io.github.camelwework.sync.source.Quote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -142,7 +143,7 @@ final class TreeRules {
                         .forEach(id -> same.put(
                                 id,
                                 "another department below %d has the name %s: give one of them another"
-                                        .formatted(slot.parent(), slot.name())));
+                                        .formatted(slot.parent(), Quote.name(slot.name()))));
             }
         });
         return same;

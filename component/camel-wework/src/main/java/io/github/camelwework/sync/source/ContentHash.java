@@ -38,8 +38,9 @@ final class ContentHash {
         try {
             return CANONICAL.writeValueAsBytes(content);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(
-                    "a field holds an object that has no JSON: " + e.getOriginalMessage(), e);
+            // The cause would quote what it could not write.
+            throw Unusable.because(
+                    "a field holds an object that has no JSON: give texts, numbers, Maps and lists of them");
         }
     }
 

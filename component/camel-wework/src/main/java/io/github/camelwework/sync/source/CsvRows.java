@@ -64,8 +64,7 @@ final class CsvRows implements RowReader {
         } catch (JsonProcessingException e) {
             throw Unusable.because(
                     "line %d: the CSV is broken (%s): a quote opens a cell and has to close it, and inside it is doubled; see whether the file was copied whole"
-                            .formatted(line, e.getOriginalMessage()),
-                    e);
+                            .formatted(line, Unusable.why(e)));
         }
     }
 

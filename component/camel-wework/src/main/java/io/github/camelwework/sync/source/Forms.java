@@ -18,8 +18,9 @@ final class Forms {
 
     private static final TextForm TEXT = TextForm.any();
     private static final TextForm USERID = TextForm.of(
-            "[A-Za-z0-9][A-Za-z0-9_@.-]*",
-            "digits, letters, _, -, @ and . only, beginning with a digit or a letter: correct it");
+                    "[A-Za-z0-9][A-Za-z0-9_@.-]*",
+                    "digits, letters, _, -, @ and . only, beginning with a digit or a letter: correct it")
+            .asPersonal();
     private static final TextForm DEPARTMENT_NAME = TextForm.of(
             "[^\\\\:*?\"<>|]*",
             "without any of \\ : * ? \" < > |, which WeCom takes in no department's name: leave them out");

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Header(Kind kind, List<String> columns, int needed) {
 
-    private static final int SHOWN = 60;
-
     /**
      * Reads the header.
      *
@@ -36,7 +34,12 @@ record Header(Kind kind, List<String> columns, int needed) {
                 if (earlier != null) {
                     throw Unusable.because(
                             "line %d: the columns %s and %s both mean %s: take one out, or leave it out by columns=%s:-"
-                                    .formatted(line, earlier, column, field, column));
+                                    .formatted(
+                                            line,
+                                            Quote.name(earlier),
+                                            Quote.name(column),
+                                            Quote.name(field),
+                                            Quote.name(column)));
                 }
             }
         }
@@ -53,21 +56,21 @@ record Header(Kind kind, List<String> columns, int needed) {
         }
         if (target instanceof Target.Misplaced misplaced) {
             throw Unusable.because("line %d: the option columns takes %s for %s, which no %s has: correct the option"
-                    .formatted(line, column, misplaced.field(), kind.word()));
+                    .formatted(line, Quote.name(column), misplaced.field(), kind.word()));
         }
         if (target instanceof Target.Unknown && kind != Kind.MEMBER) {
             throw Unusable.because(
                     "line %d: a %s has nothing called %s: say what it means, or leave it out, by columns=%s:-"
-                            .formatted(line, kind.word(), column, column));
+                            .formatted(line, kind.word(), Quote.name(column), Quote.name(column)));
         }
         return target instanceof Target.Unknown ? ColumnPairs.ATTRIBUTE + column : null;
     }
 
+    /** Without a header it is the first row, and somebody's: only how wide it is can be told. */
     private static RuntimeException untold(List<String> columns, int line) {
-        String found = String.join(",", columns);
         return Unusable.because(
-                "line %d is no header of members or departments (\"%s\"): the first line names the columns, of members userid (帐号) among them, of departments id with parentid (部门ID, 父部门ID), path or key; other names are explained by the option columns, for example columns=工号:userid; letters that look wrong mean another charset"
-                        .formatted(line, found.length() > SHOWN ? found.substring(0, SHOWN) + "…" : found));
+                "line %d, of %d columns, is no header of members or departments: the first line names the columns, of members userid (帐号) among them, of departments id with parentid (部门ID, 父部门ID), path or key; other names are explained by the option columns, for example columns=工号:userid; letters that look wrong mean another charset"
+                        .formatted(line, columns.size()));
     }
 
     /** The row of these cells. */

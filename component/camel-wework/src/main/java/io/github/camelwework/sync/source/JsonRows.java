@@ -104,8 +104,20 @@ final class JsonRows implements RowReader {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             return RawRow.object(kind, place, parser.readValueAs(Map.class));
         }
-        String found = parser.readValueAsTree().toString();
+        String found = kindOf(parser.currentToken());
+        parser.skipChildren();
         return RawRow.defective(kind, place, "is %s: give an object".formatted(found));
+    }
+
+    /** Not the value itself, which is somebody's. */
+    private static String kindOf(JsonToken value) {
+        return switch (value) {
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> "a text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_NULL -> "null";
+            default -> "true or false";
+        };
     }
 
     private static RuntimeException broken(JsonProcessingException e) {
@@ -115,10 +127,8 @@ final class JsonRows implements RowReader {
             }
         }
         int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-        return Unusable.because(
-                "line %d: the JSON is cut off or wrong (%s): see whether the file was copied whole"
-                        .formatted(line, e.getOriginalMessage()),
-                e);
+        return Unusable.because("line %d: the JSON is cut off or wrong (%s): see whether the file was copied whole"
+                .formatted(line, Unusable.why(e)));
     }
 
     /** One list without rows is nobody, which is everybody missing. */

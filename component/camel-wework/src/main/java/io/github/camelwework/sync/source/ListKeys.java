@@ -32,9 +32,9 @@ final class ListKeys {
         Kind kind = Arrays.stream(Kind.values())
                 .filter(known -> known.list().equals(key))
                 .findFirst()
-                .orElseThrow(() -> Unusable.because(
-                        "the source has a key \"%s\", which is none of %s%s: correct it, or take it out"
-                                .formatted(key, String.join(", ", LISTS), Nearest.suggestion(key, LISTS))));
+                .orElseThrow(() ->
+                        Unusable.because("the source has a key %s, which is none of %s%s: correct it, or take it out"
+                                .formatted(Quote.of(key), String.join(", ", LISTS), Nearest.suggestion(key, LISTS))));
         if (seen.contains(kind)) {
             throw Unusable.because("the source has the key %s twice: join the lists".formatted(key));
         }

@@ -21,8 +21,8 @@ record PathForm(TextForm step, Size size, int most) implements Form {
         for (String name : (text.startsWith(SEPARATOR) ? text.substring(1) : text).split(SEPARATOR, -1)) {
             String checked = (String) step.read(name);
             if (!size.fits(checked)) {
-                throw new IllegalArgumentException(
-                        "has the step \"%s\", which is longer than %s: shorten it".formatted(checked, size.describe()));
+                throw new IllegalArgumentException("has the step %s, which is longer than %s: shorten it"
+                        .formatted(Quote.of(checked), size.describe()));
             }
             steps.add(checked);
         }

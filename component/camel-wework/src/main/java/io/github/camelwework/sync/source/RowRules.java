@@ -44,7 +44,8 @@ final class RowRules {
         Object main = fields.get("main_department");
         require(
                 main == null || !fields.containsKey("department") || places.contains(main),
-                () -> "main_department %s is not among the departments: correct one or the other".formatted(main),
+                () -> "main_department %s is not among the departments: correct one or the other"
+                        .formatted(Quote.name(String.valueOf(main))),
                 problems);
     }
 
@@ -58,7 +59,8 @@ final class RowRules {
         require(fields.containsKey("id") || path != null || name != null, "name is missing: fill it in", problems);
         require(
                 path == null || name == null || ("/" + path).endsWith("/" + name),
-                () -> "path does not end with the name \"%s\": give one of them, or the same".formatted(name),
+                () -> "path does not end with the name %s: give one of them, or the same"
+                        .formatted(Quote.of(String.valueOf(name))),
                 problems);
         require(
                 path == null || !(fields.containsKey("parentid") || fields.containsKey("parentKey")),

@@ -50,7 +50,9 @@ record TextForm(@Nullable Pattern pattern, String wanted, boolean needed, boolea
         }
         if (pattern != null && !text.isEmpty() && !pattern.matcher(text).matches()) {
             throw new IllegalArgumentException(
-                    personal ? "is not %s".formatted(wanted) : "is \"%s\", but is to be %s".formatted(text, wanted));
+                    personal
+                            ? "is not %s".formatted(wanted)
+                            : "is %s, but is to be %s".formatted(Quote.of(text), wanted));
         }
         return text;
     }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.source;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.Remedy;
 import io.github.camelwework.error.WeworkRequestException;
@@ -18,6 +22,17 @@ final class Unusable {
     /** The exception; the reason names the place and the remedy. */
     static WeworkRequestException because(String reason) {
         return because(reason, null);
+    }
+
+    /** What a parser says is wrong, without its own words and without itself as a cause: both quote the source. */
+    static String why(JsonProcessingException e) {
+        JsonLocation at = e.getLocation();
+        if (e instanceof StreamConstraintsException) {
+            return "longer or deeper than anything that is meant";
+        }
+        return e instanceof JsonEOFException || at == null
+                ? "it ends too early"
+                : "it goes wrong at column %d".formatted(at.getColumnNr());
     }
 
     static WeworkRequestException because(String reason, @Nullable Throwable cause) {

@@ -18,10 +18,11 @@ record WholeForm(long least, long most) implements Form {
             // SQL gives numbers as decimals: 7.00 is 7.
             number = new BigDecimal(text).longValueExact();
         } catch (ArithmeticException | NumberFormatException e) {
-            throw new IllegalArgumentException("is \"%s\", but is to be a whole number".formatted(text), e);
+            // Neither what it is nor the cause, which quotes it: in the wrong column it is a name or a phone.
+            throw new IllegalArgumentException("is no whole number: write digits only");
         }
         if (number < least || number > most) {
-            throw new IllegalArgumentException("is %d, but is to be from %d to %d".formatted(number, least, most));
+            throw new IllegalArgumentException("is not a number from %d to %d: correct it".formatted(least, most));
         }
         return number;
     }

@@ -47,8 +47,8 @@ record WordForm(Map<String, Object> meanings) implements Form {
         }
         Object meaning = meanings.get(word);
         if (meaning == null) {
-            throw new IllegalArgumentException("is \"%s\", but is to be one of %s"
-                    .formatted(word, String.join(", ", new TreeSet<>(meanings.keySet()))));
+            throw new IllegalArgumentException(
+                    "is none of %s: write one of them".formatted(String.join(", ", new TreeSet<>(meanings.keySet()))));
         }
         return NOTHING.equals(meaning) ? null : meaning;
     }

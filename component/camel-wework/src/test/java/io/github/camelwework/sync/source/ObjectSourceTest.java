@@ -142,7 +142,7 @@ class ObjectSourceTest {
 
     @Test
     void elements_that_are_no_objects_are_bad_rows_of_json() {
-        assertThat(ReadSource.of("{\"members\":[7]}").why()).contains("is 7");
+        assertThat(ReadSource.of("{\"members\":[7]}").why()).contains("is a number: give an object");
         assertThat(ReadSource.of(Collections.singletonList(null)).why()).contains("null");
     }
 
