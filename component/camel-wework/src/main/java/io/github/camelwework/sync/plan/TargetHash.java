@@ -21,8 +21,10 @@ import java.util.TreeSet;
  */
 public final class TargetHash {
 
-    /** What every plan depends on, whatever fields the source has. */
-    private static final Set<String> ALWAYS = Set.of("userid", "department", "status", "enable");
+    /** What every plan depends on, whatever fields the source has: steps write back what stands beside the departments. */
+    private static final Set<String> ALWAYS = Set.of("userid", "department", "order", "is_leader_in_dept");
+
+    private static final String NOT_SHOWN = "?";
 
     private static final ObjectMapper MAPPER =
             Json.mapper().copy().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
@@ -54,13 +56,18 @@ public final class TargetHash {
         }
         Set<String> fields = new TreeSet<>(managedFields);
         fields.addAll(ALWAYS);
+        // Of a member who is in use WeCom ignores the mobile; a plan that sends none does not care who begins to use
+        // it.
+        boolean useMatters = fields.contains(UniqueField.MOBILE.field());
         for (MemberState member : target.members()) {
             List<Object> values = new ArrayList<>();
+            values.add(member.showsWhetherDisabled() ? member.isDisabled() : NOT_SHOWN);
+            values.add(useMatters && member.isActive());
             for (String field : fields) {
                 values.add(
                         member.fields().containsKey(field)
                                 ? FieldForms.of(field, member.fields().get(field))
-                                : "?");
+                                : NOT_SHOWN);
             }
             hash.add(values.toArray());
         }
