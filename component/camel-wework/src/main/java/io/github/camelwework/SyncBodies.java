@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.Remedy;
 import io.github.camelwework.error.WeworkRequestException;
 import io.github.camelwework.json.Json;
 import io.github.camelwework.model.sync.SyncPlan;
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +56,12 @@ final class SyncBodies {
         if (plain instanceof InputStream stream) {
             return ofStream(message, stream);
         }
+        if (plain instanceof Reader text) {
+            return ofReader(message, text);
+        }
+        if (plain instanceof JsonNode node && node.has("planHash")) {
+            return read(Json.utf8(node));
+        }
         if (plain instanceof Map<?, ?> map && map.containsKey("planHash")) {
             return read(Json.utf8(map));
         }
@@ -82,6 +92,33 @@ final class SyncBodies {
             message.setBody(marked);
         }
         return null;
+    }
+
+    private static @Nullable SyncPlan ofReader(Message message, Reader text) throws IOException {
+        Reader marked = text.markSupported() ? text : new BufferedReader(text);
+        marked.mark(ENOUGH);
+        boolean plan = isPlan(first(marked));
+        marked.reset();
+        if (plan) {
+            StringWriter all = new StringWriter();
+            marked.transferTo(all);
+            return read(all.toString().getBytes(StandardCharsets.UTF_8));
+        }
+        if (marked != text) {
+            message.setBody(marked);
+        }
+        return null;
+    }
+
+    /** A reader may give less than it has. */
+    private static String first(Reader text) throws IOException {
+        StringBuilder first = new StringBuilder();
+        int character = text.read();
+        while (character >= 0 && first.length() < ENOUGH - 1) {
+            first.append((char) character);
+            character = text.read();
+        }
+        return first.toString();
     }
 
     private static boolean isPlan(String text) {

@@ -6,6 +6,7 @@ import io.github.camelwework.sync.plan.SyncPolicy;
 import io.github.camelwework.sync.source.EmptyCells;
 import io.github.camelwework.sync.source.SourceOptions;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.apache.camel.spi.UriParam;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,7 @@ public abstract class WeworkSyncOptions extends WeworkChangesOptions {
         }
         Set<String> users = protectedUsers == null
                 ? Set.of()
-                : Set.of(protectedUsers.strip().split("\\s*,\\s*"));
+                : Set.copyOf(List.of(protectedUsers.strip().split("\\s*,\\s*")));
         return new SyncPolicy(
                 managedDepartment,
                 onMissing,
