@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.camel.Message;
 import org.apache.camel.WrappedFile;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,10 @@ final class SyncBodies {
         Object body = message.getBody();
         Object plain = body instanceof WrappedFile<?> wrapped ? wrapped.getFile() : body;
         if (plain instanceof SyncPlan plan) {
-            return plan;
+            return checked(() -> {
+                plan.requireUnchanged();
+                return plan;
+            });
         }
         if (plain instanceof String text) {
             return isPlan(text) ? read(text.getBytes(StandardCharsets.UTF_8)) : null;
@@ -128,8 +132,12 @@ final class SyncBodies {
     }
 
     private static SyncPlan read(byte[] json) {
+        return checked(() -> SyncPlan.read(json));
+    }
+
+    private static SyncPlan checked(Supplier<SyncPlan> plan) {
         try {
-            return SyncPlan.read(json);
+            return plan.get();
         } catch (IllegalArgumentException e) {
             throw new WeworkRequestException(
                     Failure.of(

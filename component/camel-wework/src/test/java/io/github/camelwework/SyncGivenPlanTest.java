@@ -3,8 +3,13 @@ package io.github.camelwework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelwework.error.WeworkRequestException;
+import io.github.camelwework.error.WeworkSyncRefusedException;
 import io.github.camelwework.json.Json;
+import io.github.camelwework.model.sync.SyncBrake;
+import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncPlan;
+import io.github.camelwework.model.sync.SyncStep;
 import java.io.ByteArrayInputStream;
 import java.io.CharArrayReader;
 import java.io.IOException;
@@ -14,6 +19,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.camel.Exchange;
@@ -67,6 +74,48 @@ class SyncGivenPlanTest {
 
         assertThat(exchange.getException()).isNull();
         assertThat(exchange.getMessage().getBody(SyncPlan.class).actions()).hasSize(1);
+    }
+
+    @Test
+    void a_plan_whose_brakes_were_taken_out_is_stopped_all_the_same() {
+        desk.directory().addDepartment(60, 1, "A");
+        desk.directory().addMember("in1", "n", List.of(60));
+        String plan = json(desk.sync("managedDepartment=60", Map.of("members", List.of())));
+        String edited = plan.replace("\"brakes\":[\"EMPTY_SOURCE\"]", "\"brakes\":[]");
+        assertThat(edited).isNotEqualTo(plan);
+
+        WeworkSyncRefusedException refusal =
+                desk.sync("managedDepartment=60", edited).getException(WeworkSyncRefusedException.class);
+
+        assertThat(refusal.getBrake()).isEqualTo(SyncBrake.EMPTY_SOURCE);
+        assertThat(desk.writes()).isZero();
+    }
+
+    @Test
+    void a_plan_that_says_its_source_was_not_empty_after_all_is_no_longer_what_its_hash_names() {
+        desk.directory().addDepartment(60, 1, "A");
+        desk.directory().addMember("in1", "n", List.of(60));
+        String plan = json(desk.sync("managedDepartment=60", Map.of("members", List.of())));
+
+        Exchange exchange =
+                desk.sync("managedDepartment=60", plan.replace("\"emptySource\":true", "\"emptySource\":false"));
+
+        assertThat(exchange.getException(WeworkRequestException.class)).hasMessageContaining("was changed");
+        assertThat(desk.writes()).isZero();
+    }
+
+    @Test
+    void a_plan_object_whose_calls_were_exchanged_under_the_old_hash_is_refused() {
+        SyncPlan plan = desk.sync("", desk.source("new1")).getMessage().getBody(SyncPlan.class);
+        List<SyncStep> steps = List.of(new SyncStep(SyncKind.MEMBER, "lisi", "user/delete", Map.of("userid", "lisi")));
+
+        Exchange exchange = desk.sync(
+                "", new SyncPlan(plan.planHash(), plan.basis(), List.of(), steps, plan.marks(), plan.findings()));
+
+        assertThat(exchange.getException(WeworkRequestException.class))
+                .hasMessageContaining("was changed after it was made")
+                .hasMessageContaining("make a new one");
+        assertThat(desk.directory().members().find("lisi")).isNotNull();
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SyncRefusalTest {
 
     private static final SyncPlan PLAN = SyncPlan.of(
-            new SyncBasis("s", "t", List.of(), Map.of("members", 8)),
+            new SyncBasis("s", "t", List.of(), Map.of("members", 8), false),
             List.of(new SyncAction(SyncKind.MEMBER, "li", "李", SyncVerb.DISABLED, List.of("enable"))),
             List.of(),
             new SyncMarks(Map.of(), List.of()),

@@ -14,8 +14,14 @@ import java.util.TreeMap;
  * @param targetHash SHA-256 of the managed part of the directory, as far as the managed fields go
  * @param managedFields WeCom's names of the members' fields that the source has, sorted
  * @param totals how many objects of each kind the managed part held, by {@link SyncKind#plural()}
+ * @param emptySource whether the source held nothing of a kind that it manages
  */
-public record SyncBasis(String sourceHash, String targetHash, List<String> managedFields, Map<String, Integer> totals)
+public record SyncBasis(
+        String sourceHash,
+        String targetHash,
+        List<String> managedFields,
+        Map<String, Integer> totals,
+        boolean emptySource)
         implements Serializable {
 
     private static final long serialVersionUID = 1L;

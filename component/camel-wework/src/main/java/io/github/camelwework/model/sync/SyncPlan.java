@@ -14,7 +14,7 @@ import java.util.Map;
  * is never applied to a directory that has changed since. As JSON it is a file that can be looked through, kept and given
  * back; it holds people's phones and addresses. Immutable.
  *
- * @param planHash SHA-256 in hex of what follows, brakes left out: the hash that an approval names
+ * @param planHash SHA-256 in hex of what follows, findings left out: the hash that an approval names
  * @param basis what it was made of
  * @param actions what becomes of which object, sorted by kind, verb and id
  * @param steps the calls, in the order in which WeCom takes them
@@ -49,6 +49,15 @@ public record SyncPlan(
     /** The same with other brakes, which the hash does not cover. */
     public SyncPlan with(List<SyncBrake> brakes) {
         return new SyncPlan(planHash, basis, actions, steps, marks, findings.with(brakes));
+    }
+
+    /**
+     * Sees to it that the plan is what its hash names, as an approval of the hash takes for granted.
+     *
+     * @throws IllegalArgumentException when it is not
+     */
+    public void requireUnchanged() {
+        PlanJson.requireUnchanged(this);
     }
 
     /** Whether there is nothing to do. */

@@ -88,9 +88,8 @@ public final class SyncRun {
                 .equals(plan.basis().targetHash())) {
             throw new WeworkSyncRefusedException(SyncBrake.STALE_PLAN, plan);
         }
-        boolean empty = plan.findings().brakes().contains(SyncBrake.EMPTY_SOURCE);
-        requireBrakesOff(
-                plan, new Brakes(rules.policy().limits(), memory(target).lastTotals()).of(plan, empty));
+        Brakes brakes = new Brakes(rules.policy().limits(), memory(target).lastTotals());
+        requireBrakesOff(plan, brakes.of(plan, plan.basis().emptySource()));
         return apply("plan", plan, target);
     }
 

@@ -62,7 +62,11 @@ final class Draft {
         StepList steps = steps(tags);
         Set<String> fields = new TreeSet<>(input.source().memberFields);
         SyncBasis basis = new SyncBasis(
-                input.source().hash(), TargetHash.of(input.target(), fields), new ArrayList<>(fields), totals());
+                input.source().hash(),
+                TargetHash.of(input.target(), fields),
+                new ArrayList<>(fields),
+                totals(),
+                input.source().isEmpty());
         SyncMarks marks = new SyncMarks(chosenIds(), missing.waiting());
         return SyncPlan.of(basis, actions.all(), steps.steps(), marks, findings(tags));
     }

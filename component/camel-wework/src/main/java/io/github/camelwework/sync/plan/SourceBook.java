@@ -6,6 +6,7 @@ import io.github.camelwework.sync.source.Kind;
 import io.github.camelwework.sync.source.Source;
 import io.github.camelwework.sync.source.SourceRow;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -96,8 +97,12 @@ public final class SourceBook {
         return new SourceBook(this, Set.of());
     }
 
-    /** Whether nothing good came of a kind that the source manages. */
-    boolean isEmpty(Kind kind) {
+    /** Whether nothing good came of some kind that the source manages. */
+    boolean isEmpty() {
+        return Arrays.stream(Kind.values()).anyMatch(this::isEmpty);
+    }
+
+    private boolean isEmpty(Kind kind) {
         return manages(kind)
                 && switch (kind) {
                     case DEPARTMENT -> departments.isEmpty();

@@ -3,8 +3,6 @@ package io.github.camelwework.sync.plan;
 
 import io.github.camelwework.model.sync.SyncBrake;
 import io.github.camelwework.model.sync.SyncPlan;
-import io.github.camelwework.sync.source.Kind;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,7 +46,7 @@ public final class SyncPlanner {
     }
 
     private static SyncPlan braked(PlanInput input, SyncPlan plan) {
-        boolean emptySource = Arrays.stream(Kind.values()).anyMatch(input.source()::isEmpty);
-        return plan.with(new Brakes(input.policy().limits(), input.memory().lastTotals()).of(plan, emptySource));
+        Brakes brakes = new Brakes(input.policy().limits(), input.memory().lastTotals());
+        return plan.with(brakes.of(plan, plan.basis().emptySource()));
     }
 }

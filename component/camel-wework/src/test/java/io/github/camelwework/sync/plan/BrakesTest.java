@@ -122,7 +122,7 @@ class BrakesTest {
 
     private SyncPlan plan(Map<String, Integer> totals) {
         return SyncPlan.of(
-                new SyncBasis("", "", List.of(), totals),
+                new SyncBasis("", "", List.of(), totals, false),
                 actions,
                 List.of(),
                 new SyncMarks(Map.of(), List.of()),
