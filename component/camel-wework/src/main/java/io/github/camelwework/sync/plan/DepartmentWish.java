@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param path names from the root down; empty when the source gives none
  * @param key the source's own id; empty when it gives none
  */
-record DepartmentWish(String place, @Nullable Integer id, List<String> path, String key, Fields fields) {
+record DepartmentWish(String place, @Nullable Integer id, List<String> path, String key, Fields fields)
+        implements Wish {
 
     private static final String SEPARATOR = "/";
 
@@ -38,11 +40,23 @@ record DepartmentWish(String place, @Nullable Integer id, List<String> path, Str
         return String.join(SEPARATOR, path);
     }
 
-    /** By what it is told apart from others, as the source names doubtful ones. */
+    /** The first of its identities. */
     String identity() {
+        return identities().get(0);
+    }
+
+    @Override
+    public List<String> identities() {
+        List<String> all = new ArrayList<>(1);
         if (id != null) {
-            return "id:" + id;
+            all.add("id:" + id);
         }
-        return key.isEmpty() ? "path:" + joined(path) : "key:" + key;
+        if (!key.isEmpty()) {
+            all.add("key:" + key);
+        }
+        if (!path.isEmpty()) {
+            all.add("path:" + joined(path));
+        }
+        return all;
     }
 }

@@ -7,9 +7,8 @@ import io.github.camelwework.sync.source.Source;
 import io.github.camelwework.sync.source.SourceRow;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,25 +21,30 @@ public final class SourceBook {
     final Map<String, MemberWish> members = new TreeMap<>();
     final Map<String, TagWish> tags = new TreeMap<>();
     final Set<String> memberFields = new TreeSet<>();
-    private final Map<Kind, Set<String>> doubtful = new EnumMap<>(Kind.class);
+    private final Set<String> madeUp = new HashSet<>();
+    private final Doubts doubts;
     private final List<BadRow> bad = new ArrayList<>();
-    private final FieldsPool pool = new FieldsPool();
     private final Set<Kind> managed;
     private final Set<Kind> nameless;
     private final String hash;
 
     private SourceBook(Source source) {
-        source.forEachRemaining(this::add);
+        doubts = new Doubts();
+        Wishes wishes = new Wishes(doubts, bad);
+        FieldsPool pool = new FieldsPool();
+        source.forEachRemaining(row -> add(row, pool.of(row.fields()), wishes));
         managed = Set.copyOf(source.managed());
         nameless = Set.copyOf(source.nameless());
         hash = source.hash();
         bad.addAll(source.badRows());
         for (Kind kind : Kind.values()) {
-            source.doubtful(kind).forEach(identity -> doubt(kind, identity));
+            doubts.add(kind, source.doubtful(kind));
         }
-        departments.keySet().removeIf(identity -> isDoubtful(Kind.DEPARTMENT, identity));
-        members.keySet().removeIf(key -> isDoubtful(Kind.MEMBER, key));
-        tags.keySet().removeIf(identity -> isDoubtful(Kind.TAG, identity));
+        wishes.leaveOutDoubtful(departments, Kind.DEPARTMENT, madeUp);
+        wishes.leaveOutDoubtful(members, Kind.MEMBER, Set.of());
+        wishes.leaveOutDoubtful(tags, Kind.TAG, Set.of());
+        // Only now: of two rows about one member it would depend on their order whose fields count.
+        members.values().forEach(wish -> memberFields.addAll(wish.fields().keySet()));
     }
 
     private SourceBook(SourceBook other, Set<Kind> nameless) {
@@ -48,7 +52,8 @@ public final class SourceBook {
         members.putAll(other.members);
         tags.putAll(other.tags);
         memberFields.addAll(other.memberFields);
-        doubtful.putAll(other.doubtful);
+        madeUp.addAll(other.madeUp);
+        doubts = other.doubts;
         bad.addAll(other.bad);
         managed = other.managed;
         hash = other.hash;
@@ -75,7 +80,7 @@ public final class SourceBook {
 
     /** Whether the source says something of it that cannot be used: it is left alone. */
     boolean isDoubtful(Kind kind, String identity) {
-        return doubtful.getOrDefault(kind, Set.of()).contains(identity.toLowerCase(Locale.ROOT));
+        return doubts.contains(kind, identity);
     }
 
     /** Whether a row that cannot be used may be about it: then it is not missing. */
@@ -97,7 +102,7 @@ public final class SourceBook {
         return new SourceBook(this, Set.of());
     }
 
-    /** Whether nothing good came of some kind that the source manages. */
+    /** Whether nothing good came of some kind that the source manages; what was made up for it does not count. */
     boolean isEmpty() {
         return Arrays.stream(Kind.values()).anyMatch(this::isEmpty);
     }
@@ -105,7 +110,7 @@ public final class SourceBook {
     private boolean isEmpty(Kind kind) {
         return manages(kind)
                 && switch (kind) {
-                    case DEPARTMENT -> departments.isEmpty();
+                    case DEPARTMENT -> madeUp.containsAll(departments.keySet());
                     case MEMBER -> members.isEmpty();
                     case TAG -> tags.isEmpty();
                 };
@@ -119,35 +124,17 @@ public final class SourceBook {
         return hash;
     }
 
-    private void add(SourceRow row) {
-        Fields fields = pool.of(row.fields());
+    private void add(SourceRow row, Fields fields, Wishes wishes) {
         switch (row.kind()) {
             case DEPARTMENT -> {
                 DepartmentWish wish = DepartmentWish.of(row.place(), fields);
-                keep(departments, wish.identity(), wish, Kind.DEPARTMENT, row.place());
+                wishes.keep(departments, Kind.DEPARTMENT, wish);
+                if (row.madeUp()) {
+                    madeUp.add(wish.identity());
+                }
             }
-            case MEMBER -> {
-                memberFields.addAll(fields.keySet());
-                MemberWish wish = new MemberWish(row.place(), fields);
-                keep(members, wish.key(), wish, Kind.MEMBER, row.place());
-            }
-            case TAG -> {
-                TagWish wish = new TagWish(row.place(), fields);
-                keep(tags, wish.identity(), wish, Kind.TAG, row.place());
-            }
+            case MEMBER -> wishes.keep(members, Kind.MEMBER, new MemberWish(row.place(), fields));
+            case TAG -> wishes.keep(tags, Kind.TAG, new TagWish(row.place(), fields));
         }
-    }
-
-    /** The second of two would win if it came last, and the order of a source means nothing: neither is used. */
-    private <W> void keep(Map<String, W> wishes, String identity, W wish, Kind kind, String place) {
-        if (wishes.put(identity, wish) != null) {
-            doubt(kind, identity);
-            bad.add(new BadRow(place, identity + " stands in the source twice; neither row is used: take one out"));
-        }
-    }
-
-    /** In lower case: whether the case of letters matters depends on what it is, and doubt costs nothing. */
-    private void doubt(Kind kind, String identity) {
-        doubtful.computeIfAbsent(kind, key -> new TreeSet<>()).add(identity.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.plan;
 
-/** A tag as the source wants it; what is absent is not to be changed. */
-record TagWish(String place, Fields fields) {
+import java.util.ArrayList;
+import java.util.List;
 
-    String identity() {
-        return fields.containsKey("tagid") ? "id:" + fields.text("tagid") : "name:" + fields.text("tagname");
+/** A tag as the source wants it; what is absent is not to be changed. */
+record TagWish(String place, Fields fields) implements Wish {
+
+    @Override
+    public List<String> identities() {
+        List<String> all = new ArrayList<>(2);
+        if (fields.containsKey("tagid")) {
+            all.add("id:" + fields.text("tagid"));
+        }
+        if (!fields.text("tagname").isEmpty()) {
+            all.add("name:" + fields.text("tagname"));
+        }
+        return all;
     }
 }

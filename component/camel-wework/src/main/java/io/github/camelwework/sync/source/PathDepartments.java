@@ -46,8 +46,8 @@ final class PathDepartments {
     List<SourceRow> rows() {
         return placeByPath.entrySet().stream()
                 .filter(department -> !described.contains(department.getKey()))
-                .map(department ->
-                        new SourceRow(Kind.DEPARTMENT, department.getValue(), Map.of("path", department.getKey())))
+                .map(department -> new SourceRow(
+                        Kind.DEPARTMENT, department.getValue(), Map.of("path", department.getKey()), true))
                 .toList();
     }
 }

@@ -28,8 +28,8 @@ public interface Source extends Iterator<SourceRow>, AutoCloseable {
      * What bad rows are about: it is neither as the source has it nor missing, and must be left alone. Rows of it that
      * were given out before count no more: the first of two with the same userid was taken when the second appeared.
      *
-     * @return userids in lower case; of departments {@code id:7}, {@code path:公司/研发} or {@code key:K7}; of tags
-     *     {@code id:7} or {@code name:vip}, in lower case
+     * @return all in lower case: userids; of departments {@code id:7}, {@code path:公司/研发} or {@code key:k7}; of tags
+     *     {@code id:7} or {@code name:vip}
      */
     Set<String> doubtful(Kind kind);
 

@@ -20,8 +20,14 @@ import java.util.Map;
  * @param kind what it is
  * @param place where it stands, such as {@code line 12} or {@code members[3]}
  * @param fields cannot be changed
+ * @param madeUp whether no row of the source describes it: it follows from what others name
  */
-public record SourceRow(Kind kind, String place, Map<String, Object> fields) {
+public record SourceRow(Kind kind, String place, Map<String, Object> fields, boolean madeUp) {
+
+    /** A row of the source's own. */
+    public SourceRow(Kind kind, String place, Map<String, Object> fields) {
+        this(kind, place, fields, false);
+    }
 
     /** Names the fields and not their values, which are people's own. */
     @Override

@@ -24,16 +24,16 @@ final class Verdicts {
         for (String key : keys) {
             int first = seen.seen(kind.word() + ' ' + key, place.number());
             if (first >= 0) {
-                all.add(twice(key, place.at(first)));
-                if (mutable(kind).add(key)) {
-                    refuse(place.at(first), List.of(twice(key, place)));
+                all.add(twice(kind, key, place.at(first)));
+                if (mutable(kind).add(Keys.doubtful(key))) {
+                    refuse(place.at(first), List.of(twice(kind, key, place)));
                 }
             }
         }
         if (all.isEmpty()) {
             return true;
         }
-        mutable(kind).addAll(keys);
+        keys.forEach(key -> mutable(kind).add(Keys.doubtful(key)));
         if (keys.isEmpty()) {
             nameless.add(kind);
         }
@@ -51,8 +51,12 @@ final class Verdicts {
         badRows.add(new BadRow(place.toString(), String.join("; ", problems)));
     }
 
-    private static String twice(String key, Place other) {
-        return "%s stands in %s too, and upper and lower case are the same: take one out".formatted(key, other);
+    private static String twice(Kind kind, String key, Place other) {
+        return "%s stands in %s too%s: take one out"
+                .formatted(
+                        kind == Kind.MEMBER ? key : Quote.name(key),
+                        other,
+                        kind == Kind.DEPARTMENT ? "" : ", and upper and lower case are the same");
     }
 
     List<BadRow> badRows() {

@@ -166,6 +166,19 @@ class ObjectSourceTest {
     }
 
     @Test
+    void what_is_doubtful_is_in_lower_case_whatever_it_is_and_two_keys_that_differ_in_case_are_two() {
+        ReadSource source = ReadSource.of(Map.of(
+                "departments",
+                List.of(
+                        Map.of("key", "K7", "name", "A"),
+                        Map.of("key", "k7", "name", "B"),
+                        Map.of("key", "X1", "path", "公司/Lab", "name", "C"))));
+
+        assertThat(source.rows()).extracting(row -> row.fields().get("name")).containsExactly("A", "B");
+        assertThat(source.source().doubtful(Kind.DEPARTMENT)).containsExactlyInAnyOrder("key:x1", "path:公司/lab");
+    }
+
+    @Test
     void a_bad_row_without_a_legible_key_may_be_about_anybody() {
         ReadSource good = ReadSource.of(Map.of("members", List.of(Map.of("userid", "a", "name", ""))));
         ReadSource bad = ReadSource.of(Map.of("members", List.of(Map.of("userid", "张三"), Map.of("name", "李四"))));
