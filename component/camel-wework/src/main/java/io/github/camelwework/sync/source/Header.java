@@ -43,6 +43,12 @@ record Header(Kind kind, List<String> columns, int needed) {
                 }
             }
         }
+        List<String> absent = names.absent(kind, columns);
+        if (!absent.isEmpty()) {
+            throw Unusable.because(
+                    "line %d: the option columns explains %s, and there is no such column; without it members would stand in the wrong place or lose what they have: correct the file or the option"
+                            .formatted(line, absent));
+        }
         return new Header(kind, columns, needed);
     }
 

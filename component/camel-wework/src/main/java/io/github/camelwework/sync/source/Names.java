@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What columns and keys mean: the option {@code columns} first, then WeCom's own names, then what else they are called. */
@@ -75,6 +77,30 @@ final class Names {
             return field.isIgnored() ? new Target.LeftOut() : new Target.Known(field);
         }
         return option == null ? new Target.Unknown() : new Target.Misplaced(option);
+    }
+
+    /**
+     * The columns that the option {@code columns} explains and that are not there, of fields that only this kind has: a table
+     * of another kind may have the others.
+     */
+    List<String> absent(Kind kind, List<String> there) {
+        Set<String> plain = there.stream().map(Names::plain).collect(Collectors.toSet());
+        return options.entrySet().stream()
+                .filter(option -> !plain.contains(option.getKey()) && isOnlyOf(kind, option.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    /** Of members and departments, of which there are tables. */
+    private static boolean isOnlyOf(Kind kind, String field) {
+        Kind other = kind == Kind.MEMBER ? Kind.DEPARTMENT : Kind.MEMBER;
+        return has(kind, field) && !has(other, field);
+    }
+
+    private static boolean has(Kind kind, String name) {
+        return Field.ALL.stream()
+                .anyMatch(field -> field.kind() == kind && field.name().equals(name));
     }
 
     /** Whether the option {@code columns} says what it means. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.source;
 
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
@@ -42,6 +43,16 @@ class UnusableSourceTest {
                     """)
     void a_text_that_is_broken_is_refused_with_the_line(String text, String place, String reason) {
         BadSources.assertUnusable(text.replace("\\n", "\n"), place.replace("row", "[0]"), reason);
+    }
+
+    @Test
+    void a_column_that_the_option_explains_must_be_there_when_only_members_have_such_a_field() {
+        assertThatThrownBy(() -> ReadSource.of("工号,姓名,所属部门\na,A,公司/研发\n", "工号:userid,部门:departmentPath"))
+                .hasMessageContaining("line 1: the option columns explains [部门], and there is no such column");
+        assertThatCode(() -> ReadSource.of("工号,姓名,部门\na,A,公司/研发\n", "工号:userid,部门:departmentPath,备注:-"))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> ReadSource.of("部门名称,部门ID,父部门ID\n研发,2,1\n", "工号:userid"))
+                .doesNotThrowAnyException();
     }
 
     @Test
