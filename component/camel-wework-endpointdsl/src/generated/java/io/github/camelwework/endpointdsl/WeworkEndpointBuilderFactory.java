@@ -1999,8 +1999,8 @@ public interface WeworkEndpointBuilderFactory {
         }
         /**
          * For contact/sync: whether the exchange fails when WeCom refused some
-         * objects; the others are changed all the same, and the body is the
-         * report.
+         * objects, or rows of the source are no good; the others are changed
+         * all the same, and the body is the report.
          * 
          * The option is a: <code>boolean</code> type.
          * 
@@ -2016,8 +2016,8 @@ public interface WeworkEndpointBuilderFactory {
         }
         /**
          * For contact/sync: whether the exchange fails when WeCom refused some
-         * objects; the others are changed all the same, and the body is the
-         * report.
+         * objects, or rows of the source are no good; the others are changed
+         * all the same, and the body is the report.
          * 
          * The option will be converted to a <code>boolean</code> type.
          * 
@@ -4841,6 +4841,18 @@ public interface WeworkEndpointBuilderFactory {
          */
         public String weworkSyncFailed() {
             return "CamelWeworkSyncFailed";
+        }
+        /**
+         * How many rows and fields of the source contact/sync could not use.
+         * 
+         * The option is a: {@code Integer} type.
+         * 
+         * Group: producer
+         * 
+         * @return the name of the header {@code WeworkSyncRefused}.
+         */
+        public String weworkSyncRefused() {
+            return "CamelWeworkSyncRefused";
         }
     }
     static WeworkEndpointBuilder endpointBuilder(String componentName, String path) {
