@@ -3,10 +3,10 @@ package io.github.camelwework.sync.plan;
 
 import io.github.camelwework.model.sync.SyncVerb;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +28,9 @@ final class UniqueRules {
     private final Map<String, MemberTask> tasks;
     private final Notes notes;
 
+    /** Who wants which value. Of those who have fallen some may be among them still. */
+    private final Map<UniqueField, Map<String, String>> takers = new EnumMap<>(UniqueField.class);
+
     UniqueRules(Target target, Map<String, MemberTask> tasks, Notes notes) {
         this.target = target;
         this.tasks = tasks;
@@ -36,33 +39,57 @@ final class UniqueRules {
 
     /** Takes out the tasks that cannot be, and gives the hand-overs of those that can, by who gets the value. */
     Map<String, List<HandOver>> settle() {
-        while (true) {
-            Map<String, String> against = new TreeMap<>();
-            Map<String, List<HandOver>> handOvers = new HashMap<>();
-            for (UniqueField field : UniqueField.values()) {
-                Map<String, String> wanted = wanted(field, against);
-                for (MemberState holder : target.members()) {
-                    String taker = wanted.get(field.shown(holder));
-                    if (taker != null && !taker.equals(holder.key())) {
-                        judge(new HandOver(field, holder.key(), taker), holder, against)
-                                .ifPresent(handOver -> handOvers
-                                        .computeIfAbsent(taker, key -> new ArrayList<>())
-                                        .add(handOver));
-                    }
+        Map<String, String> against = conflicts();
+        while (!against.isEmpty()) {
+            against = refuse(against);
+        }
+        return handOvers();
+    }
+
+    private Map<String, String> conflicts() {
+        Map<String, String> against = new TreeMap<>();
+        for (UniqueField field : UniqueField.values()) {
+            takers.put(field, takers(field, against));
+            target.members().forEach(holder -> judge(field, holder, against));
+        }
+        return against;
+    }
+
+    /** Takes these out, and finds those who wanted what they keep now: nobody else is concerned. */
+    private Map<String, String> refuse(Map<String, String> against) {
+        against.forEach((key, why) -> {
+            MemberTask task = tasks.remove(key);
+            notes.refuse(task == null ? "member " + key : task.place(), why);
+        });
+        Map<String, String> next = new TreeMap<>();
+        for (UniqueField field : UniqueField.values()) {
+            for (String key : against.keySet()) {
+                MemberState holder = target.member(key);
+                if (holder != null) {
+                    judge(field, holder, next);
                 }
             }
-            if (against.isEmpty()) {
-                return handOvers;
-            }
-            against.forEach((key, why) -> {
-                MemberTask task = tasks.remove(key);
-                notes.refuse(task == null ? "member " + key : task.place(), why);
-            });
         }
+        return next;
+    }
+
+    private Map<String, List<HandOver>> handOvers() {
+        Map<String, List<HandOver>> handOvers = new HashMap<>();
+        for (UniqueField field : UniqueField.values()) {
+            for (MemberState holder : target.members()) {
+                String taker = taker(field, holder);
+                if (taker != null) {
+                    handOvers
+                            .computeIfAbsent(taker, key -> new ArrayList<>())
+                            .add(new HandOver(field, holder.key(), taker));
+                }
+            }
+        }
+        return handOvers;
     }
 
     /** Who wants which value; those who want the same go without. */
-    private Map<String, String> wanted(UniqueField field, Map<String, String> against) {
+    private Map<String, String> takers(UniqueField field, Map<String, String> against) {
         Map<String, String> wanted = new HashMap<>();
         tasks.forEach((key, task) -> {
             String value = field.form(task.send().get(field.field()));
@@ -82,25 +109,30 @@ final class UniqueRules {
         return "%s is the same as that of %s, and must be unique: correct one of them".formatted(field.field(), other);
     }
 
-    private Optional<HandOver> judge(HandOver handOver, MemberState holder, Map<String, String> against) {
-        @Nullable MemberTask task = tasks.get(holder.key());
-        boolean free = task != null
-                && (task.verb() == SyncVerb.DELETED || handOver.field().isGivenUp(holder, task));
-        if (free) {
-            return Optional.of(handOver);
+    /** Who wants what the holder has; null when nobody else does. */
+    private @Nullable String taker(UniqueField field, MemberState holder) {
+        String taker = takers.getOrDefault(field, Map.of()).get(field.shown(holder));
+        return taker == null || taker.equals(holder.key()) || !tasks.containsKey(taker) ? null : taker;
+    }
+
+    private void judge(UniqueField unique, MemberState holder, Map<String, String> against) {
+        String taker = taker(unique, holder);
+        MemberTask task = tasks.get(holder.key());
+        boolean free = task != null && (task.verb() == SyncVerb.DELETED || unique.isGivenUp(holder, task));
+        if (taker == null || free) {
+            return;
         }
-        String field = handOver.field().field();
-        boolean stubborn = handOver.field() == UniqueField.MOBILE
+        String field = unique.field();
+        boolean stubborn = unique == UniqueField.MOBILE
                 && holder.isActive()
                 && task != null
                 && task.send().containsKey(field);
         against.put(
-                handOver.to(),
+                taker,
                 stubborn
                         ? "mobile belongs to %s, who uses WeCom: only that member can change it, in the app"
                                 .formatted(holder.userid())
                         : "%s belongs to %s, who keeps it: correct one of them, or delete that member"
                                 .formatted(field, holder.userid()));
-        return Optional.empty();
     }
 }
