@@ -4,19 +4,15 @@ package io.github.camelwework.sync.plan;
 import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncVerb;
 import io.github.camelwework.sync.plan.UniqueRules.HandOver;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The calls for members. Whoever gives up a mobile or an address goes before who gets it, a deleted member too; in a circle
- * one of them gives it up in a call of its own.
- */
+/** The calls for members, in their {@link Turns}. */
 final class MemberSteps {
 
     private final Target target;
@@ -24,7 +20,7 @@ final class MemberSteps {
     private final Map<String, List<HandOver>> handOvers;
     private final StepList steps;
     private final Set<String> done = new HashSet<>();
-    private final Set<HandOver> released = new HashSet<>();
+    private final Map<String, Set<UniqueField>> released = new HashMap<>();
 
     MemberSteps(Target target, Map<String, MemberTask> tasks, Map<String, List<HandOver>> handOvers, StepList steps) {
         this.target = target;
@@ -35,9 +31,13 @@ final class MemberSteps {
 
     /** Everything but the deletions that nobody waits for. */
     void build() {
-        for (MemberTask task : tasks.values()) {
-            if (task.verb() != SyncVerb.DELETED) {
-                build(task.key());
+        for (Turns.Turn turn : Turns.of(target, tasks, handOvers)) {
+            MemberTask task = tasks.get(turn.key());
+            HandOver handOver = turn.released();
+            if (task != null && handOver != null) {
+                release(handOver, task);
+            } else if (task != null && done.add(turn.key())) {
+                emit(task);
             }
         }
     }
@@ -58,49 +58,17 @@ final class MemberSteps {
         }
     }
 
-    private void build(String first) {
-        Deque<String> chain = new ArrayDeque<>(List.of(first));
-        Set<String> inChain = new HashSet<>(chain);
-        while (!chain.isEmpty()) {
-            String key = chain.peek();
-            HandOver waiting = done.contains(key) ? null : waitsFor(key);
-            if (waiting == null) {
-                inChain.remove(chain.pop());
-                MemberTask task = tasks.get(key);
-                if (task != null && done.add(key)) {
-                    emit(task);
-                }
-            } else if (inChain.add(waiting.from())) {
-                chain.push(waiting.from());
-            } else {
-                release(waiting);
-            }
-        }
-    }
-
-    private @Nullable HandOver waitsFor(String key) {
-        for (HandOver handOver : handOvers.getOrDefault(key, List.of())) {
-            if (!done.contains(handOver.from()) && !released.contains(handOver)) {
-                return handOver;
-            }
-        }
-        return null;
-    }
-
-    private void release(HandOver handOver) {
+    private void release(HandOver handOver, MemberTask task) {
         MemberState holder = target.member(handOver.from());
-        MemberTask task = tasks.get(handOver.from());
-        if (holder != null && task != null) {
-            boolean otherIsGone = released.stream()
-                    .anyMatch(before ->
-                            before.from().equals(handOver.from()) && before.field() == Release.other(handOver.field()));
+        Set<UniqueField> gone = released.computeIfAbsent(handOver.from(), from -> EnumSet.noneOf(UniqueField.class));
+        if (holder != null) {
             steps.add(
                     SyncKind.MEMBER,
                     holder.userid(),
                     "user/update",
-                    Release.of(handOver.field(), holder, task, otherIsGone));
+                    Release.of(handOver.field(), holder, task, gone.contains(Release.other(handOver.field()))));
         }
-        released.add(handOver);
+        gone.add(handOver.field());
     }
 
     private void emit(MemberTask task) {

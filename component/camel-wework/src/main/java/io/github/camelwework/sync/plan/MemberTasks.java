@@ -93,9 +93,26 @@ final class MemberTasks {
             seats.compare(wish, wanted, actual, task);
         }
         diff.compare(wish, actual, task);
+        finish(actual, task);
         enable(wish, actual, task);
         requireReachable(actual, task);
         return task.judged();
+    }
+
+    /** What was for the time being goes as soon as the member can be reached without it. */
+    private void finish(MemberState actual, MemberTask task) {
+        String email = UniqueField.EMAIL.field();
+        if (!Release.isUnfinished(actual) || task.send().containsKey(email)) {
+            return;
+        }
+        if (after("mobile", actual, task).isEmpty()) {
+            notes.skip(
+                    "member " + actual.userid(),
+                    "has an address for the time being, which a sync that was broken off left, and keeps it for want of a mobile: give the member a mobile or a mail");
+        } else {
+            task.changes().add(email);
+            task.send().put(email, "");
+        }
     }
 
     /** Whoever the sync disabled for being missing comes back; whoever an administrator disabled does not. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.plan;
 
+import io.github.camelwework.sync.plan.UniqueRules.HandOver;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,7 +21,7 @@ final class Release {
     private Release() {}
 
     /**
-     * The request; the task gets the fields that its own call has to put right.
+     * The request; the task gets the fields that its own call has to put right. Of a hand-over that does not {@link #harms}.
      *
      * @param otherIsGone whether the other of mobile and mail was given up before
      */
@@ -35,6 +36,25 @@ final class Release {
             task.send().putIfAbsent(UniqueField.EMAIL.field(), holder.fields().text(UniqueField.EMAIL.field()));
         }
         return fields;
+    }
+
+    /**
+     * Whether the giver could lose its mail by it: whoever has no mobile for a while needs a mail, and where it is not shown
+     * whether there is one, the one for the time being would take the place of what nobody could put back.
+     */
+    static boolean harms(HandOver handOver, Target target, Map<String, MemberTask> tasks) {
+        String email = UniqueField.EMAIL.field();
+        MemberState holder = target.member(handOver.from());
+        MemberTask task = tasks.get(handOver.from());
+        return handOver.field() == UniqueField.MOBILE
+                && holder != null
+                && !holder.fields().containsKey(email)
+                && (task == null || !task.send().containsKey(email));
+    }
+
+    /** Whether the member still has an address for the time being, as a run left it that was killed. */
+    static boolean isUnfinished(MemberState member) {
+        return UniqueField.EMAIL.shown(member).endsWith(NOWHERE);
     }
 
     /** The field that a member needs when this one is empty. */

@@ -40,10 +40,16 @@ final class UniqueRules {
     /** Takes out the tasks that cannot be, and gives the hand-overs of those that can, by who gets the value. */
     Map<String, List<HandOver>> settle() {
         Map<String, String> against = conflicts();
-        while (!against.isEmpty()) {
-            against = refuse(against);
+        while (true) {
+            while (!against.isEmpty()) {
+                against = refuse(against);
+            }
+            Map<String, List<HandOver>> handOvers = handOvers();
+            against = harmful(handOvers);
+            if (against.isEmpty()) {
+                return handOvers;
+            }
         }
-        return handOvers();
     }
 
     private Map<String, String> conflicts() {
@@ -86,6 +92,20 @@ final class UniqueRules {
             }
         }
         return handOvers;
+    }
+
+    private Map<String, String> harmful(Map<String, List<HandOver>> handOvers) {
+        Map<String, String> against = new TreeMap<>();
+        for (Turns.Turn turn : Turns.of(target, tasks, handOvers)) {
+            HandOver released = turn.released();
+            if (released != null && Release.harms(released, target, tasks)) {
+                against.put(
+                        released.to(),
+                        "mobile is that of %s, who gets another in the same circle and would need a mail address meanwhile; whether it has one is not shown, and it could be lost: let the app see the members' mail, or take the mobile from %s in a sync before"
+                                .formatted(turn.key(), turn.key()));
+            }
+        }
+        return against;
     }
 
     /** Who wants which value; those who want the same go without. */

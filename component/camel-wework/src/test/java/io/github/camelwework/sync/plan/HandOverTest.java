@@ -3,7 +3,9 @@ package io.github.camelwework.sync.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelwework.model.sync.SyncNote;
 import io.github.camelwework.model.sync.SyncPlan;
+import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.sync.source.Kind;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,11 +18,112 @@ import org.junit.jupiter.api.Test;
 /** Mobiles and addresses that go from one member to another. */
 class HandOverTest {
 
+    private static final String FIRST = "13900000001";
+    private static final String SECOND = "13900000002";
+    private static final String THIRD = "13900000003";
+
+    private final StrictBook book = new StrictBook();
     private final TargetReader shown = new TargetReader();
 
     @BeforeEach
     void begin() {
         shown.add(StrictBook.fields("kind", "department", "id", 1, "parentid", 0, "name", "公司"));
+    }
+
+    @Test
+    void mobiles_are_not_swapped_where_a_mail_that_is_not_shown_would_be_lost() {
+        shows("a", "mobile", FIRST);
+        shows("b", "mobile", SECOND);
+        shows("c", "mobile", THIRD);
+
+        SyncPlan plan = plan(
+                shown.target(),
+                Rows.of(Kind.MEMBER)
+                        .member("userid", "a", "mobile", SECOND)
+                        .member("userid", "b", "mobile", FIRST)
+                        .member("userid", "c", "mobile", "13900000004"));
+
+        assertThat(plan.steps()).extracting(SyncStep::id).containsExactly("c");
+        assertThat(plan.findings().refused()).extracting(SyncNote::place).containsExactly("member a", "member b");
+        assertThat(plan.findings().refused().toString())
+                .contains("whether it has one is not shown")
+                .contains("let the app see the members' mail");
+    }
+
+    @Test
+    void a_circle_of_mobiles_is_cut_at_whose_mail_is_shown() {
+        shows("a", "mobile", FIRST);
+        shows("b", "mobile", SECOND, "email", "b@example.org");
+        shows("c", "mobile", THIRD);
+
+        SyncPlan plan = plan(
+                shown.target(),
+                Rows.of(Kind.MEMBER)
+                        .member("userid", "a", "mobile", SECOND)
+                        .member("userid", "b", "mobile", THIRD)
+                        .member("userid", "c", "mobile", FIRST));
+
+        assertThat(plan.findings().refused()).isEmpty();
+        assertThat(plan.steps()).extracting(SyncStep::id).containsExactly("b", "a", "c", "b");
+        assertThat(plan.steps().get(0).fields()).isEqualTo(Map.of("userid", "b", "mobile", ""));
+        assertThat(plan.steps()).noneMatch(step -> step.fields().containsKey("email"));
+    }
+
+    @Test
+    void a_mail_that_the_source_sends_anyway_cannot_be_lost() {
+        shows("a", "mobile", FIRST);
+        shows("b", "mobile", SECOND);
+
+        SyncPlan plan = plan(
+                shown.target(),
+                Rows.of(Kind.MEMBER)
+                        .member("userid", "a", "mobile", SECOND, "email", "a@example.org")
+                        .member("userid", "b", "mobile", FIRST, "email", "b@example.org"));
+
+        assertThat(plan.findings().refused()).isEmpty();
+        assertThat(plan.steps()).hasSize(3);
+        assertThat(plan.steps().subList(1, 3))
+                .allMatch(step -> step.fields().get("email").equals(step.id() + "@example.org"));
+    }
+
+    @Test
+    void an_address_for_the_time_being_goes_after_a_run_that_was_killed() {
+        book.member("userid", "a", "name", "甲", "mobile", FIRST, "department", List.of(1));
+        book.member("userid", "b", "name", "乙", "mobile", SECOND, "department", List.of(1));
+        Rows source =
+                Rows.of(Kind.MEMBER).member("userid", "a", "mobile", SECOND).member("userid", "b", "mobile", FIRST);
+        SyncStep release = plan(book.target(), source).steps().get(0);
+        book.take(release);
+        assertThat(mail(release.id())).endsWith(".invalid");
+
+        book.apply(plan(book.target(), source));
+
+        assertThat(mail("a")).isEmpty();
+        assertThat(mail("b")).isEmpty();
+        assertThat(plan(book.target(), source).isEmpty()).isTrue();
+    }
+
+    @Test
+    void an_address_for_the_time_being_stays_and_is_reported_while_there_is_nothing_else() {
+        book.member("userid", "a", "name", "甲", "mobile", FIRST, "department", List.of(1));
+        book.member("userid", "b", "name", "乙", "mobile", SECOND, "department", List.of(1));
+        SyncStep release = plan(
+                        book.target(),
+                        Rows.of(Kind.MEMBER)
+                                .member("userid", "a", "mobile", SECOND)
+                                .member("userid", "b", "mobile", FIRST))
+                .steps()
+                .get(0);
+        book.take(release);
+
+        SyncPlan plan =
+                plan(book.target(), Rows.of(Kind.MEMBER).member("userid", "a").member("userid", "b"));
+
+        assertThat(plan.isEmpty()).isTrue();
+        assertThat(plan.findings().skipped())
+                .singleElement()
+                .satisfies(note -> assertThat(note.place()).isEqualTo("member " + release.id()))
+                .satisfies(note -> assertThat(note.why()).contains("give the member a mobile or a mail"));
     }
 
     @Test
@@ -49,10 +152,18 @@ class HandOverTest {
         assertThat(took).isLessThan(Duration.ofSeconds(5));
     }
 
+    private String mail(String userid) {
+        return book.directory.members().require(userid).text("email");
+    }
+
     private void shows(String userid, Object... namesAndValues) {
         Map<String, Object> row = new HashMap<>(StrictBook.fields(namesAndValues));
         row.putAll(Map.of("kind", "member", "userid", userid, "name", userid, "status", 4, "department", List.of(1)));
         shown.add(row);
+    }
+
+    private static SyncPlan plan(Target target, Rows source) {
+        return SyncPlanner.plan(input(target, source));
     }
 
     private static PlanInput input(Target target, Rows source) {
