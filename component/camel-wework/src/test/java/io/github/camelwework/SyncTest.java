@@ -377,6 +377,25 @@ class SyncTest {
     }
 
     @Test
+    void members_of_a_tag_whom_the_app_does_not_see_are_put_into_it_once() {
+        WeworkAccount reports = new WeworkAccount();
+        reports.setCorpId(wecom.simulator().corp().corpId());
+        reports.setSecret(wecom.simulator().corp().app(1000003).secret());
+        reports.setContactSecret(wecom.simulator().corp().contactSecret());
+        wecom.context().getRegistry().bind("reports", reports);
+        Map<String, Object> source =
+                Map.of("tags", List.of(Map.of("tagid", 1, "tagname", "值班", "userlist", List.of("bob", "alice"))));
+        desk.apply("account=reports", source);
+
+        SyncReport second = desk.apply("account=reports", source);
+
+        assertThat(second.doneCount()).isZero();
+        assertThat(second.calls()).doesNotContainKey("tag/addtagusers");
+        assertThat(second.unreadable()).anyMatch(note -> note.place().equals("tag 值班"));
+        assertThat(desk.directory().tags().require(1).users()).containsExactlyInAnyOrder("bob", "alice");
+    }
+
+    @Test
     void tags_are_kept_in_step_too() {
         Map<String, Object> source = new LinkedHashMap<>(desk.source("new1"));
         source.put(

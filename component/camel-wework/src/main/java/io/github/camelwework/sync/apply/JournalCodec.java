@@ -7,7 +7,9 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The records of the journal as bytes; the first says which it is. */
@@ -15,6 +17,7 @@ final class JournalCodec {
 
     private static final byte MEMBER = 'M';
     private static final byte DEPARTMENT = 'D';
+    private static final byte TAG = 'T';
     private static final byte ROWS = 'R';
     private static final byte STARTED = 'J';
 
@@ -28,6 +31,14 @@ final class JournalCodec {
             if (record instanceof JournalRecord.Taken taken) {
                 out.writeByte(taken.ofMember() ? MEMBER : DEPARTMENT);
                 StateCodec.entry(out, taken.id(), taken.hashes());
+            } else if (record instanceof JournalRecord.Tagged tagged) {
+                out.writeByte(TAG);
+                out.writeUTF(tagged.operation());
+                out.writeUTF(tagged.tag());
+                out.writeInt(tagged.keys().size());
+                for (String userid : tagged.keys()) {
+                    out.writeUTF(userid);
+                }
             } else if (record instanceof JournalRecord.Rows rows) {
                 out.writeByte(ROWS);
                 out.writeInt(rows.hashes().size());
@@ -57,6 +68,7 @@ final class JournalCodec {
             byte tag = in.readByte();
             return switch (tag) {
                 case MEMBER, DEPARTMENT -> new JournalRecord.Taken(tag == MEMBER, in.readUTF(), StateCodec.fields(in));
+                case TAG -> new JournalRecord.Tagged(in.readUTF(), in.readUTF(), texts(in));
                 case ROWS -> rows(in);
                 case STARTED -> new JournalRecord.Started(in.readUTF(), in.readUTF());
                 default ->
@@ -66,6 +78,14 @@ final class JournalCodec {
         } catch (IOException e) {
             throw new UncheckedIOException("the journal of contact/sync cannot be read", e);
         }
+    }
+
+    private static List<String> texts(DataInputStream in) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            texts.add(in.readUTF());
+        }
+        return texts;
     }
 
     private static JournalRecord.Rows rows(DataInputStream in) throws IOException {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.apply;
 
+import java.util.List;
 import java.util.Map;
 
 /** What happened since the state was written as a whole. */
@@ -8,6 +9,9 @@ sealed interface JournalRecord {
 
     /** A call was taken: what is known to have been sent of the object. */
     record Taken(boolean ofMember, String id, Map<String, Long> hashes) implements JournalRecord {}
+
+    /** A call about a tag was taken: the userids, in lower case, of whom it has to be remembered. */
+    record Tagged(String operation, String tag, List<String> keys) implements JournalRecord {}
 
     /** A file is about to be sent: what will be known of some of its objects once their rows are taken. */
     record Rows(Map<String, Map<String, Long>> hashes) implements JournalRecord {}

@@ -38,8 +38,12 @@ final class SingleCalls implements SideBySide.Listener {
 
     @Override
     public void taken(SyncStep step, Answer answer) {
-        book.taken(step, target);
-        judge(step, answer.result());
+        List<String> missed = missed(answer.result());
+        // Of those that it left out some may not be shown: as long as they are not remembered, they are tried again.
+        if (missed.isEmpty() || !step.operation().equals("tag/addtagusers")) {
+            book.taken(step, target);
+        }
+        judge(step, answer.result(), missed);
         counted.run();
     }
 
@@ -58,7 +62,7 @@ final class SingleCalls implements SideBySide.Listener {
     }
 
     /** What WeCom answers with errcode 0 and did not do. */
-    private void judge(SyncStep step, WeworkResult result) {
+    private void judge(SyncStep step, WeworkResult result, List<String> missed) {
         if (result.get("created_department_list") instanceof Map<?, ?> made
                 && made.get("department_info") instanceof List<?> departments
                 && !departments.isEmpty()) {
@@ -67,13 +71,16 @@ final class SingleCalls implements SideBySide.Listener {
                     "WeCom did not know a department and made one: " + departments,
                     "Delete that department, and see why the member's was not there.");
         }
-        // One is a text and the other a list, or the reverse.
-        List<String> missed = Stream.of("invalidlist", "invalidparty")
-                .map(list -> String.valueOf(result.getOrDefault(list, "")))
-                .filter(list -> !list.isEmpty() && !list.equals("[]"))
-                .toList();
         if (!missed.isEmpty()) {
             outcome.failed(step, "WeCom did not take " + missed, "See whether they are there.");
         }
+    }
+
+    private static List<String> missed(WeworkResult result) {
+        // One is a text and the other a list, or the reverse.
+        return Stream.of("invalidlist", "invalidparty")
+                .map(list -> String.valueOf(result.getOrDefault(list, "")))
+                .filter(list -> !list.isEmpty() && !list.equals("[]"))
+                .toList();
     }
 }

@@ -2,9 +2,11 @@
 package io.github.camelwework.sync.apply;
 
 import io.github.camelwework.environment.Environment;
+import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.state.WeworkStateStore;
 import io.github.camelwework.sync.plan.SentHashes;
+import io.github.camelwework.sync.plan.SentTags;
 import io.github.camelwework.sync.plan.SyncMemory;
 import io.github.camelwework.sync.plan.Target;
 import java.time.Instant;
@@ -76,6 +78,10 @@ final class StateBook {
     void taken(SyncStep step, Target target) {
         SyncMemory memory = state.memory();
         memory.sent(step, target);
+        if (step.kind() == SyncKind.TAG) {
+            append(new JournalRecord.Tagged(step.operation(), step.id(), SentTags.toRemember(step, target)));
+            return;
+        }
         String id = SentHashes.id(step);
         append(new JournalRecord.Taken(isOfMember(step), id, known(step).of(id)));
     }
@@ -148,6 +154,12 @@ final class StateBook {
                     : state.memory().sentDepartments();
             hashes.forget(taken.id());
             hashes.put(taken.id(), taken.hashes());
+        } else if (record instanceof JournalRecord.Tagged tagged) {
+            SentTags.keep(
+                    tagged.operation(),
+                    tagged.tag(),
+                    tagged.keys(),
+                    state.memory().sentMembers());
         } else if (record instanceof JournalRecord.Rows rows) {
             // Of several files in a row, only the last can have a job whose end nobody saw: after each the state is
             // written.

@@ -75,7 +75,7 @@ final class Actions {
     void tags(TagGoal goal) {
         for (SyncVerb verb : SyncVerb.values()) {
             goal.after().forEach((id, after) -> {
-                TagState before = target.tags().get(id);
+                TagState before = goal.before().get(id);
                 if (!after.equals(before)) {
                     add(
                             verb,
@@ -92,7 +92,7 @@ final class Actions {
                             verb,
                             SyncKind.TAG,
                             String.valueOf(id),
-                            Objects.requireNonNull(target.tags().get(id)).name(),
+                            Objects.requireNonNull(goal.before().get(id)).name(),
                             new Change(SyncVerb.DELETED, Set.of())));
         }
     }

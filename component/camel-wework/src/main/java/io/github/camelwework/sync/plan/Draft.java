@@ -75,7 +75,7 @@ final class Draft {
         StepList steps = new StepList();
         DepartmentSteps departments = new DepartmentSteps(input, goal, steps);
         MemberSteps members = new MemberSteps(input.target(), tasks, handOvers, steps);
-        TagSteps tagSteps = new TagSteps(input.target(), tags, steps);
+        TagSteps tagSteps = new TagSteps(tags, steps);
         departments.build();
         members.build();
         members.leaders(leaders.later());
@@ -141,7 +141,7 @@ final class Draft {
                         .count(),
                 SyncKind.TAG.plural(),
                 (int) tags.after().values().stream()
-                        .filter(after -> after.equals(input.target().tags().get(after.id())))
+                        .filter(after -> after.equals(tags.before().get(after.id())))
                         .count());
     }
 }

@@ -88,7 +88,7 @@ final class FieldForms {
         return item.get("text") instanceof Map<?, ?> text ? text(text.get("value")) : text(item.get("value"));
     }
 
-    private static Set<String> userids(@Nullable Object value) {
+    static Set<String> userids(@Nullable Object value) {
         TreeSet<String> keys = new TreeSet<>();
         if (value instanceof List<?> list) {
             list.forEach(userid -> keys.add(key(String.valueOf(userid))));

@@ -44,8 +44,7 @@ final class LeaderTasks {
     private void add(MemberWish wish, List<?> leaders) {
         MemberState actual = input.target().member(wish.key());
         MemberTask task = tasks.get(wish.key());
-        if ((actual == null && (task == null || leaders.isEmpty()))
-                || (actual != null && !diff.differs(FIELD, leaders, actual))) {
+        if ((actual == null && (task == null || leaders.isEmpty())) || (actual != null && !differs(leaders, actual))) {
             return;
         }
         List<String> unknown =
@@ -66,6 +65,21 @@ final class LeaderTasks {
         } else {
             later.put(used.userid(), leaders);
         }
+    }
+
+    /** Leaders that the app does not see are not shown; with those, what was last sent has to be the same too. */
+    private boolean differs(List<?> leaders, MemberState actual) {
+        if (!actual.fields().containsKey(FIELD)) {
+            return diff.differs(FIELD, leaders, actual);
+        }
+        SentHashes sent = input.memory().sentMembers();
+        Set<String> shown = FieldForms.userids(actual.fields().get(FIELD));
+        Set<String> visible = FieldForms.userids(leaders);
+        boolean hidesAny = visible.removeIf(
+                key -> !shown.contains(key) && isThereNow(key) && input.target().isUnseen(key));
+        return !visible.equals(shown)
+                || ((hidesAny || sent.last(actual.key(), FIELD) != null)
+                        && !sent.isLast(actual.key(), FIELD, FieldForms.of(FIELD, leaders)));
     }
 
     private MemberTask updated(MemberWish wish, @Nullable MemberState actual) {

@@ -85,6 +85,13 @@ public final class SentHashes {
         return entry == null || at < 0 ? null : entry.hashes()[at];
     }
 
+    /** Forgets a field of all objects. */
+    void forgetField(String field) {
+        List<String> having =
+                entries.keySet().stream().filter(id -> last(id, field) != null).toList();
+        having.forEach(id -> forget(id, List.of(field)));
+    }
+
     /** How objects are named here: members by userid in lower case, others by number. */
     public static String id(SyncStep step) {
         return FieldForms.key(step.id());

@@ -29,6 +29,8 @@ final class SentStep {
         if (step.kind() == SyncKind.MEMBER) {
             SentStep kept = new SentStep(step, memory.sentMembers());
             kept.member(target.member(FieldForms.key(step.id())));
+        } else if (step.kind() == SyncKind.TAG) {
+            SentTags.keep(step.operation(), step.id(), SentTags.toRemember(step, target), memory.sentMembers());
         } else if (step.kind() == SyncKind.DEPARTMENT) {
             SentStep kept = new SentStep(step, memory.sentDepartments());
             kept.department(target.departments().get((int) FieldForms.number(step.id())));
@@ -44,7 +46,8 @@ final class SentStep {
         Map<String, Long> hashes = new TreeMap<>();
         step.fields().forEach((field, value) -> {
             if (!NOT_KEPT.contains(field)) {
-                if (before == null || !before.fields().containsKey(field)) {
+                // Of leaders only those that the app sees are shown.
+                if (before == null || !before.fields().containsKey(field) || field.equals("direct_leader")) {
                     hashes.put(field, sent.hash(field, form(field, value)));
                 } else if (MemberDiff.mayBeIgnored(field, before)) {
                     hashes.put(field, sent.hash(field, form(field, value)));

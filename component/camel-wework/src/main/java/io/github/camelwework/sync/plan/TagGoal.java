@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * The tags as they will be.
  *
+ * @param before those that there are, with the members that they are not shown with, by id
  * @param after those that the source wants, by id
  * @param gone the ids of what goes
  */
-record TagGoal(Map<Integer, TagState> after, Set<Integer> gone) {}
+record TagGoal(Map<Integer, TagState> before, Map<Integer, TagState> after, Set<Integer> gone) {}

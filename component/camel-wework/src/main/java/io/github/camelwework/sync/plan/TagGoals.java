@@ -22,6 +22,7 @@ final class TagGoals {
     private final Notes notes;
     private final SeatDiff seats;
     private final Map<String, Integer> byName = new HashMap<>();
+    private final Map<Integer, TagState> before = new TreeMap<>();
     private final Map<Integer, TagState> after = new TreeMap<>();
     private final Set<Integer> wished = new TreeSet<>();
     private int largest;
@@ -32,7 +33,11 @@ final class TagGoals {
         this.places = places;
         this.notes = notes;
         seats = places.seats(input.memory().sentMembers());
+        Map<Integer, Set<String>> unshown = input.source().tags.isEmpty()
+                ? Map.of()
+                : SentTags.of(input.target(), input.memory().sentMembers());
         input.target().tags().values().forEach(tag -> {
+            before.put(tag.id(), tag.with(unshown.getOrDefault(tag.id(), Set.of())));
             byName.put(tag.name(), tag.id());
             largest = Math.max(largest, tag.id());
         });
@@ -48,7 +53,7 @@ final class TagGoals {
         input.source().tags.values().forEach(goals::add);
         Set<Integer> gone = goals.gone();
         goals.refuseSameNames(gone);
-        return new TagGoal(goals.after, gone);
+        return new TagGoal(goals.before, goals.after, gone);
     }
 
     private void add(TagWish wish) {
@@ -62,13 +67,13 @@ final class TagGoals {
                 ? (int) FieldForms.number(wish.fields().get("tagid"))
                 : named == null ? ++largest : named;
         wished.add(id);
-        TagState before = input.target().tags().get(id);
-        if (before == null && name.isBlank()) {
+        TagState known = before.get(id);
+        if (known == null && name.isBlank()) {
             notes.refuse(wish.place(), "a new tag needs a tagname: add it");
             return;
         }
         try {
-            TagState start = before == null ? new TagState(id, name, Set.of(), Set.of(), true) : before;
+            TagState start = known == null ? new TagState(id, name, Set.of(), Set.of(), true) : known;
             TagState wanted = new TagState(
                     id,
                     name.isBlank() ? start.name() : name,
@@ -83,20 +88,28 @@ final class TagGoals {
         }
     }
 
-    private Set<String> users(TagWish wish, TagState before) {
-        if (!(wish.fields().get("userlist") instanceof List<?> wanted) || !before.readable()) {
-            return before.users();
+    private Set<String> users(TagWish wish, TagState start) {
+        if (!(wish.fields().get("userlist") instanceof List<?> wanted) || !start.readable()) {
+            return start.users();
         }
-        Set<String> users = new TreeSet<>(before.users());
+        Set<String> users = new TreeSet<>(start.users());
+        int unshown = 0;
         // Whoever is deleted loses the tag without being asked, and whoever is not managed keeps it.
         users.removeIf(key -> !isDeleted(key) && isManaged(key));
         for (Object userid : wanted) {
             String key = FieldForms.key(String.valueOf(userid));
             if (isThere(key)) {
                 users.add(key);
+                unshown += input.target().member(key) != null && input.target().isLeftOutOfTags(key) ? 1 : 0;
             } else {
                 notes.refuse(wish.place(), "userlist names %s, who is not there: correct it".formatted(userid));
             }
+        }
+        if (unshown > 0) {
+            notes.unreadable(
+                    "tag " + start.name(),
+                    "WeCom does not show the app %d of the members that the source puts into it; they are compared with what was last sent"
+                            .formatted(unshown));
         }
         return users;
     }
@@ -106,12 +119,12 @@ final class TagGoals {
         return member != null && seats.isManaged(member);
     }
 
-    private Set<Integer> parties(TagWish wish, TagState before) throws MemberPlaces.Unplaced {
+    private Set<Integer> parties(TagWish wish, TagState start) throws MemberPlaces.Unplaced {
         List<Long> wanted = places.of(wish.fields(), "partylist");
-        if (wanted == null || !before.readable()) {
-            return before.parties();
+        if (wanted == null || !start.readable()) {
+            return start.parties();
         }
-        Set<Integer> parties = new TreeSet<>(before.parties());
+        Set<Integer> parties = new TreeSet<>(start.parties());
         parties.removeIf(places::isManaged);
         wanted.forEach(id -> parties.add(id.intValue()));
         return parties;

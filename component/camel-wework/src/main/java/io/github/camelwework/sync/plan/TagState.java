@@ -2,6 +2,7 @@
 package io.github.camelwework.sync.plan;
 
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A tag as it is or will be.
@@ -9,4 +10,12 @@ import java.util.Set;
  * @param users userids in lower case
  * @param readable whether it is known who has it
  */
-record TagState(int id, String name, Set<String> users, Set<Integer> parties, boolean readable) {}
+record TagState(int id, String name, Set<String> users, Set<Integer> parties, boolean readable) {
+
+    /** The same with more users. */
+    TagState with(Set<String> more) {
+        Set<String> all = new TreeSet<>(users);
+        all.addAll(more);
+        return new TagState(id, name, all, parties, readable);
+    }
+}

@@ -22,9 +22,9 @@ final class TagSteps {
     private final StepList steps;
     private final Map<String, Integer> names = new HashMap<>();
 
-    TagSteps(Target target, TagGoal goal, StepList steps) {
+    TagSteps(TagGoal goal, StepList steps) {
         this.goal = goal;
-        this.before = target.tags();
+        this.before = goal.before();
         this.steps = steps;
         before.values().forEach(tag -> names.put(tag.name(), tag.id()));
     }

@@ -3,9 +3,11 @@ package io.github.camelwework.sync.plan;
 
 import io.github.camelwework.model.sync.SyncNote;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +18,17 @@ public final class Target {
     private final NavigableMap<String, MemberState> members;
     private final NavigableMap<Integer, TagState> tags;
     private final List<SyncNote> unreadable;
+    private final Set<String> shownInTags = new HashSet<>();
+    private final boolean tagsShowAll;
 
     Target(TargetReader reader) {
         departments = new TreeMap<>(reader.departments);
         members = reader.members;
         tags = new TreeMap<>(reader.tags);
         unreadable = List.copyOf(reader.unreadable);
+        tags.values().forEach(tag -> shownInTags.addAll(tag.users()));
+        // The contact secret reads who has a tag and no members: then none is readable, and those in tags are shown.
+        tagsShowAll = !shownInTags.isEmpty() && members.values().stream().noneMatch(MemberState::isReadable);
     }
 
     NavigableMap<Integer, DepartmentState> departments() {
@@ -36,6 +43,17 @@ public final class Target {
     @Nullable
     MemberState member(String key) {
         return members.get(key);
+    }
+
+    /** Whether the app does not see that member; then a list of members, such as of leaders, is shown without it. */
+    boolean isUnseen(String key) {
+        MemberState member = members.get(key);
+        return member == null || !member.isReadable();
+    }
+
+    /** Whether tags are shown without that member although it has them. */
+    boolean isLeftOutOfTags(String key) {
+        return !tagsShowAll && isUnseen(key) && !shownInTags.contains(key);
     }
 
     NavigableMap<Integer, TagState> tags() {

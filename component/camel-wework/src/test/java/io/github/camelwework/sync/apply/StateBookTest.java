@@ -8,6 +8,7 @@ import io.github.camelwework.environment.VirtualTime;
 import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.state.FileStateStore;
+import io.github.camelwework.sync.plan.SentHashes;
 import io.github.camelwework.sync.plan.StrictBook;
 import io.github.camelwework.sync.plan.Target;
 import java.nio.file.Path;
@@ -74,6 +75,21 @@ class StateBookTest {
         assertThat(file.jobId()).isNull();
         assertThat(file.row("member0")).hasSize(60);
         assertThat(file.row("member2999")).hasSize(60);
+    }
+
+    @Test
+    void who_was_put_into_a_tag_without_being_shown_there_is_known_after_a_crash() {
+        StateBook book = open();
+        SyncStep step = new SyncStep(
+                SyncKind.TAG, "7", "tag/addtagusers", Map.of("tagid", 7, "userlist", List.of("li", "wang")));
+        book.taken(step, target);
+
+        SentHashes after = open().state().memory().sentMembers();
+
+        assertThat(after.of("li"))
+                .hasSize(1)
+                .isEqualTo(book.state().memory().sentMembers().of("li"));
+        assertThat(after.of("wang")).hasSize(1);
     }
 
     @Test

@@ -30,6 +30,9 @@ public final class StrictBook {
     final Directory directory =
             new Directory("公司", DirectorySettings.today().with(DirectorySettings.UnknownDepartments.REFUSED));
 
+    /** Members, in lower case, whom the app does not see: of them only the ids come, and no list shows them. */
+    final Set<String> unseen = new HashSet<>();
+
     boolean hidesPrivateFields;
     boolean hidesAllButIds;
 
@@ -82,7 +85,9 @@ public final class StrictBook {
                         "tagname",
                         tag.name(),
                         "userlist",
-                        List.copyOf(tag.users()),
+                        tag.users().stream()
+                                .filter(key -> !unseen.contains(key))
+                                .toList(),
                         "partylist",
                         List.copyOf(tag.parties()))));
         return reader.target();
@@ -90,13 +95,20 @@ public final class StrictBook {
 
     private Map<String, Object> row(Member member) {
         Map<String, Object> row = new HashMap<>();
-        if (hidesAllButIds) {
+        if (hidesAllButIds || unseen.contains(member.key())) {
             row.put("userid", member.userid());
             row.put("department", member.departments());
         } else {
             row.putAll(map(member.fields()));
             List.of("mobile", "email", "biz_mail", "alias", "position").forEach(field -> row.putIfAbsent(field, ""));
             row.put("status", member.status());
+            if (row.get("direct_leader") instanceof List<?> leaders) {
+                row.put(
+                        "direct_leader",
+                        leaders.stream()
+                                .filter(leader -> !unseen.contains(String.valueOf(leader)))
+                                .toList());
+            }
             if (hidesPrivateFields) {
                 row.keySet().removeAll(PRIVATE);
             }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.plan;
+
+import io.github.camelwework.model.sync.SyncStep;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who was put into which tag without being shown there: tag/get leaves out whom the app does not see. It is a mark among what
+ * was last sent of the member, so that it goes with the member.
+ */
+public final class SentTags {
+
+    private static final String MARK = "@tag ";
+    private static final String IN = "in";
+
+    private SentTags() {}
+
+    /** Whom to remember of a call about a tag, in lower case: those who come and will not be shown, and all who go. */
+    public static List<String> toRemember(SyncStep step, Target target) {
+        boolean go = step.operation().equals("tag/deltagusers");
+        List<String> keys = new ArrayList<>();
+        if (step.fields().get("userlist") instanceof List<?> users) {
+            for (Object user : users) {
+                String key = FieldForms.key(String.valueOf(user));
+                if (go || target.isLeftOutOfTags(key)) {
+                    keys.add(key);
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** Remembers what a call about a tag did to them. */
+    public static void keep(String operation, String tag, List<String> keys, SentHashes sent) {
+        String mark = MARK + tag;
+        switch (operation) {
+            case "tag/addtagusers" -> keys.forEach(key -> sent.put(key, Map.of(mark, sent.hash(mark, IN))));
+            case "tag/deltagusers" -> keys.forEach(key -> sent.forget(key, List.of(mark)));
+            // Another tag that gets the number is not the one that they were in.
+            case "tag/create", "tag/delete" -> sent.forgetField(mark);
+            default -> {}
+        }
+    }
+
+    /** The members, by their tag, that it is not shown of and that were put into it. */
+    static Map<Integer, Set<String>> of(Target target, SentHashes sent) {
+        Map<Integer, Set<String>> byTag = new HashMap<>();
+        for (MemberState member : target.members()) {
+            if (target.isLeftOutOfTags(member.key())) {
+                for (String field : sent.of(member.key()).keySet()) {
+                    if (field.startsWith(MARK)) {
+                        int tag = (int) FieldForms.number(field.substring(MARK.length()));
+                        byTag.computeIfAbsent(tag, id -> new HashSet<>()).add(member.key());
+                    }
+                }
+            }
+        }
+        return byTag;
+    }
+}
