@@ -15,8 +15,11 @@ import java.util.TreeSet;
 /** What becomes of each object, sorted by kind, verb and id. Not safe for threads. */
 final class Actions {
 
-    /** Stands among the changes of a member who leaves the managed part. */
-    static final String LEAVES = "leaves";
+    /**
+     * Stands among the changes of a member who leaves the managed part. No field can be called that: whoever reads sources
+     * takes it for {@code department}.
+     */
+    static final String LEAVES = "-department";
 
     private final Target target;
     private final List<SyncAction> actions = new ArrayList<>();

@@ -75,9 +75,10 @@ final class MemberDiff {
                         FieldForms.of(field, actual.fields().get(field)));
     }
 
-    /** Of a disabled member it cannot be seen whether it was ever in use. */
+    /** Of a member who is disabled or has left it cannot be seen whether it was ever in use. */
     static boolean mayBeIgnored(String field, MemberState actual) {
-        return TAKEN_IN_PART.contains(field) || (field.equals("mobile") && (actual.isActive() || actual.isDisabled()));
+        return TAKEN_IN_PART.contains(field)
+                || (field.equals("mobile") && (actual.isActive() || actual.isDisabled() || actual.hasLeft()));
     }
 
     private static boolean same(String field, Object wanted, @Nullable Object shown) {

@@ -13,6 +13,7 @@ record MemberState(String key, Fields fields) {
 
     private static final long ACTIVE = 1;
     private static final long DISABLED = 2;
+    private static final long LEFT = 5;
 
     static MemberState of(Fields fields) {
         return new MemberState(FieldForms.key(fields.text("userid")).toLowerCase(Locale.ROOT), fields);
@@ -37,6 +38,11 @@ record MemberState(String key, Fields fields) {
     /** Whether the member uses WeCom; then only the member can change the mobile, and WeCom says nothing about it. */
     boolean isActive() {
         return FieldForms.number(fields.get("status")) == ACTIVE;
+    }
+
+    /** Whether the member has left the corp, and cannot log in whether or not it is disabled. */
+    boolean hasLeft() {
+        return FieldForms.number(fields.get("status")) == LEFT;
     }
 
     /** Whether it is seen whether the member may log in. */

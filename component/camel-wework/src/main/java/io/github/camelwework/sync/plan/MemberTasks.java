@@ -126,7 +126,8 @@ final class MemberTasks {
             differs = input.memory().missingSince().containsKey(wish.key())
                     && (actual.isDisabled() || !actual.showsWhetherDisabled());
         } else if (actual.showsWhetherDisabled()) {
-            differs = actual.isDisabled() == (wanted == 1);
+            // Whoever has left stays so, and cannot be disabled once more.
+            differs = !actual.hasLeft() && actual.isDisabled() == (wanted == 1);
         } else {
             differs = diff.differs("enable", wanted, actual);
         }

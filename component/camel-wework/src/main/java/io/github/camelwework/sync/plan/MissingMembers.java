@@ -95,7 +95,7 @@ final class MissingMembers {
             return MemberTask.of(place, member.userid(), SyncVerb.DELETED);
         }
         waiting.add(member.key());
-        if (isDisabled(member)) {
+        if (cannotLogIn(member)) {
             return null;
         }
         MemberTask task = MemberTask.of(place, member.userid(), SyncVerb.DISABLED);
@@ -116,9 +116,10 @@ final class MissingMembers {
         }
     }
 
-    private boolean isDisabled(MemberState member) {
+    /** The status of whoever left the corp stays what it is, however often that member is disabled. */
+    private boolean cannotLogIn(MemberState member) {
         return member.showsWhetherDisabled()
-                ? member.isDisabled()
+                ? member.isDisabled() || member.hasLeft()
                 : input.memory().sentMembers().isLast(member.key(), "enable", FieldForms.of("enable", 0L));
     }
 
@@ -127,7 +128,7 @@ final class MissingMembers {
         Instant since = input.memory().missingSince().get(member.key());
         return wait != null
                 && since != null
-                && isDisabled(member)
+                && cannotLogIn(member)
                 && !input.memory().now().isBefore(since.plus(wait));
     }
 }

@@ -62,6 +62,15 @@ class BrakesTest {
     }
 
     @Test
+    void a_field_of_whatever_name_is_no_sign_of_leaving() {
+        for (int i = 0; i < 9; i++) {
+            change(SyncVerb.UPDATED, "leaves");
+        }
+
+        assertThat(brakes(Map.of("members", 10, "departments", 1))).isEmpty();
+    }
+
+    @Test
     void members_departments_and_tags_are_counted_apart() {
         remove(SyncKind.MEMBER, SyncVerb.DELETED, 5);
         remove(SyncKind.DEPARTMENT, SyncVerb.DELETED, 5);
