@@ -51,7 +51,7 @@ final class FileOwnership implements StateLock {
     private static @Nullable FileOwnership lock(Path file) throws IOException {
         FileChannel kept = KEPT_OPEN.remove(file);
         FileChannel channel =
-                kept == null ? FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE) : kept;
+                kept == null ? OwnFiles.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE) : kept;
         boolean locked = false;
         try {
             locked = channel.tryLock() != null;

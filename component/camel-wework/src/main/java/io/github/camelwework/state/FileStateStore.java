@@ -9,8 +9,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * States in files of one directory, which is made when it is missing and readable for nobody else where the file system
- * can say so. A content is written beside the old one, forced to the disk and put in its place in one step. The lock is
+ * States in files of one directory, which is made when it is missing; it and its files are readable for nobody else where
+ * the file system can say so. A content is written beside the old one, forced to the disk and put in its place in one step. The lock is
  * one of the operating system, which ends with the process; on network file systems it is as good as their locks are.
  * Thread-safe.
  */

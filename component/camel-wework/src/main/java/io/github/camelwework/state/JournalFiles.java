@@ -41,7 +41,7 @@ final class JournalFiles {
     void append(Path file, byte[] record) throws IOException {
         boolean isNew = !Files.exists(file);
         try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                OwnFiles.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             long end = end(file, channel);
             ByteBuffer bytes = ByteBuffer.allocate(HEAD + record.length)
                     .putInt(record.length)

@@ -72,8 +72,9 @@ record StateFiles(Path directory, String name) {
     /** Puts the bytes in place of the content, as a whole or not at all. */
     void replaceContent(ByteBuffer... parts) throws IOException {
         Path temporary = directory.resolve(name + ".new");
-        try (FileChannel channel = FileChannel.open(
-                temporary, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+        // One that a crash left would keep the permissions that it was made with.
+        Files.deleteIfExists(temporary);
+        try (FileChannel channel = OwnFiles.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             for (ByteBuffer part : parts) {
                 while (part.hasRemaining()) {
                     channel.write(part);
@@ -93,7 +94,7 @@ record StateFiles(Path directory, String name) {
 
     /** Makes durable what a directory lists; Windows cannot open one, and need not. */
     static void forceDirectory(Path directory) throws IOException {
-        if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (OwnFiles.hasOwners(directory)) {
             try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
                 channel.force(true);
             }

@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,26 @@ class FileStateStoreTest extends StateStoreContract {
         assertThat(Files.getPosixFilePermissions(directory.resolve("states")))
                 .extracting(Enum::name)
                 .allMatch(permission -> permission.startsWith("OWNER_"));
+    }
+
+    @Test
+    void nobody_else_can_look_into_the_files_of_a_directory_that_was_there_before() throws IOException {
+        Path states = Files.createDirectory(directory.resolve("states"));
+        Files.setPosixFilePermissions(states, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Path left = Files.createFile(states.resolve("key.new"));
+        Files.setPosixFilePermissions(left, PosixFilePermissions.fromString("rw-r--r--"));
+        WeworkStateStore store = open();
+        try (StateLock lock = store.tryLock("key", renewals)) {
+            assertThat(lock).isNotNull();
+            store.write("key", bytes("content"));
+            store.append("key", bytes("record"));
+        }
+
+        try (Stream<Path> files = Files.list(states)) {
+            assertThat(files).hasSize(3).allSatisfy(file -> assertThat(
+                            PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------"));
+        }
     }
 
     private Path journal(String key) throws IOException {

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was last sent of each object, as eight bytes a field: all that is left of fields that WeCom takes and does not show.
- * The salt keeps whoever reads the state from trying out all mobiles. Not safe for threads.
+ * The hashes are no secret's cover: there are few mobiles, and the salt lies beside the hashes, so that whoever reads the
+ * state can try out all. It only keeps hashes from being looked up in a list made beforehand, or compared with those of
+ * another state; what protects the values is who may read the state. Not safe for threads.
  */
 public final class SentHashes {
 
@@ -97,7 +99,7 @@ public final class SentHashes {
         return FieldForms.key(step.id());
     }
 
-    /** What keeps whoever reads the hashes from trying out all values. */
+    /** What goes into each hash, so that those of two states cannot be compared. */
     public String salt() {
         return salt;
     }
