@@ -3,10 +3,15 @@ package io.github.camelwework.state;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -25,11 +30,15 @@ final class FileOwnership implements StateLock {
 
     private final Path file;
     private final FileChannel channel;
+    private final FileLock lock;
+    private final @Nullable Object identity;
     private final AtomicBoolean held = new AtomicBoolean(true);
 
-    private FileOwnership(Path file, FileChannel channel) {
+    private FileOwnership(Path file, FileChannel channel, FileLock lock, @Nullable Object identity) {
         this.file = file;
         this.channel = channel;
+        this.lock = lock;
+        this.identity = identity;
     }
 
     static @Nullable StateLock tryTake(Path directory, String name) throws IOException {
@@ -52,23 +61,44 @@ final class FileOwnership implements StateLock {
         FileChannel kept = KEPT_OPEN.remove(file);
         FileChannel channel =
                 kept == null ? OwnFiles.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE) : kept;
-        boolean locked = false;
+        FileOwnership taken = null;
         try {
-            locked = channel.tryLock() != null;
+            FileLock lock = channel.tryLock();
+            taken = lock == null ? null : new FileOwnership(file, channel, lock, identity(file));
+            return taken;
         } catch (OverlappingFileLockException e) {
             KEPT_OPEN.put(file, channel);
             return null;
         } finally {
-            if (!locked && !KEPT_OPEN.containsValue(channel)) {
+            if (taken == null && !KEPT_OPEN.containsValue(channel)) {
                 channel.close();
             }
         }
-        return locked ? new FileOwnership(file, channel) : null;
     }
 
     @Override
     public boolean isHeld() {
+        if (held.get() && !(lock.isValid() && isStillThere())) {
+            close();
+        }
         return held.get();
+    }
+
+    /** Should somebody delete the file all the same, the lock on it keeps nobody from locking the next. */
+    private boolean isStillThere() {
+        try {
+            return Objects.equals(identity, identity(file));
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            // That it cannot be looked at says nothing about the lock.
+            return true;
+        }
+    }
+
+    /** What tells the file from another of its name; null where the file system has nothing of the kind. */
+    private static @Nullable Object identity(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     }
 
     @Override

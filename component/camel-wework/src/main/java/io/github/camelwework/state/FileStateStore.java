@@ -4,6 +4,8 @@ package io.github.camelwework.state;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * States in files of one directory, which is made when it is missing; it and its files are readable for nobody else where
  * the file system can say so. A content is written beside the old one, forced to the disk and put in its place in one step. The lock is
- * one of the operating system, which ends with the process; on network file systems it is as good as their locks are.
- * Thread-safe.
+ * one of the operating system, which ends with the process; on network file systems it is as good as their locks are. A
+ * store that was the owner of a key and is so no longer writes nothing under it. Thread-safe.
  */
 public final class FileStateStore implements WeworkStateStore {
 
@@ -23,6 +25,8 @@ public final class FileStateStore implements WeworkStateStore {
     private final Path directory;
     private final JournalFiles journals = new JournalFiles();
     private final ReentrantLock writing = new ReentrantLock();
+    /** The locks that were taken last, held or not, by key. */
+    private final Map<String, StateLock> taken = new ConcurrentHashMap<>();
 
     /** A store in a directory, which need not exist yet. */
     public FileStateStore(Path directory) {
@@ -97,7 +101,11 @@ public final class FileStateStore implements WeworkStateStore {
         StateFiles files = files(key);
         try {
             files.makeDirectory();
-            return FileOwnership.tryTake(directory, files.lock());
+            StateLock lock = FileOwnership.tryTake(directory, files.lock());
+            if (lock != null) {
+                taken.put(key, lock);
+            }
+            return lock;
         } catch (IOException e) {
             throw failure("locked", key, e);
         }
@@ -110,12 +118,19 @@ public final class FileStateStore implements WeworkStateStore {
     private void change(String what, String key, Change change) {
         writing.lock();
         try {
+            Limits.requireOwner(key, isOwner(key));
             change.run();
         } catch (IOException e) {
             throw failure(what, key, e);
         } finally {
             writing.unlock();
         }
+    }
+
+    /** Whoever never took the lock is not known to have lost it. */
+    private boolean isOwner(String key) {
+        StateLock lock = taken.get(key);
+        return lock == null || lock.isHeld();
     }
 
     private WeworkStateException failure(String what, String key, IOException cause) {

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * States in two tables of a database, for several nodes that share them: {@code wework_state} and {@code
  * wework_state_lock}, which are made at the first use when they are missing. The lock is a lease in the second: it is
  * renewed while it is held, and ends that long after its owner died. Only the database's clock counts, so that those of
- * the nodes may differ. Tried with PostgreSQL and H2. Thread-safe.
+ * the nodes may differ. A store that was the owner of a key and is so no longer writes nothing under it: that is looked
+ * at in the transaction that writes. Tried with PostgreSQL and H2. Thread-safe.
  *
  * <p>Its connections must not be part of a transaction of somebody else's: they are committed here.
  */
@@ -34,6 +37,8 @@ public final class JdbcStateStore implements WeworkStateStore {
 
     private final Database database;
     private final Duration lease;
+    /** The leases that were taken last, held or not, by key. */
+    private final Map<String, LeaseRow> taken = new ConcurrentHashMap<>();
 
     /** A store whose leases last a minute. */
     public JdbcStateStore(DataSource dataSource) {
@@ -60,7 +65,7 @@ public final class JdbcStateStore implements WeworkStateStore {
 
     @Override
     public void write(String key, byte[] content) {
-        database.change("written", Limits.requireKey(key), connection -> {
+        change("written", key, connection -> {
             remove(connection, key);
             int place = 0;
             do {
@@ -74,10 +79,7 @@ public final class JdbcStateStore implements WeworkStateStore {
     @Override
     public void append(String key, byte[] record) {
         Limits.requireRecord(record);
-        database.change(
-                "written",
-                Limits.requireKey(key),
-                connection -> insert(connection, key, JOURNAL, journalLength(connection, key), record));
+        change("written", key, connection -> insert(connection, key, JOURNAL, journalLength(connection, key), record));
     }
 
     @Override
@@ -87,7 +89,7 @@ public final class JdbcStateStore implements WeworkStateStore {
 
     @Override
     public void delete(String key) {
-        database.change("deleted", Limits.requireKey(key), connection -> remove(connection, key));
+        change("deleted", key, connection -> remove(connection, key));
     }
 
     @Override
@@ -97,7 +99,20 @@ public final class JdbcStateStore implements WeworkStateStore {
 
     @Nullable
     StateLock tryLock(String key, Environment environment) {
-        return Lease.tryTake(database, Limits.requireKey(key), lease, environment);
+        Lease lock = Lease.tryTake(database, Limits.requireKey(key), lease, environment);
+        if (lock != null) {
+            taken.put(key, lock.row());
+        }
+        return lock;
+    }
+
+    private void change(String what, String key, Database.Change change) {
+        LeaseRow row = taken.get(Limits.requireKey(key));
+        database.change(what, key, connection -> {
+            // Whoever never took the lease is not known to have lost it.
+            Limits.requireOwner(key, row == null || row.hold(connection));
+            change.in(connection);
+        });
     }
 
     private static List<byte[]> values(Connection connection, String key, String kind) throws SQLException {

@@ -37,7 +37,7 @@ final class Lease implements StateLock {
         this.endsAt = endsAt;
     }
 
-    static @Nullable StateLock tryTake(Database database, String key, Duration life, Environment environment) {
+    static @Nullable Lease tryTake(Database database, String key, Duration life, Environment environment) {
         String owner = Long.toHexString(environment.random().nextLong())
                 + Long.toHexString(environment.random().nextLong());
         LeaseRow row = new LeaseRow(database, key, owner, life);
@@ -48,6 +48,10 @@ final class Lease implements StateLock {
         Lease lease = new Lease(row, life, environment, asked + life.toMillis());
         lease.renewLater();
         return lease;
+    }
+
+    LeaseRow row() {
+        return row;
     }
 
     @Override

@@ -46,6 +46,19 @@ record LeaseRow(Database database, String key, String owner, Duration life) {
         });
     }
 
+    /**
+     * Whether the lease is the owner's still; then nobody else gets it before the transaction ends, for the row is locked.
+     * One that ran out and that nobody took does no harm.
+     */
+    boolean hold(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "UPDATE wework_state_lock SET owner = owner WHERE state_key = ? AND owner = ?")) {
+            statement.setString(1, key);
+            statement.setString(2, owner);
+            return statement.executeUpdate() == 1;
+        }
+    }
+
     private boolean exists() {
         return database.transaction("locked", key, connection -> {
             try (PreparedStatement statement =

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.state;
 
-/** What every store accepts, so that one can take another's place. */
+/** What every store accepts, and from whom, so that one can take another's place. */
 final class Limits {
 
     private Limits() {}
@@ -12,6 +12,16 @@ final class Limits {
                     .formatted(key.length(), WeworkStateStore.MAX_KEY, key));
         }
         return key;
+    }
+
+    /** Whoever lost the lock while it was busy must not spoil what the next owner writes. */
+    static void requireOwner(String key, boolean isOwner) {
+        if (!isOwner) {
+            throw new WeworkStateException(
+                    "The state %s was not changed: its lock was given up or ended, and somebody else may be the owner by now; take the lock again, and read the state anew"
+                            .formatted(key),
+                    null);
+        }
     }
 
     static byte[] requireRecord(byte[] record) {

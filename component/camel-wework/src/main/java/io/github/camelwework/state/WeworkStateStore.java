@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * since that content was written. {@code contact/changes} keeps its last view of the directory here, {@code contact/sync}
  * how far it got. A bean of this type in the registry is used; else a {@link FileStateStore}.
  *
- * <p>Only the owner of a key's lock may write under the key, with one thread at a time; anybody may read. An
- * implementation must be safe for several threads that use different keys. A method that returns has made its effect
+ * <p>Only the owner of a key's lock may write under the key, with one thread at a time; anybody may read. A store through
+ * which the lock was taken refuses to write once it was closed or somebody else is the owner. An implementation must be safe for several threads that use different keys. A method that returns has made its effect
  * durable; one that throws {@link WeworkStateException} has either had all of its effect or none.
  */
 public interface WeworkStateStore {

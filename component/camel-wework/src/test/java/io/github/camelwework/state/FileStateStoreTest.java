@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +112,19 @@ class FileStateStoreTest extends StateStoreContract {
             assertThat(files).hasSize(3).allSatisfy(file -> assertThat(
                             PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------"));
+        }
+    }
+
+    @Test
+    void whoever_s_lock_file_was_deleted_is_no_longer_the_owner() throws IOException {
+        WeworkStateStore store = open();
+        StateLock lock = Objects.requireNonNull(store.tryLock("key", renewals));
+        Files.delete(file(".lock"));
+
+        assertThat(lock.isHeld()).isFalse();
+        assertThatThrownBy(() -> store.write("key", bytes("content"))).isInstanceOf(WeworkStateException.class);
+        try (StateLock next = open().tryLock("key", renewals)) {
+            assertThat(next).isNotNull();
         }
     }
 

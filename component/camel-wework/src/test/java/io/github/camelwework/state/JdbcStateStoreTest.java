@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** With H2, in memory. */
-class JdbcStateStoreTest extends StateStoreContract {
+class JdbcStateStoreTest extends JdbcStoreContract {
 
     private final String name = "jdbc:h2:mem:states" + System.identityHashCode(this);
     private final JdbcConnectionPool database = JdbcConnectionPool.create(name + ";DB_CLOSE_DELAY=-1", "sa", "");
@@ -30,8 +30,8 @@ class JdbcStateStoreTest extends StateStoreContract {
     }
 
     @Override
-    JdbcStateStore open() {
-        return new JdbcStateStore(database);
+    DataSource database() {
+        return database;
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 
 /** With a real PostgreSQL. */
-class PostgresStateStoreTest extends StateStoreContract {
+class PostgresStateStoreTest extends JdbcStoreContract {
 
     private static EmbeddedPostgres server;
     private static DataSource database;
@@ -43,7 +43,7 @@ class PostgresStateStoreTest extends StateStoreContract {
     }
 
     @Override
-    WeworkStateStore open() {
-        return new JdbcStateStore(database);
+    DataSource database() {
+        return database;
     }
 }

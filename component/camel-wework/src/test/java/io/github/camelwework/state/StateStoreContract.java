@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ScheduledExecutorService;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** What every store does. */
@@ -161,6 +162,30 @@ abstract class StateStoreContract {
         try (StateLock next = locked(open())) {
             assertThat(next.isHeld()).isTrue();
         }
+    }
+
+    @Test
+    void whoever_gave_the_key_up_writes_no_more_until_it_is_the_owner_again() {
+        WeworkStateStore store = open();
+        try (StateLock lock = locked(store)) {
+            assertThat(lock.isHeld()).isTrue();
+            store.write(KEY, bytes("content"));
+            store.append(KEY, bytes("record"));
+        }
+
+        List<ThrowingCallable> late = List.of(
+                () -> store.write(KEY, bytes("late")), () -> store.append(KEY, bytes("late")), () -> store.delete(KEY));
+        assertThat(late).allSatisfy(call -> assertThatThrownBy(call)
+                .isInstanceOf(WeworkStateException.class)
+                .hasMessageContaining("take the lock again"));
+
+        assertThat(store.read(KEY)).isEqualTo(bytes("content"));
+        assertThat(store.journal(KEY)).containsExactly(bytes("record"));
+        try (StateLock again = locked(store)) {
+            assertThat(again.isHeld()).isTrue();
+            store.delete(KEY);
+        }
+        assertThat(open().read(KEY)).isNull();
     }
 
     @Test
