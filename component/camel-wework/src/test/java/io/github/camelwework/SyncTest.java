@@ -362,6 +362,20 @@ class SyncTest {
     }
 
     @Test
+    void tags_that_hold_others_than_the_managed_departments_stay() {
+        Map<String, Object> source = Map.of("tags", List.of(Map.of("tagname", "销售标签", "userlist", List.of("carol"))));
+        desk.apply("managedDepartment=5&onMissing=DELETE", source);
+        int before = desk.directory().tags().all().size();
+
+        SyncReport report = desk.apply(
+                "managedDepartment=5&onMissing=DELETE",
+                Map.of("tags", List.of(Map.of("tagname", "销售二", "userlist", List.of("carol")))));
+
+        assertThat(report.done().get("tags")).containsEntry("deleted", 1).containsEntry("created", 1);
+        assertThat(desk.directory().tags().all()).hasSize(before);
+    }
+
+    @Test
     void only_one_sync_of_a_corp_runs_at_a_time() throws Exception {
         FileStateStore store = new FileStateStore(state);
         ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();

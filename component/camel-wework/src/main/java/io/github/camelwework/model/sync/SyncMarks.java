@@ -11,9 +11,13 @@ import java.util.TreeMap;
  * What the sync's own state has to keep when the plan is applied.
  *
  * @param ids the numbers chosen for departments, by {@code key:…} or {@code path:…} of the source
- * @param missing the userids, in lower case and sorted, of members that the source lacks and that stay for now
+ * @param missing the userids, in lower case and sorted, of members that the source lacks and that stay for now; behind
+ *     {@link #DISABLED_BEFORE} of those whom somebody else had disabled by then
  */
 public record SyncMarks(Map<String, Integer> ids, List<String> missing) implements Serializable {
+
+    /** Before the userid of whoever was disabled already when first missing. */
+    public static final String DISABLED_BEFORE = "disabled:";
 
     private static final long serialVersionUID = 1L;
 

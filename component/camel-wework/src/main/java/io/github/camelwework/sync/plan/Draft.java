@@ -67,7 +67,7 @@ final class Draft {
                 new ArrayList<>(fields),
                 totals(),
                 input.source().isEmpty());
-        SyncMarks marks = new SyncMarks(chosenIds(), missing.waiting());
+        SyncMarks marks = new SyncMarks(chosenIds(), marks());
         return SyncPlan.of(basis, actions.all(), steps.steps(), marks, findings(tags));
     }
 
@@ -84,6 +84,19 @@ final class Draft {
         members.delete();
         departments.delete();
         return steps;
+    }
+
+    /** Whoever is back in a row that was refused is not enabled yet. */
+    private List<String> marks() {
+        Set<String> refused = notes.refusedPlaces();
+        Set<String> marks = new TreeSet<>(missing.waiting());
+        for (String key : input.memory().missingSince().keySet()) {
+            MemberWish wish = input.source().members.get(key);
+            if (wish != null && refused.contains(wish.place())) {
+                marks.add(key);
+            }
+        }
+        return List.copyOf(marks);
     }
 
     private Map<String, Integer> chosenIds() {

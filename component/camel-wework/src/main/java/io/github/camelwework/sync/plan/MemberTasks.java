@@ -16,6 +16,7 @@ final class MemberTasks {
     private final MemberDiff diff;
     private final Notes notes;
     private final Map<String, MemberTask> tasks = new TreeMap<>();
+    private int disabled;
 
     private MemberTasks(PlanInput input, MemberPlaces places, Notes notes) {
         this.input = input;
@@ -29,6 +30,12 @@ final class MemberTasks {
     static Map<String, MemberTask> of(PlanInput input, MemberPlaces places, Notes notes) {
         MemberTasks all = new MemberTasks(input, places, notes);
         input.source().members.values().forEach(all::add);
+        if (all.disabled > 0) {
+            notes.skip(
+                    "disabled members",
+                    "%d of the source are disabled in WeCom, not by this sync as far as it remembers, and stay so: enable=1 in the source enables them"
+                            .formatted(all.disabled));
+        }
         return all.tasks;
     }
 
@@ -123,8 +130,9 @@ final class MemberTasks {
         boolean differs;
         if (wanted == -1) {
             wanted = 1;
-            differs = input.memory().missingSince().containsKey(wish.key())
-                    && (actual.isDisabled() || !actual.showsWhetherDisabled());
+            boolean byUs = input.memory().missingSince().containsKey(wish.key());
+            differs = byUs && (actual.isDisabled() || !actual.showsWhetherDisabled());
+            disabled += actual.isDisabled() && !byUs ? 1 : 0;
         } else if (actual.showsWhetherDisabled()) {
             // Whoever has left stays so, and cannot be disabled once more.
             differs = !actual.hasLeft() && actual.isDisabled() == (wanted == 1);

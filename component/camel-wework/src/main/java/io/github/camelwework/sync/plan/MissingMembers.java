@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.plan;
 
+import io.github.camelwework.model.sync.SyncMarks;
 import io.github.camelwework.model.sync.SyncVerb;
 import io.github.camelwework.sync.source.Kind;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of members that the source lacks. */
@@ -44,6 +46,8 @@ final class MissingMembers {
                 if (task != null) {
                     tasks.put(member.key(), task);
                 }
+            } else if (!input.source().members.containsKey(member.key())) {
+                keepMark(member);
             }
         }
         if (spared > 0) {
@@ -54,7 +58,7 @@ final class MissingMembers {
         }
     }
 
-    /** The userids, in lower case, of those that are disabled, now or before, and may go later; after {@link #addTo}. */
+    /** As {@link SyncMarks#missing}; after {@link #addTo}. */
     List<String> waiting() {
         return waiting;
     }
@@ -71,9 +75,17 @@ final class MissingMembers {
     }
 
     private void keepMark(MemberState member) {
-        if (input.memory().missingSince().containsKey(member.key())) {
-            waiting.add(member.key());
-        }
+        Stream.of(member.key(), SyncMarks.DISABLED_BEFORE + member.key())
+                .filter(input.memory().missingSince()::containsKey)
+                .forEach(waiting::add);
+    }
+
+    /** Whoever was disabled when first missing was so by somebody else, and is not enabled when back. */
+    private String mark(MemberState member) {
+        boolean byOthers = !input.memory().missingSince().containsKey(member.key())
+                && member.showsWhetherDisabled()
+                && cannotLogIn(member);
+        return byOthers ? SyncMarks.DISABLED_BEFORE + member.key() : member.key();
     }
 
     private @Nullable MemberTask task(MemberState member) {
@@ -94,7 +106,7 @@ final class MissingMembers {
         if (policy == OnMissing.DELETE || isDue(member)) {
             return MemberTask.of(place, member.userid(), SyncVerb.DELETED);
         }
-        waiting.add(member.key());
+        waiting.add(mark(member));
         if (cannotLogIn(member)) {
             return null;
         }
@@ -125,7 +137,7 @@ final class MissingMembers {
 
     private boolean isDue(MemberState member) {
         Duration wait = input.policy().deleteAfter();
-        Instant since = input.memory().missingSince().get(member.key());
+        Instant since = input.memory().missingSince().get(mark(member));
         return wait != null
                 && since != null
                 && cannotLogIn(member)

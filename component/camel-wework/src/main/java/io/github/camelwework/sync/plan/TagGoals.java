@@ -137,12 +137,29 @@ final class TagGoals {
                 boolean doubtful = input.source().mayBeMeant(Kind.TAG, "id:" + tag.id())
                         || input.source()
                                 .mayBeMeant(Kind.TAG, "name:" + tag.name().toLowerCase(Locale.ROOT));
-                if (!wished.contains(tag.id()) && !doubtful) {
+                if (!wished.contains(tag.id()) && !doubtful && mayGo(tag)) {
                     gone.add(tag.id());
                 }
             }
         }
         return gone;
+    }
+
+    /** A tag is the whole corp's: who manages a part of it deletes only what holds nobody else. */
+    private boolean mayGo(TagState tag) {
+        boolean may = input.policy().managedDepartment() == DepartmentState.ROOT
+                || (tag.readable()
+                        && !(tag.users().isEmpty() && tag.parties().isEmpty())
+                        && tag.users().stream().allMatch(this::isManaged)
+                        && tag.parties().stream().allMatch(places::isManaged)
+                        && input.target().members().stream()
+                                .noneMatch(member -> input.target().isLeftOutOfTags(member.key())));
+        if (!may) {
+            notes.skip(
+                    "tag " + tag.id(),
+                    "is not in the source, and stays: it may hold others than those of the managed department");
+        }
+        return may;
     }
 
     /** Of two tags that would have one name, the one that has it now keeps it. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.camelwework.model.sync.SyncAction;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncVerb;
+import io.github.camelwework.simulator.directory.JsonFields;
 import io.github.camelwework.sync.source.Kind;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,6 +63,31 @@ class MemoryTest {
         memory = memory.begun(plan(both()), Map.of());
 
         assertThat(plan(both()).actions()).extracting(SyncAction::verb).containsExactly(SyncVerb.ENABLED);
+    }
+
+    @Test
+    void whoever_was_disabled_by_somebody_else_before_being_missing_is_not_enabled_when_back_but_goes_in_time() {
+        people();
+        book.directory.updateMember(new JsonFields(StrictBook.node(Map.of("userid", "wang", "enable", 0))));
+        Rows without = Rows.of(Kind.MEMBER).member("userid", "li");
+        assertThat(run(without).actions()).isEmpty();
+
+        SyncPlan back = run(both());
+        assertThat(back.actions()).isEmpty();
+        assertThat(back.findings().skipped().toString()).contains("1 of the source are disabled in WeCom");
+        run(without);
+        later(30);
+        assertThat(run(without).actions()).extracting(SyncAction::verb).containsExactly(SyncVerb.DELETED);
+    }
+
+    @Test
+    void whoever_is_back_in_a_row_that_is_no_good_is_enabled_when_the_row_is_good_again() {
+        people();
+        run(Rows.of(Kind.MEMBER).member("userid", "li"));
+        run(Rows.of(Kind.MEMBER).member("userid", "li").doubtful(Kind.MEMBER, "wang"));
+        run(Rows.of(Kind.MEMBER).member("userid", "li").member("userid", "wang", "department", List.of(777L)));
+
+        assertThat(run(both()).actions()).extracting(SyncAction::verb).containsExactly(SyncVerb.ENABLED);
     }
 
     @Test
