@@ -115,6 +115,17 @@ class BrakesTest {
                 .containsExactly(SyncBrake.MAX_REMOVALS, SyncBrake.MAX_REMOVAL_PERCENT);
     }
 
+    @Test
+    void from_fifty_on_the_percentage_counts_and_below_the_few() {
+        remove(SyncKind.MEMBER, SyncVerb.DELETED, 25);
+        Brakes half = new Brakes(new SyncPolicy.Limits(500, 50), Map.of());
+
+        assertThat(half.of(plan(Map.of("members", 50, "departments", 1)), false))
+                .isEmpty();
+        assertThat(half.of(plan(Map.of("members", 49, "departments", 1)), false))
+                .containsExactly(SyncBrake.MAX_REMOVAL_PERCENT);
+    }
+
     private void remove(SyncKind kind, SyncVerb verb, int count) {
         for (int i = 0; i < count; i++) {
             actions.add(new SyncAction(kind, String.valueOf(actions.size()), "", verb, List.of()));

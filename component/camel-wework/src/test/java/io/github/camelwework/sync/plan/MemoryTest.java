@@ -128,6 +128,22 @@ class MemoryTest {
         assertThat(plan(source).findings().brakes()).isNotEmpty();
     }
 
+    @Test
+    void who_moves_within_the_managed_part_does_not_leave_it() {
+        policy = new SyncPolicy(2, OnMissing.DISABLE, null, Set.of(), false, SyncPolicy.Limits.STANDARD);
+        book.department(2, 1, "分公司").department(3, 1, "总部").department(4, 2, "研发");
+        Rows source = Rows.of(Kind.MEMBER);
+        for (int i = 0; i < 20; i++) {
+            book.member("userid", "u" + i, "name", "n", "mobile", "139000000" + (10 + i), "department", List.of(2, 3));
+            source.member("userid", "u" + i, "department", List.of(4L));
+        }
+
+        SyncPlan plan = plan(source);
+
+        assertThat(plan.actions()).hasSize(20);
+        assertThat(plan.findings().brakes()).isEmpty();
+    }
+
     private static Rows newcomer(String field, String value) {
         return Rows.of(Kind.MEMBER).member("userid", "li", "name", "李", "mobile", "13900000001", field, value);
     }

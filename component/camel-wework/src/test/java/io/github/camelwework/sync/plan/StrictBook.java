@@ -36,7 +36,7 @@ public final class StrictBook {
     boolean hidesPrivateFields;
     boolean hidesAllButIds;
 
-    StrictBook department(int id, int parent, String name) {
+    public StrictBook department(int id, int parent, String name) {
         directory.addDepartment(id, parent, name);
         return this;
     }
