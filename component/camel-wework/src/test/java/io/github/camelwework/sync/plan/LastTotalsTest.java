@@ -35,6 +35,14 @@ class LastTotalsTest {
     }
 
     @Test
+    void a_department_that_is_gone_takes_no_member_along() {
+        assertThat(after(1, "department deleted 9"))
+                .containsEntry("members", 10)
+                .containsEntry("readable", 9)
+                .containsEntry("departments", 4);
+    }
+
+    @Test
     void who_stands_outside_of_the_managed_part_by_now_is_gone_from_it_and_so_is_a_department() {
         assertThat(after(2, "member moved li", "member moved wang", "department deleted 3"))
                 .containsEntry("members", 9)
