@@ -22,7 +22,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** The calls of one look at the directory, outside of any exchange. Long lists lie on the disk until it is closed. */
+/** The calls of one look at the directory or one sync of it, outside of any exchange. Long lists lie on the disk until it is closed. */
 final class DirectoryCalls implements SyncCalls.Wire, AutoCloseable {
 
     private final WeworkConfiguration configuration;

@@ -7,6 +7,7 @@ import io.github.camelwework.error.WeworkRequestException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.stream.BaseStream;
 import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
@@ -39,11 +40,22 @@ final class OneReading {
         exchange.setProperty(GIVEN, body);
     }
 
+    /** Notes that the body is not needed any more. */
+    static void end(Exchange exchange) {
+        exchange.removeProperty(GIVEN);
+    }
+
     private static boolean isForOneReading(Object body) {
-        return !(body instanceof StreamCache)
-                && (body instanceof Iterator<?>
-                        || body instanceof BaseStream<?, ?>
-                        || body instanceof InputStream
-                        || body instanceof Reader);
+        return body instanceof Map<?, ?> document
+                ? document.values().stream().anyMatch(value -> value != null && isRead(value))
+                : isRead(body);
+    }
+
+    private static boolean isRead(Object value) {
+        return !(value instanceof StreamCache)
+                && (value instanceof Iterator<?>
+                        || value instanceof BaseStream<?, ?>
+                        || value instanceof InputStream
+                        || value instanceof Reader);
     }
 }

@@ -16,7 +16,7 @@ final class SyncFailures {
             "See to the store of the state, and run the sync again: it goes on from what was written.",
             "请检查同步状态的存储，然后重新运行：将从已写入的状态继续。");
     private static final Remedy OTHER = new Remedy(
-            "See the cause, and run the sync again: it goes on from what was done.", "请查看原因，然后重新运行：将从已完成的部分继续。");
+            "See the cause. What was done stays, and the next run goes on from there.", "请查看原因。已完成的部分保留，下次运行将从该处继续。");
 
     private SyncFailures() {}
 

@@ -144,6 +144,7 @@ public final class SyncProducer extends DefaultAsyncProducer {
         Credentials credentials =
                 endpoint.caller(exchange, Objects.requireNonNull(own)).credentials();
         String corpId = credentials.requireCorpId(OPERATION);
+        OneReading.begin(exchange);
         SyncPlan given = SyncBodies.plan(exchange.getMessage());
         boolean changes = given != null || configuration.getMode() == SyncMode.APPLY;
         String corp = "sync/" + corpId;
@@ -177,7 +178,6 @@ public final class SyncProducer extends DefaultAsyncProducer {
     }
 
     private SourceBook read(Exchange exchange) {
-        OneReading.begin(exchange);
         try (Source rows =
                 Sources.of(exchange.getMessage(), endpoint.getConfiguration().sourceOptions())) {
             return SourceBook.read(rows);
@@ -231,12 +231,14 @@ public final class SyncProducer extends DefaultAsyncProducer {
     }
 
     private static void planned(Exchange exchange, SyncProgress now, SyncPlan plan) {
+        OneReading.end(exchange);
         now.ended(SyncPhase.PLANNED, plan.planHash());
         exchange.getMessage().setBody(plan);
         exchange.getMessage().setHeader(WeworkConstants.PLAN_HASH, plan.planHash());
     }
 
     private void applied(Exchange exchange, SyncProgress now, SyncReport report) {
+        OneReading.end(exchange);
         now.ended(SyncPhase.APPLIED, report.planHash());
         exchange.getMessage().setBody(report);
         exchange.getMessage().setHeader(WeworkConstants.PLAN_HASH, report.planHash());

@@ -393,7 +393,7 @@ public final class WeworkConstants {
     @Metadata(label = "producer", description = "How many objects contact/sync could not change", javaType = "Integer")
     public static final String SYNC_FAILED = "CamelWeworkSyncFailed";
 
-    /** How many rows of the source contact/sync could not use. */
+    /** How many rows and fields of the source contact/sync could not use. */
     @Metadata(
             label = "producer",
             description = "How many rows and fields of the source contact/sync could not use",

@@ -7,7 +7,8 @@ import org.apache.camel.spi.CamelEvent;
 
 /**
  * How far a run of {@code contact/sync} is, for the {@link org.apache.camel.spi.EventNotifier}s of the Camel context: at its
- * beginning, when it begins to apply its plan, every ten seconds while it does, and at its end.
+ * beginning, when it begins to apply its plan, while it does with a call that has ended, at most every ten seconds, and at its
+ * end.
  */
 public final class WeworkSyncEvent implements CamelEvent {
 

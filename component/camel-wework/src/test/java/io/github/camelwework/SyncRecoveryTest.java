@@ -144,6 +144,16 @@ class SyncRecoveryTest {
     }
 
     @Test
+    void one_object_that_is_in_conflict_again_and_again_fails_alone() {
+        wecom.simulator().faults().on("user/create").next(3, Fault.errcode(6000));
+
+        SyncReport report = desk.apply("", desk.source("new1", "new2"));
+
+        assertThat(report.failed()).hasSize(1);
+        assertThat(report.done().get("members")).containsEntry("created", 1);
+    }
+
+    @Test
     void a_corp_that_is_full_comes_to_the_deletions_that_make_room() {
         DirectorySettings settings = desk.directory().settings();
         int full = desk.directory().members().count();
@@ -242,9 +252,11 @@ class SyncRecoveryTest {
             }
         });
 
-        Exchange exchange = wecom.call("direct:sync", once);
-
-        assertThat(exchange.getException()).hasMessageContaining("what is left is not the whole list");
+        for (Object body : List.of(once, Map.of("members", once))) {
+            taken.set(0);
+            assertThat(wecom.call("direct:sync", body).getException())
+                    .hasMessageContaining("what is left is not the whole list");
+        }
         assertThat(desk.writes()).isZero();
     }
 

@@ -285,6 +285,15 @@ class SyncTest {
     }
 
     @Test
+    void a_plan_for_another_part_of_the_corp_is_refused() {
+        String plan = desk.sync("", desk.source("new1")).getMessage().getBody(String.class);
+
+        assertThat(desk.sync("managedDepartment=5", plan).getException(WeworkRequestException.class))
+                .hasMessageContaining("made for managedDepartment=1, and this endpoint has managedDepartment=5");
+        assertThat(desk.writes()).isZero();
+    }
+
+    @Test
     void whoever_is_protected_where_a_plan_is_applied_is_not_disabled_by_it() {
         Map<String, Object> source = desk.source();
         desk.members(source).removeIf(member -> member.get("userid").equals("bob"));

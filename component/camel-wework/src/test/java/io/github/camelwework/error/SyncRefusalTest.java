@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 class SyncRefusalTest {
 
     private static final SyncPlan PLAN = SyncPlan.of(
-            new SyncBasis("s", "t", List.of(), Map.of("members", 8), false),
+            new SyncBasis("s", "t", List.of(), Map.of("members", 8), false, 1),
             List.of(new SyncAction(SyncKind.MEMBER, "li", "李", SyncVerb.DISABLED, List.of("enable"))),
             List.of(),
-            new SyncMarks(Map.of(), List.of()),
+            new SyncMarks(Map.of(), List.of(), List.of()),
             new SyncFindings(Map.of(), List.of(), List.of(), List.of(), List.of()));
 
     @Test

@@ -11,17 +11,19 @@ import java.util.TreeMap;
  * What a plan was made of.
  *
  * @param sourceHash SHA-256 of the source, whatever its order
- * @param targetHash SHA-256 of the managed part of the directory, as far as the managed fields go
+ * @param targetHash SHA-256 of the directory, as far as the plan depends on it
  * @param managedFields WeCom's names of the members' fields that the source has, sorted
  * @param totals how many objects of each kind the managed part held, by {@link SyncKind#plural()}
  * @param emptySource whether the source held nothing of a kind that it manages
+ * @param managedDepartment outside of which the plan touches nothing
  */
 public record SyncBasis(
         String sourceHash,
         String targetHash,
         List<String> managedFields,
         Map<String, Integer> totals,
-        boolean emptySource)
+        boolean emptySource,
+        int managedDepartment)
         implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -13,8 +13,9 @@ import java.util.TreeMap;
  * @param ids the numbers chosen for departments, by {@code key:…} or {@code path:…} of the source
  * @param missing the userids, in lower case and sorted, of members that the source lacks and that stay for now; behind
  *     {@link #DISABLED_BEFORE} of those whom somebody else had disabled by then
+ * @param back the same of members who are back in a row that cannot be used: still disabled, and no longer missing
  */
-public record SyncMarks(Map<String, Integer> ids, List<String> missing) implements Serializable {
+public record SyncMarks(Map<String, Integer> ids, List<String> missing, List<String> back) implements Serializable {
 
     /** Before the userid of whoever was disabled already when first missing. */
     public static final String DISABLED_BEFORE = "disabled:";
@@ -25,5 +26,6 @@ public record SyncMarks(Map<String, Integer> ids, List<String> missing) implemen
     public SyncMarks {
         ids = Collections.unmodifiableMap(new TreeMap<>(ids));
         missing = List.copyOf(missing);
+        back = List.copyOf(back);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param corpId whose directory it is about
  * @param begun when the run began
+ * @param phase what it does
  * @param planHash which plan is applied, or was made or refused; null before there is one
  * @param planned how many calls that plan has; files and lists count as the calls that they replace
  * @param done how many of them were made

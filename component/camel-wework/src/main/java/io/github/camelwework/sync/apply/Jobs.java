@@ -6,6 +6,7 @@ import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.sync.batch.ImportFiles;
 import io.github.camelwework.sync.plan.Target;
+import io.github.camelwework.sync.plan.UniqueValues;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;

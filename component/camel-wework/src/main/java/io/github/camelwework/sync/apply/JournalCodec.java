@@ -41,6 +41,7 @@ final class JournalCodec {
                 }
             } else if (record instanceof JournalRecord.Rows rows) {
                 out.writeByte(ROWS);
+                out.writeBoolean(rows.ofMembers());
                 out.writeInt(rows.hashes().size());
                 for (Map.Entry<String, Map<String, Long>> row : rows.hashes().entrySet()) {
                     StateCodec.entry(out, row.getKey(), row.getValue());
@@ -76,7 +77,9 @@ final class JournalCodec {
                             "the journal of contact/sync was written by a newer version: use that version, or delete the state and look through the next plan");
             };
         } catch (IOException e) {
-            throw new UncheckedIOException("the journal of contact/sync cannot be read", e);
+            throw new UncheckedIOException(
+                    "the journal of contact/sync cannot be read: restore it, or delete the state and look through the next plan",
+                    e);
         }
     }
 
@@ -89,10 +92,11 @@ final class JournalCodec {
     }
 
     private static JournalRecord.Rows rows(DataInputStream in) throws IOException {
+        boolean ofMembers = in.readBoolean();
         Map<String, Map<String, Long>> rows = new LinkedHashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             rows.put(in.readUTF(), StateCodec.fields(in));
         }
-        return new JournalRecord.Rows(rows);
+        return new JournalRecord.Rows(ofMembers, rows);
     }
 }

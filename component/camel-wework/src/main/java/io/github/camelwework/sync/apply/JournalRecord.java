@@ -14,7 +14,7 @@ sealed interface JournalRecord {
     record Tagged(String operation, String tag, List<String> keys) implements JournalRecord {}
 
     /** A file is about to be sent: what will be known of some of its objects once their rows are taken. */
-    record Rows(Map<String, Map<String, Long>> hashes) implements JournalRecord {}
+    record Rows(boolean ofMembers, Map<String, Map<String, Long>> hashes) implements JournalRecord {}
 
     /** The file was sent, and a job takes it in. */
     record Started(String operation, String jobId) implements JournalRecord {}

@@ -25,7 +25,13 @@ final class LeftJob {
      */
     static void settle(SyncRun.Tools tools, StateBook book) {
         SentFile file = book.file();
-        if (file == null || file.jobId() == null) {
+        if (file == null) {
+            return;
+        }
+        if (file.jobId() == null) {
+            // It may have been sent, and the answer lost.
+            book.doubtFile();
+            book.write(book.state());
             return;
         }
         try {
@@ -36,7 +42,7 @@ final class LeftJob {
             if (!over) {
                 throw e;
             }
-            // What it may have taken is planned and sent once more.
+            book.doubtFile();
             book.write(book.state());
         }
     }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.apply;
 
+import io.github.camelwework.model.sync.SyncAction;
+import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.sync.plan.Brakes;
+import io.github.camelwework.sync.plan.LastTotals;
+import io.github.camelwework.sync.plan.Target;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -15,12 +19,23 @@ final class Removals {
     /** As {@code member disabled li}; to delete is more than to disable. */
     static Set<String> of(SyncPlan plan) {
         Set<String> removals = new HashSet<>();
-        plan.actions().forEach(action -> {
-            if (Brakes.isRemoval(action)) {
-                removals.add(action.kind().word() + " " + action.verb().word() + " "
-                        + action.id().toLowerCase(Locale.ROOT));
-            }
-        });
+        plan.actions().stream()
+                .filter(Brakes::isRemoval)
+                .forEach(action -> removals.add(text(action.kind().word(), action)));
         return removals;
+    }
+
+    /** The same, and once more as {@code readable disabled li} of members of whom the directory shows more than where they stand. */
+    static Set<String> of(SyncPlan plan, Target target) {
+        Set<String> removals = of(plan);
+        plan.actions().stream()
+                .filter(action ->
+                        action.kind() == SyncKind.MEMBER && Brakes.isRemoval(action) && target.isReadable(action.id()))
+                .forEach(action -> removals.add(text(LastTotals.READABLE, action)));
+        return removals;
+    }
+
+    private static String text(String kind, SyncAction action) {
+        return kind + " " + action.verb().word() + " " + action.id().toLowerCase(Locale.ROOT);
     }
 }

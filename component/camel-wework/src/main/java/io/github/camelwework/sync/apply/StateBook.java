@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -83,29 +84,35 @@ final class StateBook {
             return;
         }
         String id = SentHashes.id(step);
-        append(new JournalRecord.Taken(isOfMember(step), id, known(step).of(id)));
+        append(new JournalRecord.Taken(
+                isOfMember(step), id, known(isOfMember(step)).of(id)));
     }
 
     /** Remembers what a file will say, before it is sent. */
     void sending(List<SyncStep> rows, Target target) {
+        boolean ofMembers = isOfMember(rows.get(0));
         SentHashes sent = new SentHashes(state.memory().sentMembers().salt());
         SyncMemory memory = state.memory().with(sent);
+        SentFile sending = SentFile.empty(ofMembers);
         Map<String, Map<String, Long>> record = new LinkedHashMap<>();
         int size = 0;
         for (SyncStep row : rows) {
             String id = SentHashes.id(row);
-            sent.put(id, known(row).of(id));
+            sent.put(id, known(ofMembers).of(id));
             memory.sent(row, target);
-            record.put(id, sent.of(id));
-            size += JournalCodec.mostBytes(id, sent.of(id));
+            Map<String, Long> hashes = sent.of(id);
+            sent.forget(id);
+            sending.add(id, hashes);
+            record.put(id, hashes);
+            size += JournalCodec.mostBytes(id, hashes);
             if (size > FULL_RECORD) {
-                append(new JournalRecord.Rows(record));
+                append(new JournalRecord.Rows(ofMembers, record));
                 record.clear();
                 size = 0;
             }
         }
-        append(new JournalRecord.Rows(record));
-        file = new SentFile(sent, null, null);
+        append(new JournalRecord.Rows(ofMembers, record));
+        file = sending;
     }
 
     /** Remembers the job that takes the file in. */
@@ -117,18 +124,32 @@ final class StateBook {
 
     /** Remembers that a row of the file was taken, without writing it; {@link #write} does that for many. */
     void rowTaken(String id) {
-        if (file != null) {
+        if (file != null && file.holds(id)) {
             String key = id.toLowerCase(Locale.ROOT);
-            SyncMemory memory = state.memory();
-            SentHashes hashes = file.ofMembers() ? memory.sentMembers() : memory.sentDepartments();
+            SentHashes hashes = known(file.ofMembers());
             hashes.forget(key);
             hashes.put(key, file.row(key));
         }
     }
 
-    private SentHashes known(SyncStep step) {
+    /** Remembers that nobody knows what of the file was taken: neither what it said nor what was sent before is what counts. */
+    void doubtFile() {
+        if (file != null) {
+            SentHashes hashes = known(file.ofMembers());
+            for (String id : file.ids()) {
+                Map<String, Long> before = hashes.of(id);
+                Map<String, Long> sent = file.row(id);
+                List<String> changed = sent.keySet().stream()
+                        .filter(field -> !Objects.equals(sent.get(field), before.get(field)))
+                        .toList();
+                hashes.forget(id, changed);
+            }
+        }
+    }
+
+    private SentHashes known(boolean ofMember) {
         SyncMemory memory = state.memory();
-        return isOfMember(step) ? memory.sentMembers() : memory.sentDepartments();
+        return ofMember ? memory.sentMembers() : memory.sentDepartments();
     }
 
     private static boolean isOfMember(SyncStep step) {
@@ -164,9 +185,9 @@ final class StateBook {
             // Of several files in a row, only the last can have a job whose end nobody saw: after each the state is
             // written.
             if (file == null) {
-                file = new SentFile(new SentHashes(""), null, null);
+                file = SentFile.empty(rows.ofMembers());
             }
-            rows.hashes().forEach(file.rows()::put);
+            rows.hashes().forEach(file::add);
         } else if (record instanceof JournalRecord.Started started && file != null) {
             file = file.with(started);
         }

@@ -21,6 +21,9 @@ final class Steadfast {
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final int IMPORT_RUNS = 302_008;
 
+    /** Somebody else wrote the same object meanwhile, again and again. */
+    private static final int CONFLICT = 6000;
+
     /** Nobody may call, whatever the object: wrong kind of token, untrusted address, partial authorisation. */
     private static final Set<Integer> FOR_ALL = Set.of(48_002, 48_008, 60_020);
 
@@ -52,6 +55,9 @@ final class Steadfast {
 
     /** Rethrows what would befall every other object too: the run ends, and the next goes on from here. */
     void requireOfOneObject(WeworkException failure) {
+        if (Integer.valueOf(CONFLICT).equals(failure.getErrorCode())) {
+            return;
+        }
         boolean forAll = failure instanceof WeworkCredentialException
                 || failure instanceof WeworkRateLimitException
                 || failure instanceof WeworkUnavailableException

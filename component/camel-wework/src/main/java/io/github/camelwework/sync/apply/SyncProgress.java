@@ -26,7 +26,8 @@ public final class SyncProgress {
     /**
      * A run begins.
      *
-     * @param listener is told of the beginning, of every change of phase, and every ten seconds of how many calls were made
+     * @param listener is told of the beginning, of every change of phase, and at most every ten seconds, when a call has ended, of
+     *     how many were made
      */
     public SyncProgress(Environment environment, String corpId, Consumer<SyncStand> listener) {
         this.environment = environment;

@@ -79,7 +79,7 @@ public final class SyncRun {
      * @throws WeworkSyncRefusedException when the directory is no longer as it was, or a brake stops the plan
      */
     public SyncReport apply(SyncPlan plan) {
-        Protection.check(plan, rules.policy().protectedUsers());
+        GivenPlan.check(plan, rules.policy());
         LeftJob.settle(tools, book);
         boolean tags = plan.basis().totals().getOrDefault("tags", 0) > 0
                 || plan.steps().stream().anyMatch(step -> step.operation().startsWith("tag/"));
@@ -135,10 +135,10 @@ public final class SyncRun {
                 memory.begun(plan, memory.lastTotals().isEmpty() ? plan.basis().totals() : memory.lastTotals());
         Outcome outcome = new Outcome(plan);
         if (!plan.isEmpty()) {
-            book.write(new RunState(begun, approvals(plan), openRun(plan)));
+            book.write(new RunState(begun, approvals(plan), openRun(plan, target)));
             new StepRunner(tools, rules, book, target, outcome).run(plan);
         }
-        finish(plan, outcome);
+        finish(plan, outcome, target);
         return SyncReport.of(
                 mode,
                 plan,
@@ -148,9 +148,9 @@ public final class SyncRun {
     }
 
     /** A run that changed nothing of what is remembered does not write: the next would write the same. */
-    private void finish(SyncPlan plan, Outcome outcome) {
+    private void finish(SyncPlan plan, Outcome outcome, Target target) {
         SyncMemory memory = book.state().memory();
-        SyncMemory after = memory.applied(plan, Totals.after(plan, outcome), outcome.failedMembers());
+        SyncMemory after = memory.applied(plan, Totals.after(plan, outcome, target), outcome.failedMembers());
         boolean same = plan.isEmpty()
                 && book.state().open() == null
                 && after.missingSince().equals(memory.missingSince())
@@ -174,7 +174,7 @@ public final class SyncRun {
         return used;
     }
 
-    private static RunState.OpenRun openRun(SyncPlan plan) {
-        return new RunState.OpenRun(plan.basis().sourceHash(), Removals.of(plan));
+    private static RunState.OpenRun openRun(SyncPlan plan, Target target) {
+        return new RunState.OpenRun(plan.basis().sourceHash(), Removals.of(plan, target));
     }
 }

@@ -2,9 +2,11 @@
 package io.github.camelwework.sync.apply;
 
 import io.github.camelwework.model.sync.SyncAction;
+import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncVerb;
 import io.github.camelwework.sync.plan.Brakes;
+import io.github.camelwework.sync.plan.Target;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,14 +15,14 @@ final class Totals {
 
     private Totals() {}
 
-    static Map<String, Integer> after(SyncPlan plan, Outcome outcome) {
+    static Map<String, Integer> after(SyncPlan plan, Outcome outcome, Target target) {
         Map<String, Integer> totals = new TreeMap<>(plan.basis().totals());
         for (SyncAction action : outcome.doneActions()) {
             boolean goes = Brakes.isRemoval(action) && action.verb() != SyncVerb.DISABLED;
             int more = action.verb() == SyncVerb.CREATED ? 1 : goes ? -1 : 0;
             totals.merge(action.kind().plural(), more, Integer::sum);
-            // Whether a new member will be readable is not known; that a deleted one was is likely.
-            if (more < 0 && action.kind().plural().equals("members")) {
+            // Whether a new member will be readable is not known.
+            if (more < 0 && action.kind() == SyncKind.MEMBER && target.isReadable(action.id())) {
                 totals.merge("readable", more, Integer::sum);
             }
         }

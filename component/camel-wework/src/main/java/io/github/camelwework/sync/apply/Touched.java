@@ -4,47 +4,53 @@ package io.github.camelwework.sync.apply;
 import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.sync.plan.Target;
+import io.github.camelwework.sync.plan.UniqueValues;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * What a step needs for itself: of two that need the same, the second must not begin before the first is over.
+ * What a step lays its hands on: of two of which one changes what the other needs, the second must not begin before the first
+ * is over.
  *
  * @param all whether it needs everything
- * @param names members, and the values that no two of them may have
+ * @param changed members, and the values that no two of them may have
+ * @param named members who must be there, and do not change by it
  */
-record Touched(boolean all, Set<String> names) {
+record Touched(boolean all, Set<String> changed, Set<String> named) {
 
     /** What the step needs in that directory. */
     static Touched by(SyncStep step, Target target) {
         Map<String, Object> now = target.fieldsOf(step.id());
         // Departments stand in an order, and WeCom asks to have them one by one; tags are few.
         if (step.kind() != SyncKind.MEMBER || givesUpUnseen(step, now)) {
-            return new Touched(true, Set.of());
+            return new Touched(true, Set.of(), Set.of());
         }
-        Set<String> names = new HashSet<>(UniqueValues.of(now));
-        names.addAll(UniqueValues.of(step.fields()));
-        names.add(member(step.id()));
-        Object leaders = step.fields().getOrDefault("direct_leader", List.of());
-        if (leaders instanceof Collection<?> all) {
-            all.forEach(leader -> names.add(member(String.valueOf(leader))));
+        Set<String> changed = new HashSet<>(UniqueValues.of(now));
+        changed.addAll(UniqueValues.of(step.fields()));
+        changed.add(member(step.id()));
+        Set<String> named = new HashSet<>();
+        if (step.fields().get("direct_leader") instanceof Collection<?> leaders) {
+            leaders.forEach(leader -> named.add(member(String.valueOf(leader))));
         }
-        return new Touched(false, names);
-    }
-
-    /** Not the names, among which are people's phones and addresses. */
-    @Override
-    public String toString() {
-        return "Touched[" + (all ? "all" : names.size() + " names") + "]";
+        return new Touched(false, changed, named);
     }
 
     boolean meets(Touched other) {
-        return all || other.all || !Collections.disjoint(names, other.names);
+        return all
+                || other.all
+                || !Collections.disjoint(changed, other.changed)
+                || !Collections.disjoint(changed, other.named)
+                || !Collections.disjoint(named, other.changed);
+    }
+
+    /** Names nobody: the values are people's. */
+    @Override
+    public String toString() {
+        return all ? "everything" : changed.size() + " changed, " + named.size() + " named";
     }
 
     /** Whoever gets the value next is not known when it is not seen. */

@@ -85,7 +85,8 @@ record DepartmentGoal(
         // A row that names no department that is known may mean any of them.
         if (input.source().manages(Kind.DEPARTMENT)
                 && input.policy().onMissing() == OnMissing.DELETE
-                && !ids.isIncomplete()) {
+                && !ids.isIncomplete()
+                && !Doubtful.isAnyUnknown(input)) {
             missing.addAll(managed);
             missing.removeAll(ids.placed().keySet());
             missing.removeAll(Doubtful.departments(input, managed));

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class DepartmentIds {
 
     private static final String PATH = "path:";
-    private static final String KEY = "key:";
+    /** Before a key of the source's own. */
+    static final String KEY = "key:";
+
     private static final String HIDDEN_NAMES =
             "WeCom does not show the names of departments to this secret, so no path can be found: "
                     + "set the secret of an app whose visible range is the whole corp";

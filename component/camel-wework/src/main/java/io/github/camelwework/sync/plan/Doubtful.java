@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The departments of which the source says something that cannot be used: they are not missing. */
 final class Doubtful {
@@ -31,6 +32,15 @@ final class Doubtful {
             }
         });
         return doubtful;
+    }
+
+    /** Whether a row that cannot be used names a key of the source's own that nobody knows: it may be about any of them. */
+    static boolean isAnyUnknown(PlanInput input) {
+        Set<String> known = input.memory().ids().keySet().stream()
+                .map(key -> key.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return input.source().doubtful(Kind.DEPARTMENT).stream()
+                .anyMatch(identity -> identity.startsWith(DepartmentIds.KEY) && !known.contains(identity));
     }
 
     private static String path(Map<Integer, DepartmentState> departments, int id) {

@@ -3,6 +3,7 @@ package io.github.camelwework.sync.plan;
 
 import io.github.camelwework.sync.source.Kind;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -26,6 +27,10 @@ final class Doubts {
 
     boolean any(Kind kind) {
         return identities.containsKey(kind);
+    }
+
+    Set<String> of(Kind kind) {
+        return Collections.unmodifiableSet(identities.getOrDefault(kind, Set.of()));
     }
 
     boolean contains(Kind kind, String identity) {

@@ -66,8 +66,10 @@ final class Draft {
                 TargetHash.of(input.target(), fields),
                 new ArrayList<>(fields),
                 totals(),
-                input.source().isEmpty());
-        SyncMarks marks = new SyncMarks(chosenIds(), marks());
+                input.source().isEmpty(),
+                input.policy().managedDepartment());
+        SyncMarks marks = new SyncMarks(
+                chosenIds(), List.copyOf(new TreeSet<>(missing.waiting())), missing.back(tasks, notes.refusedPlaces()));
         return SyncPlan.of(basis, actions.all(), steps.steps(), marks, findings(tags));
     }
 
@@ -84,19 +86,6 @@ final class Draft {
         members.delete();
         departments.delete();
         return steps;
-    }
-
-    /** Whoever is back in a row that was refused is not enabled yet. */
-    private List<String> marks() {
-        Set<String> refused = notes.refusedPlaces();
-        Set<String> marks = new TreeSet<>(missing.waiting());
-        for (String key : input.memory().missingSince().keySet()) {
-            MemberWish wish = input.source().members.get(key);
-            if (wish != null && refused.contains(wish.place())) {
-                marks.add(key);
-            }
-        }
-        return List.copyOf(marks);
     }
 
     private Map<String, Integer> chosenIds() {

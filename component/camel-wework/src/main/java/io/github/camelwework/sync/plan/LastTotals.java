@@ -13,6 +13,9 @@ import java.util.TreeMap;
  */
 public final class LastTotals {
 
+    /** In place of the kind, of members of whom more than the departments was seen. */
+    public static final String READABLE = "readable";
+
     private final Target target;
     private final Set<Integer> managed;
     private final SeatDiff seats;
@@ -27,7 +30,7 @@ public final class LastTotals {
      * The totals to compare the directory with.
      *
      * @param last the totals when the last run began
-     * @param removals what it was allowed to remove, as {@code member deleted li}
+     * @param removals what it was allowed to remove, as {@code member deleted li}, and {@code readable deleted li} beside
      * @param root the managed department
      */
     public static Map<String, Integer> of(
@@ -36,12 +39,12 @@ public final class LastTotals {
         LastTotals now = new LastTotals(target, root);
         for (String removal : removals) {
             String[] words = removal.split(" ", 3);
+            if (words[0].equals(READABLE) && now.isGone(SyncKind.MEMBER, words[2])) {
+                totals.computeIfPresent(Brakes.READABLE, (any, count) -> count - 1);
+            }
             for (SyncKind kind : SyncKind.values()) {
                 if (kind.word().equals(words[0]) && now.isGone(kind, words[2])) {
                     totals.computeIfPresent(kind.plural(), (any, count) -> count - 1);
-                    if (kind == SyncKind.MEMBER) {
-                        totals.computeIfPresent(Brakes.READABLE, (any, count) -> count - 1);
-                    }
                 }
             }
         }

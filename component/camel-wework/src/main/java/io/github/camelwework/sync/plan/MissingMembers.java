@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class MissingMembers {
     private final SeatDiff seats;
     private final Notes notes;
     private final List<String> waiting = new ArrayList<>();
+    private final List<String> back = new ArrayList<>();
 
     MissingMembers(PlanInput input, SeatDiff seats, Notes notes) {
         this.input = input;
@@ -46,6 +49,8 @@ final class MissingMembers {
                 if (task != null) {
                     tasks.put(member.key(), task);
                 }
+            } else if (input.source().isDoubtful(Kind.MEMBER, member.key())) {
+                marks(member).forEach(back::add);
             } else if (!input.source().members.containsKey(member.key())) {
                 keepMark(member);
             }
@@ -75,9 +80,32 @@ final class MissingMembers {
     }
 
     private void keepMark(MemberState member) {
-        Stream.of(member.key(), SyncMarks.DISABLED_BEFORE + member.key())
-                .filter(input.memory().missingSince()::containsKey)
-                .forEach(waiting::add);
+        marks(member).forEach(waiting::add);
+    }
+
+    private Stream<String> marks(MemberState member) {
+        return Stream.of(member.key(), SyncMarks.DISABLED_BEFORE + member.key())
+                .filter(input.memory().missingSince()::containsKey);
+    }
+
+    /**
+     * As {@link SyncMarks#back}: whoever is back in a row that is refused as a whole is not enabled yet.
+     *
+     * @param tasks what becomes of members in the end
+     * @param refused the places of rows that are refused, at least in part
+     */
+    List<String> back(Map<String, MemberTask> tasks, Set<String> refused) {
+        Set<String> all = new TreeSet<>(back);
+        for (MemberWish wish : input.source().members.values()) {
+            MemberState member = input.target().member(wish.key());
+            if (member != null
+                    && refused.contains(wish.place())
+                    && !tasks.containsKey(wish.key())
+                    && (member.isDisabled() || !member.showsWhetherDisabled())) {
+                marks(member).forEach(all::add);
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** Whoever was disabled when first missing was so by somebody else, and is not enabled when back. */

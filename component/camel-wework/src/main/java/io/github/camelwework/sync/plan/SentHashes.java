@@ -89,6 +89,9 @@ public final class SentHashes {
 
     /** Forgets a field of all objects. */
     void forgetField(String field) {
+        if (shapes.keySet().stream().noneMatch(names -> names.contains(field))) {
+            return;
+        }
         List<String> having =
                 entries.keySet().stream().filter(id -> last(id, field) != null).toList();
         having.forEach(id -> forget(id, List.of(field)));

@@ -83,6 +83,11 @@ public final class SourceBook {
         return doubts.contains(kind, identity);
     }
 
+    /** What the source says something of that cannot be used, in lower case. */
+    Set<String> doubtful(Kind kind) {
+        return doubts.of(kind);
+    }
+
     /** Whether a row that cannot be used may be about it: then it is not missing. */
     boolean mayBeMeant(Kind kind, String identity) {
         return isNameless(kind) || isDoubtful(kind, identity);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.plan;
 
+import io.github.camelwework.model.sync.SyncMarks;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncStep;
 import java.time.Instant;
@@ -59,16 +60,21 @@ public record SyncMemory(
     /**
      * The memory after a plan was applied in part.
      *
-     * @param kept the userids, in lower case, of whom nothing is forgotten
+     * @param failed the userids, in lower case, of whom something failed: nothing is forgotten of them, and whoever could not
+     *     be disabled is not taken for disabled by this sync
      */
-    public SyncMemory applied(SyncPlan plan, Map<String, Integer> totals, Set<String> kept) {
+    public SyncMemory applied(SyncPlan plan, Map<String, Integer> totals, Set<String> failed) {
         Map<String, Integer> allIds = new TreeMap<>(ids);
         allIds.putAll(plan.marks().ids());
         Map<String, Instant> missing = new TreeMap<>(missingSince);
-        missing.keySet().retainAll(kept);
+        missing.keySet().retainAll(failed);
         for (String key : plan.marks().missing()) {
-            missing.put(key, missingSince.getOrDefault(key, now));
+            boolean isNew = !missingSince.containsKey(key);
+            missing.put(
+                    isNew && failed.contains(key) ? SyncMarks.DISABLED_BEFORE + key : key,
+                    missingSince.getOrDefault(key, now));
         }
+        plan.marks().back().forEach(key -> missing.put(key, now));
         return new SyncMemory(now, allIds, sentMembers, sentDepartments, missing, totals);
     }
 }

@@ -152,8 +152,7 @@ final class TagGoals {
                         && !(tag.users().isEmpty() && tag.parties().isEmpty())
                         && tag.users().stream().allMatch(this::isManaged)
                         && tag.parties().stream().allMatch(places::isManaged)
-                        && input.target().members().stream()
-                                .noneMatch(member -> input.target().isLeftOutOfTags(member.key())));
+                        && input.target().tagsLeaveOutNobody());
         if (!may) {
             notes.skip(
                     "tag " + tag.id(),

@@ -20,6 +20,7 @@ public final class Target {
     private final List<SyncNote> unreadable;
     private final Set<String> shownInTags = new HashSet<>();
     private final boolean tagsShowAll;
+    private final boolean tagsLeaveOut;
 
     Target(TargetReader reader) {
         departments = new TreeMap<>(reader.departments);
@@ -29,6 +30,7 @@ public final class Target {
         tags.values().forEach(tag -> shownInTags.addAll(tag.users()));
         // The contact secret reads who has a tag and no members: then none is readable, and those in tags are shown.
         tagsShowAll = !shownInTags.isEmpty() && members.values().stream().noneMatch(MemberState::isReadable);
+        tagsLeaveOut = members.keySet().stream().anyMatch(this::isLeftOutOfTags);
     }
 
     NavigableMap<Integer, DepartmentState> departments() {
@@ -63,6 +65,17 @@ public final class Target {
     /** What could not be read, and why. */
     public List<SyncNote> unreadable() {
         return unreadable;
+    }
+
+    /** Whether more than the departments of that member is seen. */
+    public boolean isReadable(String userid) {
+        MemberState member = members.get(FieldForms.key(userid));
+        return member != null && member.isReadable();
+    }
+
+    /** Whether tags show all members that they hold. */
+    boolean tagsLeaveOutNobody() {
+        return !tagsLeaveOut;
     }
 
     /** Whether the name of every department is seen. */

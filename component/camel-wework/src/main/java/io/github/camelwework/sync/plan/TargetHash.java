@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class TargetHash {
     private static final Set<String> ALWAYS = Set.of("userid", "department", "order", "is_leader_in_dept");
 
     private static final String NOT_SHOWN = "?";
+    private static final UniqueField[] NONE = {};
 
     private static final ObjectMapper MAPPER =
             Json.mapper().copy().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
@@ -59,10 +61,19 @@ public final class TargetHash {
         // Of a member who is in use WeCom ignores the mobile; a plan that sends none does not care who begins to use
         // it.
         boolean useMatters = fields.contains(UniqueField.MOBILE.field());
+        // What goes from one to another may need a passing value in the giver's other address.
+        boolean addressesMatter =
+                Arrays.stream(UniqueField.values()).map(UniqueField::field).anyMatch(fields::contains);
         for (MemberState member : target.members()) {
             List<Object> values = new ArrayList<>();
             values.add(member.showsWhetherDisabled() ? member.isDisabled() : NOT_SHOWN);
             values.add(useMatters && member.isActive());
+            for (UniqueField field : addressesMatter ? UniqueField.values() : NONE) {
+                values.add(
+                        member.fields().containsKey(field.field())
+                                ? field.shown(member).isEmpty()
+                                : NOT_SHOWN);
+            }
             for (String field : fields) {
                 values.add(
                         member.fields().containsKey(field)

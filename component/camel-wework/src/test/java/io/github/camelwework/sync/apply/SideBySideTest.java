@@ -86,6 +86,24 @@ class SideBySideTest {
     }
 
     @Test
+    void those_of_one_leader_go_at_once_and_wait_for_the_leader() {
+        Lottery lottery = new Lottery(step -> {}, new Random(1));
+        SideBySide calls = sideBySide(3, new StrictBook().target(), lottery);
+
+        calls.add(create("boss", "13900000001"));
+        calls.add(led("a"));
+        assertThat(landed).containsExactly("boss");
+        calls.add(led("b"));
+        assertThat(landed).containsExactly("boss");
+        assertThat(lottery.waiting).hasSize(2);
+    }
+
+    private static SyncStep led(String userid) {
+        return new SyncStep(
+                SyncKind.MEMBER, userid, "user/update", Map.of("userid", userid, "direct_leader", List.of("boss")));
+    }
+
+    @Test
     void who_gives_up_a_value_that_nobody_sees_goes_alone() {
         Lottery lottery = new Lottery(step -> {}, new Random(1));
         SideBySide calls = sideBySide(3, new StrictBook().target(), lottery);

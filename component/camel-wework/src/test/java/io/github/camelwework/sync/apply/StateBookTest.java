@@ -45,6 +45,33 @@ class StateBookTest {
     }
 
     @Test
+    void what_wecom_tells_of_objects_that_were_not_in_the_file_changes_nothing() {
+        StateBook book = open();
+        book.taken(create("zhao", "P1"), target);
+        book.sending(List.of(create("li", "P1")), target);
+        book.started("batch/syncuser", "job-1");
+
+        book.rowTaken("zhao");
+
+        assertThat(book.state().memory().sentMembers().of("zhao")).containsOnlyKeys("name", "position");
+    }
+
+    @Test
+    void of_a_file_that_may_have_been_taken_or_not_nothing_is_known() {
+        StateBook book = open();
+        book.taken(create("li", "P1"), target);
+        book.write(book.state());
+        book.sending(
+                List.of(new SyncStep(
+                        SyncKind.MEMBER, "li", "user/update", Map.of("userid", "li", "name", "li", "position", "P2"))),
+                target);
+
+        book.doubtFile();
+
+        assertThat(book.state().memory().sentMembers().of("li")).containsOnlyKeys("name");
+    }
+
+    @Test
     void a_row_that_was_taken_is_remembered_and_the_file_forgotten_when_all_is_written() {
         StateBook book = open();
         book.sending(List.of(create("li", "P1"), create("wang", "P2")), target);

@@ -142,10 +142,10 @@ class BrakesTest {
 
     private SyncPlan plan(Map<String, Integer> totals) {
         return SyncPlan.of(
-                new SyncBasis("", "", List.of(), totals, false),
+                new SyncBasis("", "", List.of(), totals, false, 1),
                 actions,
                 List.of(),
-                new SyncMarks(Map.of(), List.of()),
+                new SyncMarks(Map.of(), List.of(), List.of()),
                 new SyncFindings(Map.of(), List.of(), List.of(), List.of(), List.of()));
     }
 }

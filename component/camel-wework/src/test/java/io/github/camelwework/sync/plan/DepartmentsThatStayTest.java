@@ -50,6 +50,11 @@ class DepartmentsThatStayTest {
     }
 
     @Test
+    void all_stay_while_a_bad_row_names_a_key_that_nobody_knows() {
+        assertThat(deleted(plan(root().doubtful(Kind.DEPARTMENT, "key:K9")))).isEmpty();
+    }
+
+    @Test
     void all_stay_while_a_bad_row_does_not_say_which_it_is_about() {
         Rows rows = root();
         rows.nameless.add(Kind.DEPARTMENT);

@@ -26,10 +26,16 @@ class LastTotalsTest {
 
     @Test
     void what_is_gone_does_not() {
-        assertThat(after(1, "member deleted zhao", "member deleted qian", "department deleted 9", "tag deleted 7"))
+        assertThat(after(
+                        1,
+                        "member deleted zhao",
+                        "readable deleted zhao",
+                        "member deleted qian",
+                        "department deleted 9",
+                        "tag deleted 7"))
                 .containsOnly(
                         Map.entry("members", 8),
-                        Map.entry("readable", 7),
+                        Map.entry("readable", 8),
                         Map.entry("departments", 4),
                         Map.entry("tags", 2));
     }
@@ -44,7 +50,13 @@ class LastTotalsTest {
 
     @Test
     void who_stands_outside_of_the_managed_part_by_now_is_gone_from_it_and_so_is_a_department() {
-        assertThat(after(2, "member moved li", "member moved wang", "department deleted 3"))
+        assertThat(after(
+                        2,
+                        "member moved li",
+                        "member moved wang",
+                        "readable moved wang",
+                        "readable moved li",
+                        "department deleted 3"))
                 .containsEntry("members", 9)
                 .containsEntry("readable", 8)
                 .containsEntry("departments", 4);

@@ -91,6 +91,43 @@ class MemoryTest {
     }
 
     @Test
+    void whoever_was_back_even_in_a_row_that_is_no_good_has_all_the_time_again() {
+        people();
+        Rows without = Rows.of(Kind.MEMBER).member("userid", "li");
+        run(without);
+        later(20);
+        run(Rows.of(Kind.MEMBER).member("userid", "li").member("userid", "wang", "department", List.of(777L)));
+        later(10);
+        assertThat(run(without).actions()).isEmpty();
+        later(20);
+
+        assertThat(run(without).actions()).extracting(SyncAction::verb).containsExactly(SyncVerb.DELETED);
+    }
+
+    @Test
+    void whoever_is_enabled_is_no_longer_missing_although_a_part_of_the_row_is_no_good() {
+        people();
+        run(Rows.of(Kind.MEMBER).member("userid", "li"));
+        Rows leaderless = Rows.of(Kind.MEMBER)
+                .member("userid", "li")
+                .member("userid", "wang", "direct_leader", List.of("nobody"));
+        assertThat(run(leaderless).actions()).extracting(SyncAction::verb).containsExactly(SyncVerb.ENABLED);
+        book.directory.updateMember(new JsonFields(StrictBook.node(Map.of("userid", "wang", "enable", 0))));
+
+        assertThat(run(leaderless).actions()).isEmpty();
+    }
+
+    @Test
+    void whoever_could_not_be_disabled_is_not_taken_for_disabled_by_the_sync() {
+        people();
+        SyncPlan plan = plan(Rows.of(Kind.MEMBER).member("userid", "li"));
+        memory = memory.applied(plan, Map.of(), Set.of("wang"));
+        book.directory.updateMember(new JsonFields(StrictBook.node(Map.of("userid", "wang", "enable", 0))));
+
+        assertThat(run(both()).actions()).isEmpty();
+    }
+
+    @Test
     void what_was_sent_before_a_field_showed_another_value_is_forgotten() {
         people();
         book.hidesPrivateFields = true;

@@ -63,6 +63,20 @@ class TargetHashTest {
         assertThat(hash("name")).isNotEqualTo(withoutLeader);
     }
 
+    @Test
+    void whoever_gets_a_first_mail_makes_plans_stale_that_may_hand_mobiles_over() {
+        String before = hash("name");
+        String withMobiles = hash("mobile");
+
+        update("email", "li@example.org");
+        assertThat(hash("name")).isEqualTo(before);
+        assertThat(hash("mobile")).isNotEqualTo(withMobiles);
+
+        String withMail = hash("mobile");
+        update("email", "li.er@example.org");
+        assertThat(hash("mobile")).isEqualTo(withMail);
+    }
+
     private void update(Object... namesAndValues) {
         var fields = StrictBook.fields(namesAndValues);
         fields.put("userid", "li");

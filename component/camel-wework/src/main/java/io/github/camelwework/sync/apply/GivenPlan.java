@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.apply;
+
+import io.github.camelwework.error.Failure;
+import io.github.camelwework.error.Remedy;
+import io.github.camelwework.error.WeworkRequestException;
+import io.github.camelwework.model.sync.SyncPlan;
+import io.github.camelwework.model.sync.SyncStep;
+import io.github.camelwework.sync.plan.SyncPolicy;
+import java.util.List;
+import java.util.Locale;
+
+/** Whether a plan that was made elsewhere may be applied here. */
+final class GivenPlan {
+
+    private GivenPlan() {}
+
+    /**
+     * Refuses a plan for another part of the corp, and one that deletes or disables whom the policy protects.
+     *
+     * @throws WeworkRequestException before anything is changed
+     */
+    static void check(SyncPlan plan, SyncPolicy policy) {
+        if (plan.basis().managedDepartment() != policy.managedDepartment()) {
+            throw refused(
+                    "the plan was made for managedDepartment=%d, and this endpoint has managedDepartment=%d"
+                            .formatted(plan.basis().managedDepartment(), policy.managedDepartment()),
+                    new Remedy("Make the plan with the same managedDepartment.", "请使用相同的 managedDepartment 重新生成计划。"));
+        }
+        List<String> removed = plan.steps().stream()
+                .filter(step -> policy.protectedUsers().contains(step.id().toLowerCase(Locale.ROOT)) && removes(step))
+                .map(SyncStep::id)
+                .distinct()
+                .toList();
+        if (!removed.isEmpty()) {
+            throw refused(
+                    "the plan deletes or disables %s, whom protectedUsers protects here".formatted(removed),
+                    new Remedy("Make the plan with the same protectedUsers.", "请使用相同的 protectedUsers 重新生成计划。"));
+        }
+    }
+
+    private static WeworkRequestException refused(String reason, Remedy remedy) {
+        return new WeworkRequestException(Failure.of("contact/sync", reason + "; nothing was changed", remedy));
+    }
+
+    private static boolean removes(SyncStep step) {
+        return step.operation().equals("user/delete")
+                || (step.operation().equals("user/update")
+                        && "0".equals(String.valueOf(step.fields().get("enable"))));
+    }
+}
