@@ -44,8 +44,9 @@ final class DirectoryState {
             Map<String, List<Object>> unseen = new LinkedHashMap<>();
             for (Map<String, Object> row : calls.asContact("user/list_id", "dept_user")) {
                 String userid = String.valueOf(row.get("userid"));
-                if (!reader.hasSeat(userid, row.get("department"))) {
-                    unseen.computeIfAbsent(userid, key -> new ArrayList<>()).add(row.get("department"));
+                Object department = row.get("department");
+                if (department != null && !reader.hasSeat(userid, department)) {
+                    unseen.computeIfAbsent(userid, key -> new ArrayList<>()).add(department);
                 }
             }
             unseen.forEach(reader::addSeats);
