@@ -126,6 +126,11 @@ public abstract class WeworkSyncOptions extends WeworkChangesOptions {
     SyncPolicy syncPolicy() {
         requireWithin("maxRemovals", maxRemovals, 0, Integer.MAX_VALUE);
         requireWithin("maxRemovalPercent", maxRemovalPercent, 0, ALL_OF_IT);
+        if (deleteAfter < 0) {
+            throw new IllegalArgumentException(
+                    "deleteAfter=%dms is before the member was missing: give a time, such as 30d, or leave it out"
+                            .formatted(deleteAfter));
+        }
         requireWithin("jobsFrom", jobsFrom, 1, Integer.MAX_VALUE);
         requireWithin("managedDepartment", managedDepartment, 1, Integer.MAX_VALUE);
         if (deleteAfter > 0 && onMissing != OnMissing.DISABLE) {

@@ -285,6 +285,35 @@ class SyncTest {
     }
 
     @Test
+    void a_plan_of_some_time_ago_changes_nothing_of_who_is_missing_since() {
+        Map<String, Object> all = desk.source("new1");
+        Map<String, Object> less = desk.source("new1");
+        desk.members(less).removeIf(member -> member.get("userid").equals("bob"));
+        desk.apply("", less);
+        assertThat(desk.directory().members().require("bob").isEnabled()).isFalse();
+        SyncPlan later = desk.sync("onMissing=IGNORE", Map.of("departments", List.of(Map.of("id", 2, "name", "新名"))))
+                .getMessage()
+                .getBody(SyncPlan.class);
+        assertThat(desk.sync("", later.toJson()).getException()).isNull();
+        desk.apply("", all);
+
+        assertThat(desk.directory().members().require("bob").isEnabled()).isTrue();
+    }
+
+    @Test
+    void a_tag_of_a_part_takes_nobody_from_elsewhere() {
+        SyncReport report = desk.apply(
+                "managedDepartment=5&onMissing=IGNORE",
+                Map.of("tags", List.of(Map.of("tagname", "新签", "userlist", List.of("carol", "bob")))));
+
+        assertThat(report.refused()).singleElement().satisfies(note -> assertThat(note.why())
+                .contains("userlist names bob, who does not stand below"));
+        assertThat(desk.directory().tags().all())
+                .filteredOn(tag -> tag.name().equals("新签"))
+                .allSatisfy(tag -> assertThat(tag.users()).containsExactly("carol"));
+    }
+
+    @Test
     void a_plan_for_another_part_of_the_corp_is_refused() {
         String plan = desk.sync("", desk.source("new1")).getMessage().getBody(String.class);
 

@@ -3,7 +3,12 @@ package io.github.camelwework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelwework.error.WeworkSyncRefusedException;
 import io.github.camelwework.model.sync.SyncNote;
+import io.github.camelwework.simulator.directory.JsonFields;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +59,72 @@ class SyncVisibleRangeTest {
                 Map.of("members", List.of(CAROL, ZHOUJIU, Map.of("userid", "temp", "department", List.of(51)))));
 
         assertThat(desk.directory().members().require("temp").departments()).containsExactlyInAnyOrder(6, 51);
+    }
+
+    @Test
+    void what_stands_beside_departments_outside_is_left_alone_when_nobody_sees_it() {
+        desk.directory()
+                .updateMember(new JsonFields(JsonNodeFactory.instance
+                        .objectNode()
+                        .put("userid", "alice")
+                        .<ObjectNode>set("department", numbers(3, 4))
+                        .<ObjectNode>set("order", numbers(9, 1))
+                        .set("is_leader_in_dept", numbers(1, 0))));
+        Map<String, Object> source = Map.of(
+                "members",
+                List.of(Map.of(
+                        "userid",
+                        "alice",
+                        "department",
+                        List.of(4),
+                        "order",
+                        List.of(3),
+                        "is_leader_in_dept",
+                        List.of(0))));
+
+        for (int run = 0; run < 2; run++) {
+            assertThat(desk.apply("account=reports&managedDepartment=4&onMissing=IGNORE", source)
+                            .doneCount())
+                    .isZero();
+        }
+
+        assertThat(desk.directory().members().require("alice").fields().toString())
+                .contains("[9,1]", "[1,0]");
+    }
+
+    private static ArrayNode numbers(int first, int second) {
+        return JsonNodeFactory.instance.arrayNode().add(first).add(second);
+    }
+
+    @Test
+    void a_department_that_the_app_does_not_see_is_put_into_no_tag() {
+        Map<String, Object> source = Map.of("tags", List.of(Map.of("tagname", "新签", "partylist", List.of(3, 5))));
+
+        assertThat(desk.apply("account=reports", source).refused())
+                .extracting(SyncNote::why)
+                .anyMatch(why -> why.contains("partylist names 3, which the app does not see"));
+        assertThat(desk.apply("account=reports", source).doneCount()).isZero();
+    }
+
+    @Test
+    void a_range_that_shrank_is_approved_once_even_when_there_is_nothing_to_do() {
+        Map<String, Object> source = Map.of("members", desk.people());
+        for (int i = 0; i < 10; i++) {
+            desk.directory().addMember("more" + i, "众", List.of(2));
+        }
+        String options = "account=reports&onMissing=IGNORE";
+        desk.apply("onMissing=IGNORE", source);
+        String hash = desk.sync("mode=APPLY&" + options, source)
+                .getException(WeworkSyncRefusedException.class)
+                .getPlanHash();
+
+        assertThat(desk.apply(options + "&approvedPlan=" + hash, source).doneCount())
+                .isZero();
+        desk.apply("onMissing=IGNORE", source);
+
+        assertThat(desk.sync("mode=APPLY&" + options + "&approvedPlan=" + hash, source)
+                        .getException())
+                .isInstanceOf(WeworkSyncRefusedException.class);
     }
 
     @Test

@@ -4,11 +4,15 @@ package io.github.camelwework.sync.apply;
 import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.Remedy;
 import io.github.camelwework.error.WeworkRequestException;
+import io.github.camelwework.model.sync.SyncAction;
+import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncStep;
+import io.github.camelwework.sync.plan.Brakes;
 import io.github.camelwework.sync.plan.SyncPolicy;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Whether a plan that was made elsewhere may be applied here. */
 final class GivenPlan {
@@ -16,7 +20,7 @@ final class GivenPlan {
     private GivenPlan() {}
 
     /**
-     * Refuses a plan for another part of the corp, and one that deletes or disables whom the policy protects.
+     * Refuses a plan for another part of the corp, and one that removes whom the policy protects.
      *
      * @throws WeworkRequestException before anything is changed
      */
@@ -27,14 +31,18 @@ final class GivenPlan {
                             .formatted(plan.basis().managedDepartment(), policy.managedDepartment()),
                     new Remedy("Make the plan with the same managedDepartment.", "请使用相同的 managedDepartment 重新生成计划。"));
         }
-        List<String> removed = plan.steps().stream()
-                .filter(step -> policy.protectedUsers().contains(step.id().toLowerCase(Locale.ROOT)) && removes(step))
-                .map(SyncStep::id)
+        Stream<String> bySteps =
+                plan.steps().stream().filter(GivenPlan::removes).map(SyncStep::id);
+        Stream<String> byActions = plan.actions().stream()
+                .filter(action -> action.kind() == SyncKind.MEMBER && Brakes.isRemoval(action))
+                .map(SyncAction::id);
+        List<String> removed = Stream.concat(bySteps, byActions)
+                .filter(userid -> policy.protectedUsers().contains(userid.toLowerCase(Locale.ROOT)))
                 .distinct()
                 .toList();
         if (!removed.isEmpty()) {
             throw refused(
-                    "the plan deletes or disables %s, whom protectedUsers protects here".formatted(removed),
+                    "the plan deletes, disables or moves out %s, whom protectedUsers protects here".formatted(removed),
                     new Remedy("Make the plan with the same protectedUsers.", "请使用相同的 protectedUsers 重新生成计划。"));
         }
     }

@@ -7,6 +7,7 @@ import io.github.camelwework.error.WeworkSyncRefusedException;
 import io.github.camelwework.model.sync.SyncBrake;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncReport;
+import io.github.camelwework.model.sync.SyncVerb;
 import io.github.camelwework.state.WeworkStateStore;
 import io.github.camelwework.sync.plan.Brakes;
 import io.github.camelwework.sync.plan.LastTotals;
@@ -18,6 +19,7 @@ import io.github.camelwework.sync.plan.Target;
 import io.github.camelwework.sync.plan.TargetHash;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -43,6 +45,9 @@ public final class SyncRun {
             Executor executor,
             BooleanSupplier mayGoOn,
             BooleanSupplier owned) {}
+
+    /** The mode of a run whose body is a plan. */
+    private static final String GIVEN = "plan";
 
     private final Tools tools;
     private final RunRules rules;
@@ -90,7 +95,7 @@ public final class SyncRun {
         }
         Brakes brakes = new Brakes(rules.policy().limits(), memory(target).lastTotals());
         requireBrakesOff(plan, brakes.of(plan, plan.basis().emptySource()));
-        return apply("plan", plan, target);
+        return apply(GIVEN, plan, target);
     }
 
     private SyncPlan plan(SourceBook source, Target target) {
@@ -130,15 +135,19 @@ public final class SyncRun {
     }
 
     private SyncReport apply(String mode, SyncPlan plan, Target target) {
+        boolean given = mode.equals(GIVEN);
         SyncMemory memory = memory(target);
-        SyncMemory begun =
-                memory.begun(plan, memory.lastTotals().isEmpty() ? plan.basis().totals() : memory.lastTotals());
+        Map<String, Integer> last = memory.lastTotals().isEmpty() ? plan.basis().totals() : memory.lastTotals();
         Outcome outcome = new Outcome(plan);
         if (!plan.isEmpty()) {
+            // Whom it disables is marked before the first call: a kill must not make that somebody else's doing.
+            SyncMemory begun = given
+                    ? memory.appliedLater(plan, last, Map.of(SyncVerb.DISABLED, outcome.members(SyncVerb.DISABLED)))
+                    : memory.begun(plan, last);
             book.write(new RunState(begun, approvals(plan), openRun(plan, target)));
             new StepRunner(tools, rules, book, target, outcome).run(plan);
         }
-        finish(plan, outcome, target);
+        finish(plan, outcome, target, given);
         return SyncReport.of(
                 mode,
                 plan,
@@ -148,20 +157,24 @@ public final class SyncRun {
     }
 
     /** A run that changed nothing of what is remembered does not write: the next would write the same. */
-    private void finish(SyncPlan plan, Outcome outcome, Target target) {
+    private void finish(SyncPlan plan, Outcome outcome, Target target, boolean given) {
         SyncMemory memory = book.state().memory();
-        SyncMemory after = memory.applied(plan, Totals.after(plan, outcome, target), outcome.failedMembers());
+        Map<String, Integer> totals = Totals.after(plan, outcome, target);
+        SyncMemory after = given
+                ? memory.appliedLater(plan, totals, outcome.doneMembers())
+                : memory.applied(plan, totals, outcome.failedMembers());
+        Set<String> used = approvals(plan);
+        if (!plan.isEmpty() && outcome.doneActions().isEmpty()) {
+            // Nothing passed with it.
+            used.remove(plan.planHash());
+        }
         boolean same = plan.isEmpty()
                 && book.state().open() == null
+                && used.equals(book.state().usedApprovals())
                 && after.missingSince().equals(memory.missingSince())
                 && after.ids().equals(memory.ids())
                 && after.lastTotals().equals(memory.lastTotals());
         if (!same) {
-            Set<String> used = new HashSet<>(book.state().usedApprovals());
-            if (!plan.isEmpty() && outcome.doneActions().isEmpty()) {
-                // Nothing passed with it.
-                used.remove(plan.planHash());
-            }
             book.write(new RunState(after, used, null));
         }
     }

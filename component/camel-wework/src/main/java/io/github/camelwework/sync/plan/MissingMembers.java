@@ -111,8 +111,7 @@ final class MissingMembers {
     /** Whoever was disabled when first missing was so by somebody else, and is not enabled when back. */
     private String mark(MemberState member) {
         boolean byOthers = !input.memory().missingSince().containsKey(member.key())
-                && member.showsWhetherDisabled()
-                && cannotLogIn(member);
+                && (member.showsWhetherDisabled() ? cannotLogIn(member) : wasDisabledBefore(member));
         return byOthers ? SyncMarks.DISABLED_BEFORE + member.key() : member.key();
     }
 
@@ -160,7 +159,12 @@ final class MissingMembers {
     private boolean cannotLogIn(MemberState member) {
         return member.showsWhetherDisabled()
                 ? member.isDisabled() || member.hasLeft()
-                : input.memory().sentMembers().isLast(member.key(), "enable", FieldForms.of("enable", 0L));
+                : wasDisabledBefore(member)
+                        || input.memory().sentMembers().isLast(member.key(), "enable", FieldForms.of("enable", 0L));
+    }
+
+    private boolean wasDisabledBefore(MemberState member) {
+        return input.memory().missingSince().containsKey(SyncMarks.DISABLED_BEFORE + member.key());
     }
 
     private boolean isDue(MemberState member) {

@@ -45,7 +45,12 @@ final class SeatDiff {
             task.changes().add("department");
         }
         Map<String, Map<Long, Long>> beside = new LinkedHashMap<>();
-        for (String field : actual.showsAllSeats() ? Seats.BESIDE : List.<String>of()) {
+        for (String field : Seats.BESIDE) {
+            if (!actual.showsAllSeats()
+                    || (!actual.fields().containsKey(field) && !outside(actual).isEmpty())) {
+                // It would have to be sent for departments in which nobody sees what it is.
+                continue;
+            }
             Map<Long, Long> now = actual.beside(field);
             if (wish.fields().containsKey(field)) {
                 Map<Long, Long> then =

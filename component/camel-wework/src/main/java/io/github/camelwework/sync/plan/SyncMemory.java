@@ -4,7 +4,9 @@ package io.github.camelwework.sync.plan;
 import io.github.camelwework.model.sync.SyncMarks;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncStep;
+import io.github.camelwework.model.sync.SyncVerb;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,6 +52,28 @@ public record SyncMemory(
     /** The memory while a plan is applied: whom it would forget may not have been enabled when it breaks off. */
     public SyncMemory begun(SyncPlan plan, Map<String, Integer> totals) {
         return applied(plan, totals, missingSince.keySet());
+    }
+
+    /**
+     * The memory after a plan was applied that was made some time ago: it knows nothing of who was missed since, and changes
+     * only what it does.
+     *
+     * @param done the userids, in lower case, by what has become of them
+     */
+    public SyncMemory appliedLater(SyncPlan plan, Map<String, Integer> totals, Map<SyncVerb, Set<String>> done) {
+        Map<String, Integer> allIds = new TreeMap<>(ids);
+        allIds.putAll(plan.marks().ids());
+        Map<String, Instant> missing = new TreeMap<>(missingSince);
+        for (SyncVerb verb : List.of(SyncVerb.ENABLED, SyncVerb.DELETED)) {
+            for (String key : done.getOrDefault(verb, Set.of())) {
+                missing.remove(key);
+                missing.remove(SyncMarks.DISABLED_BEFORE + key);
+            }
+        }
+        done.getOrDefault(SyncVerb.DISABLED, Set.of()).stream()
+                .filter(plan.marks().missing()::contains)
+                .forEach(key -> missing.putIfAbsent(key, now));
+        return new SyncMemory(now, allIds, sentMembers, sentDepartments, missing, totals);
     }
 
     /** The memory after a plan was applied. */

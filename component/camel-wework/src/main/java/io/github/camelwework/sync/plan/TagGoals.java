@@ -98,7 +98,12 @@ final class TagGoals {
         users.removeIf(key -> !isDeleted(key) && isManaged(key));
         for (Object userid : wanted) {
             String key = FieldForms.key(String.valueOf(userid));
-            if (isThere(key)) {
+            if (isThere(key) && input.target().member(key) != null && !isManaged(key) && !comes(key)) {
+                notes.refuse(
+                        wish.place(),
+                        "userlist names %s, who does not stand below the managed department: take that userid out"
+                                .formatted(userid));
+            } else if (isThere(key)) {
                 users.add(key);
                 unshown += input.target().member(key) != null && input.target().isLeftOutOfTags(key) ? 1 : 0;
             } else {
@@ -126,7 +131,17 @@ final class TagGoals {
         }
         Set<Integer> parties = new TreeSet<>(start.parties());
         parties.removeIf(places::isManaged);
-        wanted.forEach(id -> parties.add(id.intValue()));
+        for (Long id : wanted) {
+            if (input.target().isLeftOutOfTags(id.intValue())
+                    && !start.parties().contains(id.intValue())) {
+                notes.refuse(
+                        wish.place(),
+                        "partylist names %d, which the app does not see, so that nobody can tell whether the tag has it: make the app's visible range the corp"
+                                .formatted(id));
+            } else {
+                parties.add(id.intValue());
+            }
+        }
         return parties;
     }
 
@@ -188,6 +203,12 @@ final class TagGoals {
         MemberTask task = tasks.get(key);
         return (task != null && task.verb() == SyncVerb.CREATED)
                 || (input.target().member(key) != null && !isDeleted(key));
+    }
+
+    /** Whether the source puts somebody into the managed part who stood elsewhere only. */
+    private boolean comes(String key) {
+        MemberTask task = tasks.get(key);
+        return task != null && task.send().containsKey("department");
     }
 
     private boolean isDeleted(String key) {

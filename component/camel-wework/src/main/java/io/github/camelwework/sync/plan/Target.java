@@ -73,6 +73,14 @@ public final class Target {
         return member != null && member.isReadable();
     }
 
+    /** Whether tags are shown without that department although they have it: the app sees others, and not this one. */
+    boolean isLeftOutOfTags(int department) {
+        DepartmentState state = departments.get(department);
+        return state != null
+                && state.name() == null
+                && departments.values().stream().anyMatch(other -> other.name() != null);
+    }
+
     /** Whether tags show all members that they hold. */
     boolean tagsLeaveOutNobody() {
         return !tagsLeaveOut;

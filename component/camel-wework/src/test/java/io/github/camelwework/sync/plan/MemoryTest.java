@@ -118,6 +118,19 @@ class MemoryTest {
     }
 
     @Test
+    void whoever_somebody_else_had_disabled_stays_so_when_nothing_shows_for_a_while() {
+        people();
+        book.directory.updateMember(new JsonFields(StrictBook.node(Map.of("userid", "wang", "enable", 0))));
+        Rows without = Rows.of(Kind.MEMBER).member("userid", "li");
+        run(without);
+        book.hidesAllButIds = true;
+        assertThat(run(without).actions()).isEmpty();
+        book.hidesAllButIds = false;
+
+        assertThat(run(both()).actions()).isEmpty();
+    }
+
+    @Test
     void whoever_could_not_be_disabled_is_not_taken_for_disabled_by_the_sync() {
         people();
         SyncPlan plan = plan(Rows.of(Kind.MEMBER).member("userid", "li"));
