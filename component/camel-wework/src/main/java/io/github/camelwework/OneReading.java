@@ -8,9 +8,11 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.BaseStream;
 import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
+import org.jspecify.annotations.Nullable;
 
 /** A source that can be read only once: what an earlier attempt left of it is not the whole list, and looks like one. */
 final class OneReading {
@@ -20,13 +22,25 @@ final class OneReading {
     private OneReading() {}
 
     /**
-     * Notes that the body is read now.
+     * Notes that a file or text is looked into now.
      *
      * @throws WeworkRequestException when it was read before, in the same exchange
      */
-    static void begin(Exchange exchange) {
-        Object body = exchange.getMessage().getBody();
-        if (body == null || !isForOneReading(body)) {
+    static void beginBytes(Exchange exchange) {
+        begin(exchange, exchange.getMessage().getBody(), OneReading::isOfBytes);
+    }
+
+    /**
+     * Notes that a sequence is read now.
+     *
+     * @throws WeworkRequestException when it was read before, in the same exchange
+     */
+    static void beginObjects(Exchange exchange) {
+        begin(exchange, exchange.getMessage().getBody(), OneReading::isOfObjects);
+    }
+
+    private static void begin(Exchange exchange, @Nullable Object body, Predicate<Object> isForOneReading) {
+        if (body == null || !isForOneReading.test(body)) {
             return;
         }
         if (exchange.getProperty(GIVEN) == body) {
@@ -40,22 +54,26 @@ final class OneReading {
         exchange.setProperty(GIVEN, body);
     }
 
+    /** Notes that the body has become another around the same, so that it can be looked into. */
+    static void follow(Exchange exchange) {
+        if (exchange.getProperty(GIVEN) != null) {
+            exchange.setProperty(GIVEN, exchange.getMessage().getBody());
+        }
+    }
+
     /** Notes that the body is not needed any more. */
     static void end(Exchange exchange) {
         exchange.removeProperty(GIVEN);
     }
 
-    private static boolean isForOneReading(Object body) {
-        return body instanceof Map<?, ?> document
-                ? document.values().stream().anyMatch(value -> value != null && isRead(value))
-                : isRead(body);
+    private static boolean isOfBytes(Object body) {
+        return !(body instanceof StreamCache) && (body instanceof InputStream || body instanceof Reader);
     }
 
-    private static boolean isRead(Object value) {
-        return !(value instanceof StreamCache)
-                && (value instanceof Iterator<?>
-                        || value instanceof BaseStream<?, ?>
-                        || value instanceof InputStream
-                        || value instanceof Reader);
+    private static boolean isOfObjects(Object body) {
+        return body instanceof Iterator<?>
+                || body instanceof BaseStream<?, ?>
+                || (body instanceof Map<?, ?> document
+                        && document.values().stream().anyMatch(value -> value != null && isOfObjects(value)));
     }
 }

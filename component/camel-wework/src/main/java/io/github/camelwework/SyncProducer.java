@@ -144,8 +144,9 @@ public final class SyncProducer extends DefaultAsyncProducer {
         Credentials credentials =
                 endpoint.caller(exchange, Objects.requireNonNull(own)).credentials();
         String corpId = credentials.requireCorpId(OPERATION);
-        OneReading.begin(exchange);
+        OneReading.beginBytes(exchange);
         SyncPlan given = SyncBodies.plan(exchange.getMessage());
+        OneReading.follow(exchange);
         boolean changes = given != null || configuration.getMode() == SyncMode.APPLY;
         String corp = "sync/" + corpId;
         // What is remembered of one managed part is no yardstick for another.
@@ -178,6 +179,7 @@ public final class SyncProducer extends DefaultAsyncProducer {
     }
 
     private SourceBook read(Exchange exchange) {
+        OneReading.beginObjects(exchange);
         try (Source rows =
                 Sources.of(exchange.getMessage(), endpoint.getConfiguration().sourceOptions())) {
             return SourceBook.read(rows);

@@ -9,6 +9,7 @@ import io.github.camelwework.model.sync.SyncReport;
 import io.github.camelwework.simulator.directory.DirectorySettings;
 import io.github.camelwework.simulator.fault.Fault;
 import io.github.camelwework.state.FileStateStore;
+import io.github.camelwework.state.StateLock;
 import io.github.camelwework.state.WeworkStateException;
 import io.github.camelwework.state.WeworkStateStore;
 import java.io.IOException;
@@ -20,6 +21,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -258,6 +261,29 @@ class SyncRecoveryTest {
                     .hasMessageContaining("what is left is not the whole list");
         }
         assertThat(desk.writes()).isZero();
+    }
+
+    @Test
+    void a_sequence_that_nobody_has_touched_may_be_given_again() {
+        ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
+        Map<String, Object> body = Map.of("members", desk.people().iterator());
+        String uri = "wework:contact/sync?mode=APPLY&stateDirectory=" + state;
+        Exchange first;
+        try (StateLock lock = new FileStateStore(state)
+                .tryLock("sync/" + wecom.simulator().corp().corpId(), scheduler)) {
+            assertThat(lock).isNotNull();
+            first = wecom.call(uri, body);
+        } finally {
+            scheduler.shutdownNow();
+        }
+        assertThat(first.getException()).isInstanceOf(WeworkUnavailableException.class);
+
+        Exchange again = wecom.context().createProducerTemplate().send(uri, exchange -> {
+            first.getProperties().forEach(exchange::setProperty);
+            exchange.getMessage().setBody(body);
+        });
+
+        assertThat(again.getException()).isNull();
     }
 
     @Test

@@ -323,6 +323,18 @@ class SyncTest {
     }
 
     @Test
+    void whoever_is_protected_is_moved_out_by_no_row_and_the_plan_can_be_given_back() {
+        String options = "managedDepartment=5&onMissing=IGNORE&protectedUsers=temp";
+        Exchange planned =
+                desk.sync(options, Map.of("members", List.of(Map.of("userid", "temp", "department", List.of()))));
+        SyncPlan plan = planned.getMessage().getBody(SyncPlan.class);
+
+        assertThat(plan.actions()).isEmpty();
+        assertThat(plan.findings().skipped().toString()).contains("is protected and not moved out");
+        assertThat(desk.sync(options, plan.toJson()).getException()).isNull();
+    }
+
+    @Test
     void whoever_is_protected_where_a_plan_is_applied_is_not_disabled_by_it() {
         Map<String, Object> source = desk.source();
         desk.members(source).removeIf(member -> member.get("userid").equals("bob"));

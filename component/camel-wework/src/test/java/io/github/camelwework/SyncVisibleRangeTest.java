@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.error.WeworkSyncRefusedException;
 import io.github.camelwework.model.sync.SyncNote;
+import io.github.camelwework.model.sync.SyncReport;
 import io.github.camelwework.simulator.directory.JsonFields;
 import java.nio.file.Path;
 import java.util.List;
@@ -97,13 +98,19 @@ class SyncVisibleRangeTest {
     }
 
     @Test
-    void a_department_that_the_app_does_not_see_is_put_into_no_tag() {
+    void a_department_that_the_app_does_not_see_is_put_into_a_new_tag_and_into_no_other() {
         Map<String, Object> source = Map.of("tags", List.of(Map.of("tagname", "新签", "partylist", List.of(3, 5))));
+        assertThat(desk.apply("account=reports", source).doneCount()).isEqualTo(1);
+        assertThat(desk.directory().tags().all())
+                .filteredOn(tag -> tag.name().equals("新签"))
+                .allSatisfy(tag -> assertThat(tag.parties()).containsExactlyInAnyOrder(3, 5));
 
-        assertThat(desk.apply("account=reports", source).refused())
+        SyncReport second = desk.apply("account=reports", source);
+
+        assertThat(second.doneCount()).isZero();
+        assertThat(second.refused())
                 .extracting(SyncNote::why)
                 .anyMatch(why -> why.contains("partylist names 3, which the app does not see"));
-        assertThat(desk.apply("account=reports", source).doneCount()).isZero();
     }
 
     @Test

@@ -8,11 +8,11 @@ import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.model.sync.SyncVerb;
+import io.github.camelwework.sync.plan.MissingMarks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,7 +23,8 @@ final class Outcome {
     private final List<SyncFailure> failures = new ArrayList<>();
     private final Set<String> failed = new HashSet<>();
     private final Set<String> unmade = new HashSet<>();
-    private final Set<SyncFailure> later = new HashSet<>();
+    private final Set<String> failedMembers = new HashSet<>();
+    private final Set<String> refusedMembers = new HashSet<>();
 
     Outcome(SyncPlan plan) {
         this.plan = plan;
@@ -54,30 +55,14 @@ final class Outcome {
         return unmade.contains(department);
     }
 
-    /** The userids, in lower case, of members of whom the plan makes that. */
-    Set<String> members(SyncVerb verb) {
-        return members(plan.actions()).getOrDefault(verb, Set.of());
-    }
-
-    /** The userids, in lower case, of members of whom no call failed, by what has become of them. */
-    Map<SyncVerb, Set<String>> doneMembers() {
-        return members(doneActions());
-    }
-
-    private static Map<SyncVerb, Set<String>> members(List<SyncAction> actions) {
-        return actions.stream()
-                .filter(action -> action.kind() == SyncKind.MEMBER)
-                .collect(Collectors.groupingBy(
-                        SyncAction::verb,
-                        Collectors.mapping(action -> action.id().toLowerCase(Locale.ROOT), Collectors.toSet())));
-    }
-
-    /** The userids, in lower case, of members with a step that failed; not of those who only got no leader. */
-    Set<String> failedMembers() {
-        return failures.stream()
-                .filter(failure -> failure.kind() == SyncKind.MEMBER && !later.contains(failure))
-                .map(failure -> failure.id().toLowerCase(Locale.ROOT))
+    /** What became of the members that a mark may be about. */
+    MissingMarks.Done members() {
+        Set<String> notDisabled = plan.actions().stream()
+                .filter(action -> action.kind() == SyncKind.MEMBER && action.verb() == SyncVerb.DISABLED)
+                .map(action -> action.id().toLowerCase(Locale.ROOT))
+                .filter(refusedMembers::contains)
                 .collect(Collectors.toSet());
+        return new MissingMarks.Done(failedMembers, notDisabled);
     }
 
     List<SyncFailure> failures() {
@@ -94,8 +79,14 @@ final class Outcome {
     private void failed(SyncStep step, SyncFailure failure) {
         failures.add(failure);
         failed.add(name(step.kind(), step.id()));
-        if (step.fields().containsKey("direct_leader") && !step.fields().containsKey("enable")) {
-            later.add(failure);
+        boolean leadersOnly =
+                step.fields().containsKey("direct_leader") && !step.fields().containsKey("enable");
+        if (step.kind() == SyncKind.MEMBER && !leadersOnly) {
+            String key = step.id().toLowerCase(Locale.ROOT);
+            failedMembers.add(key);
+            if (failure.errcode() != null) {
+                refusedMembers.add(key);
+            }
         }
         if (step.operation().equals("department/create")) {
             unmade.add(step.id());

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,8 +140,9 @@ final class StateBook {
             for (String id : file.ids()) {
                 Map<String, Long> before = hashes.of(id);
                 Map<String, Long> sent = file.row(id);
-                List<String> changed = sent.keySet().stream()
+                List<String> changed = Stream.concat(sent.keySet().stream(), before.keySet().stream())
                         .filter(field -> !Objects.equals(sent.get(field), before.get(field)))
+                        .distinct()
                         .toList();
                 hashes.forget(id, changed);
             }

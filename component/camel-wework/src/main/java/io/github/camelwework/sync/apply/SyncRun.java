@@ -7,10 +7,10 @@ import io.github.camelwework.error.WeworkSyncRefusedException;
 import io.github.camelwework.model.sync.SyncBrake;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncReport;
-import io.github.camelwework.model.sync.SyncVerb;
 import io.github.camelwework.state.WeworkStateStore;
 import io.github.camelwework.sync.plan.Brakes;
 import io.github.camelwework.sync.plan.LastTotals;
+import io.github.camelwework.sync.plan.MissingMarks;
 import io.github.camelwework.sync.plan.PlanInput;
 import io.github.camelwework.sync.plan.SourceBook;
 import io.github.camelwework.sync.plan.SyncMemory;
@@ -138,16 +138,22 @@ public final class SyncRun {
         boolean given = mode.equals(GIVEN);
         SyncMemory memory = memory(target);
         Map<String, Integer> last = memory.lastTotals().isEmpty() ? plan.basis().totals() : memory.lastTotals();
+        MissingMarks marks = MissingMarks.of(memory, plan);
         Outcome outcome = new Outcome(plan);
         if (!plan.isEmpty()) {
-            // Whom it disables is marked before the first call: a kill must not make that somebody else's doing.
-            SyncMemory begun = given
-                    ? memory.appliedLater(plan, last, Map.of(SyncVerb.DISABLED, outcome.members(SyncVerb.DISABLED)))
-                    : memory.begun(plan, last);
+            // Before the first call: a kill must not make somebody else's doing of it.
+            SyncMemory begun = memory.applied(plan, last, given ? marks.begunLater() : marks.begun());
             book.write(new RunState(begun, approvals(plan), openRun(plan, target)));
             new StepRunner(tools, rules, book, target, outcome).run(plan);
         }
-        finish(plan, outcome, target, given);
+        MissingMarks.Done done = outcome.members();
+        finish(
+                plan,
+                outcome,
+                memory.applied(
+                        plan,
+                        Totals.after(plan, outcome, target),
+                        given ? marks.afterLater(target, done) : marks.after(done)));
         return SyncReport.of(
                 mode,
                 plan,
@@ -157,12 +163,8 @@ public final class SyncRun {
     }
 
     /** A run that changed nothing of what is remembered does not write: the next would write the same. */
-    private void finish(SyncPlan plan, Outcome outcome, Target target, boolean given) {
+    private void finish(SyncPlan plan, Outcome outcome, SyncMemory after) {
         SyncMemory memory = book.state().memory();
-        Map<String, Integer> totals = Totals.after(plan, outcome, target);
-        SyncMemory after = given
-                ? memory.appliedLater(plan, totals, outcome.doneMembers())
-                : memory.applied(plan, totals, outcome.failedMembers());
         Set<String> used = approvals(plan);
         if (!plan.isEmpty() && outcome.doneActions().isEmpty()) {
             // Nothing passed with it.

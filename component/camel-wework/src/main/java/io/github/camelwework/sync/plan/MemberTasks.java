@@ -87,7 +87,12 @@ final class MemberTasks {
         return task;
     }
 
-    private MemberTask changed(MemberWish wish, @Nullable List<Long> wanted, MemberState actual) throws Unfit {
+    private MemberTask changed(MemberWish wish, @Nullable List<Long> said, MemberState actual) throws Unfit {
+        boolean out = said != null && said.isEmpty() && !seats.outside(actual).isEmpty() && seats.isManaged(actual);
+        if (out && isProtected(wish)) {
+            notes.skip("member " + actual.userid(), "is protected and not moved out");
+        }
+        @Nullable List<Long> wanted = out && isProtected(wish) ? null : said;
         MemberTask task = MemberTask.of(wish.place(), actual.userid(), SyncVerb.UPDATED);
         if (!seats.isManaged(actual) && (wanted == null || wanted.isEmpty())) {
             throw new Unfit("%s does not stand below the managed department %d and is not changed: take the row out"

@@ -132,7 +132,8 @@ final class TagGoals {
         Set<Integer> parties = new TreeSet<>(start.parties());
         parties.removeIf(places::isManaged);
         for (Long id : wanted) {
-            if (input.target().isLeftOutOfTags(id.intValue())
+            if (before.containsKey(start.id())
+                    && input.target().isLeftOutOfTags(id.intValue())
                     && !start.parties().contains(id.intValue())) {
                 notes.refuse(
                         wish.place(),

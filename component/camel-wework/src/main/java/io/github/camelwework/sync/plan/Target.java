@@ -67,6 +67,12 @@ public final class Target {
         return unreadable;
     }
 
+    /** Whether it is seen that the member may log in, or that there is no such member. */
+    boolean isSeenEnabledOrGone(String key) {
+        MemberState member = members.get(key);
+        return member == null || (member.showsWhetherDisabled() && !member.isDisabled() && !member.hasLeft());
+    }
+
     /** Whether more than the departments of that member is seen. */
     public boolean isReadable(String userid) {
         MemberState member = members.get(FieldForms.key(userid));

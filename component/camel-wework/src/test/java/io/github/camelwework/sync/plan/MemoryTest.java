@@ -60,7 +60,8 @@ class MemoryTest {
     void a_run_that_is_begun_forgets_nobody_before_it_is_through() {
         people();
         run(Rows.of(Kind.MEMBER).member("userid", "li"));
-        memory = memory.begun(plan(both()), Map.of());
+        SyncPlan plan = plan(both());
+        memory = memory.applied(plan, Map.of(), MissingMarks.of(memory, plan).begun());
 
         assertThat(plan(both()).actions()).extracting(SyncAction::verb).containsExactly(SyncVerb.ENABLED);
     }
@@ -134,7 +135,8 @@ class MemoryTest {
     void whoever_could_not_be_disabled_is_not_taken_for_disabled_by_the_sync() {
         people();
         SyncPlan plan = plan(Rows.of(Kind.MEMBER).member("userid", "li"));
-        memory = memory.applied(plan, Map.of(), Set.of("wang"));
+        MissingMarks marks = MissingMarks.of(memory, plan);
+        memory = memory.applied(plan, Map.of(), marks.after(new MissingMarks.Done(Set.of("wang"), Set.of("wang"))));
         book.directory.updateMember(new JsonFields(StrictBook.node(Map.of("userid", "wang", "enable", 0))));
 
         assertThat(run(both()).actions()).isEmpty();
