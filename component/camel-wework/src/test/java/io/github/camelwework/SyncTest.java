@@ -20,7 +20,6 @@ import io.github.camelwework.simulator.fault.Fault;
 import io.github.camelwework.state.FileStateStore;
 import io.github.camelwework.state.StateLock;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -189,11 +188,7 @@ class SyncTest {
     @Test
     void members_of_a_department_that_could_not_be_made_are_not_sent() {
         wecom.simulator().faults().on("department/create").next(1, Fault.errcode(60009));
-        Map<String, Object> source = new LinkedHashMap<>(desk.source());
-        List<Map<String, Object>> members = desk.people();
-        members.add(SyncDesk.add("new1", 300));
-        source.put("members", members);
-        source.put("departments", desk.withAll(List.of(Map.of("id", 300, "parentid", 1, "name", "新部门"))));
+        Map<String, Object> source = newcomerInNewDepartment();
 
         SyncReport report = desk.apply("", source);
 
@@ -239,11 +234,7 @@ class SyncTest {
     @Test
     void a_department_that_fails_is_known_before_its_members_go_however_many_calls_are_made_at_once() {
         wecom.simulator().faults().on("department/create").next(1, Fault.errcode(60009));
-        Map<String, Object> source = new LinkedHashMap<>(desk.source());
-        List<Map<String, Object>> members = desk.people();
-        members.add(SyncDesk.add("new1", 300));
-        source.put("members", members);
-        source.put("departments", desk.withAll(List.of(Map.of("id", 300, "parentid", 1, "name", "新部门"))));
+        Map<String, Object> source = newcomerInNewDepartment();
 
         assertThat(desk.apply("concurrency=8", source).failed())
                 .extracting(SyncFailure::id)
@@ -268,23 +259,6 @@ class SyncTest {
     }
 
     @Test
-    void two_managed_parts_of_a_corp_do_not_know_of_each_other() {
-        desk.directory().addDepartment(60, 1, "A");
-        desk.directory().addDepartment(61, 1, "B");
-        Map<Integer, List<Map<String, Object>>> parts = Map.of(60, new ArrayList<>(), 61, new ArrayList<>());
-        for (int i = 0; i < 23; i++) {
-            int department = i < 20 ? 60 : 61;
-            desk.directory().addMember("in" + i, "员工", List.of(department));
-            parts.get(department).add(Map.of("userid", "in" + i));
-        }
-        desk.apply("managedDepartment=60", Map.of("members", parts.get(60)));
-
-        assertThat(desk.apply("managedDepartment=61", Map.of("members", parts.get(61)))
-                        .doneCount())
-                .isZero();
-    }
-
-    @Test
     void a_plan_of_some_time_ago_changes_nothing_of_who_is_missing_since() {
         Map<String, Object> all = desk.source("new1");
         Map<String, Object> less = desk.source("new1");
@@ -298,40 +272,6 @@ class SyncTest {
         desk.apply("", all);
 
         assertThat(desk.directory().members().require("bob").isEnabled()).isTrue();
-    }
-
-    @Test
-    void a_tag_of_a_part_takes_nobody_from_elsewhere() {
-        SyncReport report = desk.apply(
-                "managedDepartment=5&onMissing=IGNORE",
-                Map.of("tags", List.of(Map.of("tagname", "新签", "userlist", List.of("carol", "bob")))));
-
-        assertThat(report.refused()).singleElement().satisfies(note -> assertThat(note.why())
-                .contains("userlist names bob, who does not stand below"));
-        assertThat(desk.directory().tags().all())
-                .filteredOn(tag -> tag.name().equals("新签"))
-                .allSatisfy(tag -> assertThat(tag.users()).containsExactly("carol"));
-    }
-
-    @Test
-    void a_plan_for_another_part_of_the_corp_is_refused() {
-        String plan = desk.sync("", desk.source("new1")).getMessage().getBody(String.class);
-
-        assertThat(desk.sync("managedDepartment=5", plan).getException(WeworkRequestException.class))
-                .hasMessageContaining("made for managedDepartment=1, and this endpoint has managedDepartment=5");
-        assertThat(desk.writes()).isZero();
-    }
-
-    @Test
-    void whoever_is_protected_is_moved_out_by_no_row_and_the_plan_can_be_given_back() {
-        String options = "managedDepartment=5&onMissing=IGNORE&protectedUsers=temp";
-        Exchange planned =
-                desk.sync(options, Map.of("members", List.of(Map.of("userid", "temp", "department", List.of()))));
-        SyncPlan plan = planned.getMessage().getBody(SyncPlan.class);
-
-        assertThat(plan.actions()).isEmpty();
-        assertThat(plan.findings().skipped().toString()).contains("is protected and not moved out");
-        assertThat(desk.sync(options, plan.toJson()).getException()).isNull();
     }
 
     @Test
@@ -356,17 +296,6 @@ class SyncTest {
                 .hasMessageContaining("there is no department 777");
         assertThat(exchange.getMessage().getHeader(WeworkConstants.SYNC_REFUSED))
                 .isEqualTo(1);
-    }
-
-    @Test
-    void who_stands_outside_of_the_managed_department_is_not_changed() {
-        SyncReport report = desk.apply(
-                "managedDepartment=5&onMissing=IGNORE",
-                Map.of("members", List.of(Map.of("userid", "lisi", "position", "P9", "enable", 0))));
-
-        assertThat(report.refused()).singleElement().satisfies(note -> assertThat(note.why())
-                .contains("lisi does not stand below the managed department 5"));
-        assertThat(desk.directory().members().require("lisi").isEnabled()).isTrue();
     }
 
     @Test
@@ -409,20 +338,6 @@ class SyncTest {
                     .rootCause()
                     .hasMessageContaining(option + " must be from");
         }
-    }
-
-    @Test
-    void tags_that_hold_others_than_the_managed_departments_stay() {
-        Map<String, Object> source = Map.of("tags", List.of(Map.of("tagname", "销售标签", "userlist", List.of("carol"))));
-        desk.apply("managedDepartment=5&onMissing=DELETE", source);
-        int before = desk.directory().tags().all().size();
-
-        SyncReport report = desk.apply(
-                "managedDepartment=5&onMissing=DELETE",
-                Map.of("tags", List.of(Map.of("tagname", "销售二", "userlist", List.of("carol")))));
-
-        assertThat(report.done().get("tags")).containsEntry("deleted", 1).containsEntry("created", 1);
-        assertThat(desk.directory().tags().all()).hasSize(before);
     }
 
     @Test
@@ -475,5 +390,14 @@ class SyncTest {
                 .filteredOn(tag -> Set.of("值班", "新签").contains(tag.name()))
                 .allSatisfy(tag -> assertThat(tag.users()).containsExactly("new1"));
         assertThat(desk.apply("", source).doneCount()).isZero();
+    }
+
+    private Map<String, Object> newcomerInNewDepartment() {
+        Map<String, Object> source = new LinkedHashMap<>();
+        List<Map<String, Object>> members = desk.people();
+        members.add(SyncDesk.add("new1", 300));
+        source.put("members", members);
+        source.put("departments", desk.withAll(List.of(Map.of("id", 300, "parentid", 1, "name", "新部门"))));
+        return source;
     }
 }

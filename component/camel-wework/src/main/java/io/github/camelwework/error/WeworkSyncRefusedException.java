@@ -46,7 +46,7 @@ public final class WeworkSyncRefusedException extends WeworkException {
     private static String asides(SyncFindings findings) {
         StringBuilder asides = new StringBuilder();
         findings.skipped().stream()
-                .filter(note -> note.place().equals("members"))
+                .filter(note -> note.place().equals(SyncFindings.SPARED_MEMBERS))
                 .forEach(note -> asides.append("; ").append(note.why()));
         if (!findings.refused().isEmpty()) {
             SyncNote first = findings.refused().get(0);

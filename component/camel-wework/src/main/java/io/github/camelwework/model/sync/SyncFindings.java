@@ -24,6 +24,9 @@ public record SyncFindings(
         List<SyncBrake> brakes)
         implements Serializable {
 
+    /** Where the note stands, among the skipped, on members who stay because a bad row does not say whom it is about. */
+    public static final String SPARED_MEMBERS = "members";
+
     private static final long serialVersionUID = 1L;
 
     /** Findings with copies. */

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** How far a run is: at any time for who asks, and now and then for the log and who listens. Thread-safe. */
+/**
+ * How far a run is: at any time for who asks, and now and then for the log and who listens. Any thread may ask; only the run's
+ * own may tell.
+ */
 public final class SyncProgress {
 
     private static final Logger LOG = LoggerFactory.getLogger(SyncProgress.class);

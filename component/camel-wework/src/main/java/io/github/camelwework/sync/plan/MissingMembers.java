@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.plan;
 
+import io.github.camelwework.model.sync.SyncFindings;
 import io.github.camelwework.model.sync.SyncMarks;
 import io.github.camelwework.model.sync.SyncVerb;
 import io.github.camelwework.sync.source.Kind;
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What becomes of members that the source lacks. */
 final class MissingMembers {
-
-    /** The place of the note on those who stay because nobody knows whom a row is about. */
-    private static final String SPARED = "members";
 
     private final PlanInput input;
     private final SeatDiff seats;
@@ -57,7 +55,7 @@ final class MissingMembers {
         }
         if (spared > 0) {
             notes.skip(
-                    SPARED,
+                    SyncFindings.SPARED_MEMBERS,
                     "%d of whom the source lacks stay this time: a row that was refused does not say whom it is about"
                             .formatted(spared));
         }

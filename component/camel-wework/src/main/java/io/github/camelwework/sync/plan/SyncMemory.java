@@ -47,7 +47,7 @@ public record SyncMemory(
     }
 
     /** The memory after a plan was applied whole. */
-    public SyncMemory applied(SyncPlan plan, Map<String, Integer> totals) {
+    SyncMemory applied(SyncPlan plan, Map<String, Integer> totals) {
         return applied(plan, totals, MissingMarks.of(this, plan).after(new MissingMarks.Done(Set.of(), Set.of())));
     }
 

@@ -210,13 +210,7 @@ class MemoryTest {
     }
 
     private void later(int days) {
-        memory = new SyncMemory(
-                memory.now().plus(Duration.ofDays(days)),
-                memory.ids(),
-                memory.sentMembers(),
-                memory.sentDepartments(),
-                memory.missingSince(),
-                memory.lastTotals());
+        memory = Memories.at(memory.now().plus(Duration.ofDays(days)), memory);
     }
 
     private SyncPlan plan(Rows source) {

@@ -87,13 +87,7 @@ class MissingMarksTest {
     }
 
     private SyncMemory later(int days) {
-        return new SyncMemory(
-                day(days),
-                memory.ids(),
-                memory.sentMembers(),
-                memory.sentDepartments(),
-                memory.missingSince(),
-                memory.lastTotals());
+        return Memories.at(day(days), memory);
     }
 
     private static Instant day(int days) {

@@ -455,13 +455,7 @@ class SyncPlannerTest {
     }
 
     private void later(Duration duration) {
-        memory = new SyncMemory(
-                memory.now().plus(duration),
-                memory.ids(),
-                memory.sentMembers(),
-                memory.sentDepartments(),
-                memory.missingSince(),
-                memory.lastTotals());
+        memory = Memories.at(memory.now().plus(duration), memory);
     }
 
     private SyncPlan plan(Rows source) {
