@@ -1,46 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.source;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.csv.CsvFactory;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A table as RFC 4180 has it, a header first; rows without any content do not count. */
 final class CsvRows implements RowReader {
 
-    private static final CsvFactory FACTORY =
-            CsvFactory.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
-    private final CsvParser parser;
+    private final RowLimit limit;
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
     private final Names names;
-    private final List<String> cells = new ArrayList<>();
+    private List<String> cells = List.of();
     private @Nullable Header header;
     /** Where the row begins that was read last, or in which reading failed. */
     private int line;
 
-    private CsvRows(CsvParser parser, Names names) {
+    private CsvRows(RowLimit limit, CSVParser parser, Names names) {
+        this.limit = limit;
         this.parser = parser;
+        this.records = parser.iterator();
         this.names = names;
     }
 
     static CsvRows of(Reader text, Names names) throws IOException {
-        CsvParser parser = FACTORY.createParser(text);
-        parser.setSchema(CsvSchema.emptySchema());
-        return new CsvRows(parser, names);
+        RowLimit limit = new RowLimit(text);
+        return new CsvRows(
+                limit, CSVParser.builder().setReader(limit).setFormat(FORMAT).get(), names);
     }
 
     @Override
     public @Nullable RawRow next() throws IOException {
         if (header == null) {
-            parser.nextToken();
             readRow();
             header = Header.of(cells, line, names);
         }
@@ -49,22 +52,28 @@ final class CsvRows implements RowReader {
 
     /** Reads the next row that holds anything; false at the end. */
     private boolean readRow() throws IOException {
-        try {
-            while (parser.nextToken() == JsonToken.START_ARRAY) {
-                cells.clear();
-                line = parser.currentLocation().getLineNr();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    cells.add(parser.getText());
-                }
-                if (!cells.stream().allMatch(String::isBlank)) {
-                    return true;
-                }
+        while (hasNext()) {
+            cells = records.next().toList();
+            if (!cells.stream().allMatch(String::isBlank)) {
+                return true;
             }
-            return false;
-        } catch (JsonProcessingException e) {
-            throw Unusable.because(
-                    "line %d: the CSV is broken (%s): a quote opens a cell and has to close it, and inside it is doubled; see whether the file was copied whole"
-                            .formatted(line, Unusable.why(e)));
+        }
+        return false;
+    }
+
+    private boolean hasNext() throws IOException {
+        line = Math.toIntExact(parser.getCurrentLineNumber() + 1);
+        limit.rowBegins(line);
+        try {
+            return records.hasNext();
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof CSVException) {
+                // Without the parser's words and without itself as a cause, as both may quote the source.
+                throw Unusable.because(
+                        "line %d: the CSV is broken (read up to line %d): a quote opens a cell and has to close it, and inside it is doubled; see whether the file was copied whole"
+                                .formatted(line, Math.max(line, parser.getCurrentLineNumber())));
+            }
+            throw e.getCause();
         }
     }
 
