@@ -64,10 +64,10 @@ final class SyncBodies {
             return ofReader(message, text);
         }
         if (plain instanceof JsonNode node && node.has("planHash")) {
-            return read(Json.utf8(node));
+            return read(Json.text(node).getBytes(StandardCharsets.UTF_8));
         }
         if (plain instanceof Map<?, ?> map && map.containsKey("planHash")) {
-            return read(Json.utf8(map));
+            return read(Json.text(map).getBytes(StandardCharsets.UTF_8));
         }
         return null;
     }

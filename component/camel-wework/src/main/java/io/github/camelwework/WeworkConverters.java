@@ -36,13 +36,13 @@ public final class WeworkConverters {
     /** The answer as JSON in UTF-8. */
     @Converter
     public static byte[] toBytes(WeworkResult result) throws JsonProcessingException {
-        return Json.utf8(result);
+        return Json.text(result).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The answer as JSON in UTF-8, as a stream. */
     @Converter
     public static InputStream toInputStream(WeworkResult result) throws JsonProcessingException {
-        return new ByteArrayInputStream(Json.utf8(result));
+        return new ByteArrayInputStream(toBytes(result));
     }
 
     /** The answer as a tree. */

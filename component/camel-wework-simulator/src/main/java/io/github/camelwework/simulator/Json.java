@@ -3,19 +3,17 @@ package io.github.camelwework.simulator;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** JSON as WeCom writes it, real UTF-8 also beyond the basic plane, and as it reads it, as far as it can be read. */
 final class Json {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .build();
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /**
      * A body as it was understood.
@@ -31,9 +29,10 @@ final class Json {
         return MAPPER.createObjectNode();
     }
 
+    /** Jackson's own writer of bytes escapes what stands across the borders of its buffer, so the JSON is made as text. */
     static byte[] bytes(JsonNode node) {
         try {
-            return MAPPER.writeValueAsBytes(node);
+            return MAPPER.writeValueAsString(node).getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** The one mapper of the component. Thread-safe. */
 public final class Json {
 
-    // Errcode 40033 refuses \\uXXXX escapes, which Jackson writes for emoji unless told otherwise.
-    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-                    .build())
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+
+    private static final ObjectWriter WIRE = MAPPER.writer(new WireEscapes());
 
     private static final ObjectReader STRICT = MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -30,12 +29,15 @@ public final class Json {
         return MAPPER;
     }
 
-    /** The value as JSON in real UTF-8, without escapes for what is not ASCII. */
+    /**
+     * The value as JSON that goes to WeCom: real UTF-8 without any {@code \\uXXXX}, which errcode 40033 refuses. Jackson's own
+     * writer of bytes escapes emoji that stand across the borders of its buffer, so the JSON is made as text.
+     */
     public static byte[] utf8(Object value) throws JsonProcessingException {
-        return MAPPER.writeValueAsBytes(value);
+        return CleanText.wellFormed(WIRE.writeValueAsString(value)).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The value as JSON text. */
+    /** The value as JSON text, for whoever reads it here; what goes to WeCom is {@link #utf8}. */
     public static String text(Object value) throws JsonProcessingException {
         return MAPPER.writeValueAsString(value);
     }

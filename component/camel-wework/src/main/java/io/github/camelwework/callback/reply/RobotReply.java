@@ -6,6 +6,7 @@ import io.github.camelwework.callback.Push;
 import io.github.camelwework.json.Json;
 import io.github.camelwework.message.Size;
 import io.github.camelwework.model.WeworkMessage;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class RobotReply {
 
     static String json(Object value) {
         try {
-            return Json.text(value);
+            return new String(Json.utf8(value), StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("The reply holds what JSON cannot: " + e.getOriginalMessage(), e);
         }
