@@ -2,58 +2,120 @@
 package io.github.camelwework;
 
 import io.github.camelwework.client.Credentials;
-import io.github.camelwework.client.Identity;
 import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.Remedy;
 import io.github.camelwework.error.WeworkCredentialException;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.CamelContextHelper;
 import org.jspecify.annotations.Nullable;
 
-/** The named accounts, each looked up once: beans of the registry first, then the resolver. Thread-safe. */
+/**
+ * The accounts that calls are made with, each looked up once until it is evicted: beans of the registry first, then the
+ * resolver. A resolver may ask a database, so it is asked outside of any lock, by one caller a name while others of that
+ * name wait. A look-up that an eviction overtakes serves those who waited for it and is not kept. Thread-safe.
+ */
 final class Accounts {
 
     private final CamelContext context;
-    private final Map<String, Caller> callers = new ConcurrentHashMap<>();
+    private final Consumer<Collection<Credentials>> retired;
+    private final ConcurrentMap<String, AccountLookup> lookups = new ConcurrentHashMap<>();
+    private final ConcurrentMap<WeworkEndpoint, Credentials> own = new ConcurrentHashMap<>();
+    /** Grows with each announcement that options, beans or vaults may have changed. */
+    private final AtomicLong generation = new AtomicLong();
 
-    Accounts(CamelContext context) {
+    /**
+     * No account yet.
+     *
+     * @param retired is given the credentials that no later call will be made with
+     */
+    Accounts(CamelContext context, Consumer<Collection<Credentials>> retired) {
         this.context = context;
+        this.retired = retired;
     }
 
     /**
      * The account of this name.
      *
-     * @param defaultBaseUrl what an account without a base URL inherits
+     * @param inheritedBaseUrl what an account without a base URL inherits
+     * @throws WeworkCredentialException when there is none of this name, or one of its options is wrong
      */
-    Caller find(String name, String defaultBaseUrl) {
-        Caller known = callers.get(name);
-        // Outside of computeIfAbsent: a resolver may ask a database, and would hold up other names meanwhile.
-        return known != null ? known : keep(name, create(name, resolve(name), defaultBaseUrl));
+    Caller find(String name, String inheritedBaseUrl) {
+        AccountLookup known = lookups.get(name);
+        Account found = known != null && known.isOf(generation.get()) ? known.found() : null;
+        return (found == null ? lookUp(name) : found).caller(inheritedBaseUrl);
     }
 
+    /** Forgets the account; the next call looks it up again. */
     void evict(String name) {
-        callers.remove(name);
+        AccountLookup gone = lookups.remove(name);
+        if (gone != null) {
+            retireWhenFound(gone);
+        }
     }
 
-    /** The component's own credentials, or those of an endpoint's options. */
-    static Caller of(WeworkConfiguration configuration) {
-        return create(
-                "",
-                configuration.getCorpId(),
-                configuration,
-                BaseUrl.check(configuration.getBaseUrl()),
-                configuration.getAgentId());
+    /** Forgets all accounts, and has each endpoint read its own options again. */
+    void evictAll() {
+        doubt();
+        List.copyOf(lookups.keySet()).forEach(this::evict);
     }
 
-    private Caller keep(String name, Caller created) {
-        Caller earlier = callers.putIfAbsent(name, created);
-        return earlier == null ? created : earlier;
+    /** Something may have been changed: the next call with each account looks again, and keeps what is still the same. */
+    void doubt() {
+        generation.incrementAndGet();
+    }
+
+    /** The names of those that are kept. */
+    List<String> names() {
+        return lookups.keySet().stream().sorted().toList();
+    }
+
+    long generation() {
+        return generation.get();
+    }
+
+    /** An endpoint calls with these from now on; null when it is gone. */
+    void use(WeworkEndpoint endpoint, @Nullable Credentials credentials) {
+        if (credentials == null) {
+            own.remove(endpoint);
+            return;
+        }
+        Credentials before = own.put(endpoint, credentials);
+        if (before != null) {
+            retired.accept(List.of(before));
+        }
+    }
+
+    /** All credentials that calls may be made with now. */
+    Collection<Credentials> live() {
+        List<Credentials> live = new ArrayList<>(own.values());
+        for (AccountLookup lookup : lookups.values()) {
+            Account found = lookup.found();
+            if (found != null) {
+                live.addAll(found.credentials());
+            }
+        }
+        return live;
+    }
+
+    /** What an endpoint's own options say now. */
+    AccountData own(WeworkConfiguration options) {
+        return AccountData.of(options, this::placeholders);
+    }
+
+    /** A text with its property placeholders replaced: it may name the entry of a vault. */
+    String placeholders(String text) {
+        return text.contains("{{") ? context.resolvePropertyPlaceholders(text) : text;
     }
 
     /**
-     * The account itself, with the secrets of its callback.
+     * The account itself as it is now, with the secrets of its callback.
      *
      * @throws WeworkCredentialException when there is none of this name
      */
@@ -76,19 +138,61 @@ final class Accounts {
         return resolved;
     }
 
-    private static Caller create(String name, WeworkAccount account, String defaultBaseUrl) {
-        String given = account.getBaseUrl();
-        String baseUrl = BaseUrl.check(given == null || given.isBlank() ? defaultBaseUrl : given);
-        return create(name, account.getCorpId(), account, baseUrl, account.getAgentId());
+    private Account lookUp(String name) {
+        while (true) {
+            AccountLookup present = lookups.get(name);
+            long now = generation.get();
+            if (present != null && present.isMadeBy(Thread.currentThread())) {
+                return load(name);
+            }
+            if (present != null && present.isOf(now)) {
+                return present.await();
+            }
+            AccountLookup mine = new AccountLookup(now, Thread.currentThread());
+            boolean isMine =
+                    present == null ? lookups.putIfAbsent(name, mine) == null : lookups.replace(name, present, mine);
+            if (isMine) {
+                return make(name, mine, present);
+            }
+        }
     }
 
-    private static Caller create(
-            String name, @Nullable String corpId, WeworkSecrets secrets, String baseUrl, @Nullable Integer agentId) {
-        Identity identity = new Identity(
-                corpId,
-                secrets.getSuiteId(),
-                secrets.getProviderCorpId(),
-                ConfiguredSecrets.isByPermanentCode(secrets));
-        return new Caller(new Credentials(name, baseUrl, identity, ConfiguredSecrets.of(secrets)), agentId);
+    private Account make(String name, AccountLookup mine, @Nullable AccountLookup earlier) {
+        try {
+            Account loaded = load(name);
+            Account before = earlier == null ? null : earlier.found();
+            boolean same = before != null && before.data().equals(loaded.data());
+            mine.complete(same ? before : loaded);
+            if (earlier != null && !same) {
+                retireWhenFound(earlier);
+            }
+        } catch (RuntimeException | Error e) {
+            // What was known before stays in doubt: the next call looks again.
+            if (earlier == null || earlier.found() == null || !lookups.replace(name, mine, earlier)) {
+                lookups.remove(name, mine);
+            }
+            mine.completeExceptionally(e);
+        }
+        return mine.await();
+    }
+
+    private Account load(String name) {
+        WeworkAccount account = resolve(name);
+        try {
+            return new Account(AccountData.of(name, account, this::placeholders));
+        } catch (IllegalArgumentException e) {
+            throw new WeworkCredentialException(Failure.of(
+                    "account " + name,
+                    String.valueOf(e.getMessage()),
+                    new Remedy("Correct the option of the account; nothing was sent.", "请更正该账号的选项；请求未发送。")));
+        }
+    }
+
+    private void retireWhenFound(AccountLookup gone) {
+        var unused = gone.whenComplete((account, failure) -> {
+            if (account != null) {
+                retired.accept(account.credentials());
+            }
+        });
     }
 }

@@ -21,15 +21,19 @@ final class AuthorizeProducer extends DefaultProducer {
 
     private final WeworkEndpoint endpoint;
     private final Map<String, Object> options;
-    private final Caller own;
 
     AuthorizeProducer(WeworkEndpoint endpoint, Map<String, Object> options) {
         super(endpoint);
         this.endpoint = endpoint;
         this.options = options;
-        this.own = Accounts.of(endpoint.getConfiguration());
         options.forEach((option, value) -> AuthorizeLink.check(option, value.toString()));
         requireOneKind(options.get("loginType"), options.get("scope"));
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        endpoint.readOptions();
     }
 
     @Override
@@ -48,7 +52,7 @@ final class AuthorizeProducer extends DefaultProducer {
         if (redirectUri == null) {
             throw new IllegalArgumentException("redirectUri is missing: where the browser goes back to");
         }
-        Caller caller = endpoint.caller(exchange, own);
+        Caller caller = endpoint.caller(exchange);
         Credentials credentials = caller.credentials();
         AuthorizeLink link = new AuthorizeLink(
                         credentials.requireCorpId(OPERATION),

@@ -40,7 +40,7 @@ final class CallbackConsumer extends DefaultConsumer implements Subscriber, Susp
     private final WeworkConfiguration options;
     private final Wanted wanted;
     private final AtomicInteger unfinished = new AtomicInteger();
-    private final ReplyUpload uploads;
+    private @Nullable ReplyUpload uploads;
     private @Nullable Running running;
 
     /** What there is while the route is started. */
@@ -52,21 +52,24 @@ final class CallbackConsumer extends DefaultConsumer implements Subscriber, Susp
         this.endpoint = endpoint;
         this.options = endpoint.getConfiguration();
         this.wanted = Wanted.of(options.getEvents(), options.getMsgTypes());
-        this.uploads = ReplyUpload.create(endpoint);
     }
 
     @Override
     protected void doStart() throws Exception {
         super.doStart();
         Environment environment = endpoint.getWeworkComponent().environment();
+        endpoint.readOptions();
         SiteSettings site = CallbackSettings.check(options, account(), environment.clock());
-        uploads.start();
+        // Anew at each start: it has the secrets of the endpoint, which may have been changed.
+        ReplyUpload replyUploads = ReplyUpload.create(endpoint);
+        replyUploads.start();
+        uploads = replyUploads;
         Running started = new Running(
                 Callbacks.of(endpoint.getCamelContext()),
                 site,
                 dedupe(environment),
                 new CallbackReply(
-                        new Replies(site.cipher(), environment.clock(), Environment.unforeseeable()), uploads),
+                        new Replies(site.cipher(), environment.clock(), Environment.unforeseeable()), replyUploads),
                 environment);
         running = started;
         started.callbacks().join(site, this);
@@ -75,7 +78,9 @@ final class CallbackConsumer extends DefaultConsumer implements Subscriber, Susp
     @Override
     protected void doStop() throws Exception {
         pause();
-        uploads.stop();
+        if (uploads != null) {
+            uploads.stop();
+        }
         super.doStop();
     }
 

@@ -3,7 +3,6 @@ package io.github.camelwework;
 
 import io.github.camelwework.callback.event.EventHeaders;
 import io.github.camelwework.callback.event.EventMark;
-import io.github.camelwework.client.Credentials;
 import io.github.camelwework.contact.changes.ChangeHandler;
 import io.github.camelwework.contact.changes.DirectoryLook;
 import io.github.camelwework.state.StateLock;
@@ -30,7 +29,6 @@ final class ChangesConsumer extends ScheduledPollConsumer implements ChangeHandl
     private static final Logger LOG = LoggerFactory.getLogger(ChangesConsumer.class);
 
     private final WeworkEndpoint endpoint;
-    private @Nullable Credentials credentials;
     private DirectoryLook.@Nullable Memory memory;
     private @Nullable ScheduledExecutorService renewals;
     /** Held during a look: whoever stops the consumer meanwhile leaves it to the look to give the state up. */
@@ -46,8 +44,8 @@ final class ChangesConsumer extends ScheduledPollConsumer implements ChangeHandl
     @Override
     protected void doStart() throws Exception {
         WeworkConfiguration configuration = endpoint.getConfiguration();
-        credentials = endpoint.caller(null, Accounts.of(configuration)).credentials();
-        String corpId = credentials.requireCorpId(OPERATION);
+        endpoint.readOptions();
+        String corpId = endpoint.caller(null).credentials().requireCorpId(OPERATION);
         WeworkStateStore given = configuration.getStateStore();
         memory = new DirectoryLook.Memory(
                 given == null
@@ -93,7 +91,7 @@ final class ChangesConsumer extends ScheduledPollConsumer implements ChangeHandl
     private int look() {
         try (DirectoryCalls calls = new DirectoryCalls(
                 endpoint,
-                Objects.requireNonNull(credentials),
+                endpoint.caller(null).credentials(),
                 endpoint.getWeworkComponent().client().pauses())) {
             return DirectoryLook.look(
                     memory(), calls::make, this, endpoint.getWeworkComponent().environment());

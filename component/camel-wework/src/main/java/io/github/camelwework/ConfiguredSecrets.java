@@ -6,6 +6,7 @@ import io.github.camelwework.secret.Secret;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Which option holds the secret of which credential. */
@@ -40,12 +41,17 @@ final class ConfiguredSecrets {
 
     /** Those that are set. A permanent code takes the place of an app's secret, unless there is one. */
     static Map<Credential, Secret> of(WeworkSecrets options) {
+        return of(options, UnaryOperator.identity());
+    }
+
+    /** The same with the property placeholders in them replaced. */
+    static Map<Credential, Secret> of(WeworkSecrets options, UnaryOperator<String> placeholders) {
         Map<Credential, Secret> secrets = new EnumMap<>(Credential.class);
-        OPTIONS.forEach((credential, option) -> put(secrets, credential, option.apply(options)));
+        OPTIONS.forEach((credential, option) -> put(secrets, credential, option.apply(options), placeholders));
         if (isByPermanentCode(options)) {
-            put(secrets, Credential.APP, options.getPermanentCodeSecret());
+            put(secrets, Credential.APP, options.getPermanentCodeSecret(), placeholders);
         }
-        return secrets;
+        return Map.copyOf(secrets);
     }
 
     /** Whether the app's token is that of a corp that authorised a suite. */
@@ -54,8 +60,12 @@ final class ConfiguredSecrets {
                 && Secret.ofNullable(options.getPermanentCodeSecret()) != null;
     }
 
-    private static void put(Map<Credential, Secret> secrets, Credential credential, @Nullable String value) {
-        Secret secret = Secret.ofNullable(value);
+    private static void put(
+            Map<Credential, Secret> secrets,
+            Credential credential,
+            @Nullable String value,
+            UnaryOperator<String> placeholders) {
+        Secret secret = value == null ? null : Secret.ofNullable(placeholders.apply(value));
         if (secret != null) {
             secrets.put(credential, secret);
         }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
@@ -43,7 +44,7 @@ final class ReplyUpload {
         upload.setSuiteSecret(own.getSuiteSecret());
         upload.setPermanentCodeSecret(own.getPermanentCodeSecret());
         return new ReplyUpload(new WeworkProducer(
-                new WeworkEndpoint("wework:media/upload", callback.getWeworkComponent(), upload, false)));
+                new WeworkEndpoint("wework:media/upload", callback.getWeworkComponent(), upload, Set.of("account"))));
     }
 
     void start() {

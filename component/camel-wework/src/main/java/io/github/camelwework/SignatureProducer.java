@@ -29,7 +29,6 @@ final class SignatureProducer extends DefaultAsyncProducer {
 
     private final WeworkEndpoint endpoint;
     private final Map<String, Object> options;
-    private final Caller own;
 
     /** What an exchange asks for. */
     private record Wanted(
@@ -43,7 +42,12 @@ final class SignatureProducer extends DefaultAsyncProducer {
         super(endpoint);
         this.endpoint = endpoint;
         this.options = options;
-        this.own = Accounts.of(endpoint.getConfiguration());
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        endpoint.readOptions();
     }
 
     @Override
@@ -80,7 +84,7 @@ final class SignatureProducer extends DefaultAsyncProducer {
     private Wanted wanted(Exchange exchange) {
         OwnValues values = new OwnValues(exchange.getMessage(), options);
         TicketType type = type(values.text("ticketType"));
-        Caller caller = endpoint.caller(exchange, own);
+        Caller caller = endpoint.caller(exchange);
         Integer agentId = values.agentId(caller.agentId());
         if (type == TicketType.AGENT_CONFIG && agentId == null) {
             throw new IllegalArgumentException("ticketType=agent_config needs an agentId");

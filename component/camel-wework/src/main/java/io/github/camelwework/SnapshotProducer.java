@@ -6,11 +6,9 @@ import io.github.camelwework.contact.Snapshot;
 import io.github.camelwework.delivery.Delivery;
 import io.github.camelwework.delivery.ReadPages;
 import java.time.Duration;
-import java.util.Objects;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultAsyncProducer;
-import org.jspecify.annotations.Nullable;
 
 /** {@code wework:contact/snapshot}: an operation of our own, made of WeCom's that read the directory. */
 final class SnapshotProducer extends DefaultAsyncProducer {
@@ -18,7 +16,6 @@ final class SnapshotProducer extends DefaultAsyncProducer {
     static final String OPERATION = "contact/snapshot";
 
     private final WeworkEndpoint endpoint;
-    private @Nullable Caller own;
 
     SnapshotProducer(WeworkEndpoint endpoint) {
         super(endpoint);
@@ -28,7 +25,7 @@ final class SnapshotProducer extends DefaultAsyncProducer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        own = Accounts.of(endpoint.getConfiguration());
+        endpoint.readOptions();
     }
 
     @Override
@@ -54,8 +51,7 @@ final class SnapshotProducer extends DefaultAsyncProducer {
 
     private Delivery delivery(Exchange exchange, Results results) {
         WeworkConfiguration configuration = endpoint.getConfiguration();
-        Credentials credentials =
-                endpoint.caller(exchange, Objects.requireNonNull(own)).credentials();
+        Credentials credentials = endpoint.caller(exchange).credentials();
         return new Delivery(
                 endpoint.getWeworkComponent().client().channel(configuration.limitPolicy()),
                 credentials,

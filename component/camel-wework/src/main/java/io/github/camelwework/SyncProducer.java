@@ -43,7 +43,6 @@ public final class SyncProducer extends DefaultAsyncProducer {
     private static final int WHOLE_CORP = 1;
 
     private final WeworkEndpoint endpoint;
-    private @Nullable Caller own;
     private @Nullable WeworkStateStore store;
     private @Nullable ScheduledExecutorService renewals;
     private @Nullable Pauses pauses;
@@ -58,7 +57,7 @@ public final class SyncProducer extends DefaultAsyncProducer {
     protected void doStart() throws Exception {
         super.doStart();
         WeworkConfiguration configuration = endpoint.getConfiguration();
-        own = Accounts.of(configuration);
+        endpoint.readOptions();
         // For nothing but their complaints about options that can never be right.
         var unusedPolicy = configuration.syncPolicy();
         var unusedOptions = configuration.sourceOptions();
@@ -141,8 +140,7 @@ public final class SyncProducer extends DefaultAsyncProducer {
 
     private void run(Exchange exchange) throws Exception {
         WeworkConfiguration configuration = endpoint.getConfiguration();
-        Credentials credentials =
-                endpoint.caller(exchange, Objects.requireNonNull(own)).credentials();
+        Credentials credentials = endpoint.caller(exchange).credentials();
         String corpId = credentials.requireCorpId(OPERATION);
         OneReading.beginBytes(exchange);
         SyncPlan given = SyncBodies.plan(exchange.getMessage());

@@ -27,7 +27,6 @@ final class TokenProducer extends DefaultAsyncProducer {
 
     private final WeworkEndpoint endpoint;
     private final Operation operation;
-    private final Caller own;
 
     TokenProducer(WeworkEndpoint endpoint) {
         super(endpoint);
@@ -42,7 +41,12 @@ final class TokenProducer extends DefaultAsyncProducer {
         }
         this.endpoint = endpoint;
         this.operation = Operation.unknown(OPERATION, HttpMethod.GET).with(null, credential);
-        this.own = Accounts.of(endpoint.getConfiguration());
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        endpoint.readOptions();
     }
 
     @Override
@@ -51,7 +55,7 @@ final class TokenProducer extends DefaultAsyncProducer {
         results.clearEarlier();
         TokenRequest request;
         try {
-            Credentials credentials = endpoint.caller(exchange, own).credentials();
+            Credentials credentials = endpoint.caller(exchange).credentials();
             request = endpoint.getWeworkComponent().client().tokenRequest(credentials, credentials.choose(operation));
         } catch (RuntimeException e) {
             results.failed(e);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An app of a corp, a corp that authorised a third-party suite, or a group robot: a plain bean for the registry, so that {@code camel.beans.*} can make it. Routes
  * name it with {@code account=} or the header {@code CamelWeworkAccount}. It never inherits a secret from the component;
- * base URL and response time-out it does when it has none. Set it up before routes use it: the component reads it once.
+ * base URL and response time-out it does when it has none. The component reads it once, and again after
+ * {@link WeworkComponent#evictAccount} or a restart of the route.
  */
 @Configurer
 public class WeworkAccount extends WeworkSecrets {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds accounts that are not beans of the registry, such as tenants of a database. One bean of this type in the
- * registry is used. Asked once a name, then the answer is kept until {@link WeworkComponent#evictAccount} forgets it.
+ * registry is used. Asked once a name, by one caller while others of that name wait; the answer is kept until {@link
+ * WeworkComponent#evictAccount} forgets it. After a restart of a route it is asked again.
  * Must be safe for several threads.
  */
 @FunctionalInterface

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
+import io.github.camelwework.client.Credentials;
 import io.github.camelwework.client.WeworkClient;
 import io.github.camelwework.data.Nearest;
 import io.github.camelwework.environment.Environment;
@@ -13,6 +14,7 @@ import io.github.camelwework.token.SuiteTicketStore;
 import io.github.camelwework.token.WeworkTokenService;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +27,9 @@ import javax.net.ssl.SSLContext;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.SSLContextParametersAware;
+import org.apache.camel.api.management.ManagedAttribute;
+import org.apache.camel.api.management.ManagedOperation;
+import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.HealthCheckComponent;
@@ -37,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * belongs to the Camel context.
  */
 @Component("wework")
+@ManagedResource(description = "Managed component of WeCom")
 public class WeworkComponent extends HealthCheckComponent implements SSLContextParametersAware {
 
     private static final String PARAMETER_PREFIX = "param.";
@@ -147,9 +153,8 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
         if (parameters.containsKey("account")) {
             copy.clearCredentials();
         }
-        boolean agentIdInUri = parameters.containsKey("agentId");
         copy.setOperation(remaining);
-        WeworkEndpoint endpoint = new WeworkEndpoint(uri, this, copy, agentIdInUri);
+        WeworkEndpoint endpoint = new WeworkEndpoint(uri, this, copy, Set.copyOf(parameters.keySet()));
         endpoint.setParameters(prefixed);
         List<String> given = new ArrayList<>(parameters.keySet());
         setProperties(endpoint, parameters);
@@ -185,7 +190,7 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
         if (environment == null) {
             environment = Environment.system(scheduler);
         }
-        accounts = new Accounts(context);
+        accounts = new Accounts(context, this::retire);
         transport = HttpTransport.start(httpSettings(context));
         client = WeworkClient.create(
                 transport,
@@ -193,10 +198,12 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
                 environment,
                 Duration.ofMillis(configuration.getResponseTimeout()));
         WeworkClient own = client;
-        stopping = new StoppingListener(() -> {
-            own.close();
-            syncs.forEach(SyncProducer::endPauses);
-        });
+        stopping = new StoppingListener(
+                () -> {
+                    own.close();
+                    syncs.forEach(SyncProducer::endPauses);
+                },
+                accounts::doubt);
         context.addLifecycleStrategy(stopping);
     }
 
@@ -245,9 +252,31 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
                 proxy);
     }
 
-    /** Forgets an account, so that the next call looks it up again: after its secret was changed, say. */
+    /**
+     * Forgets an account, so that the next call looks it up again: after its secret was changed, say. Frees what was kept
+     * for it: tokens, pauses after failures, the retry budget, ended limits.
+     */
+    @ManagedOperation(description = "Forgets an account; the next call looks it up again")
     public void evictAccount(String name) {
         accounts().evict(name);
+    }
+
+    /** Forgets all accounts, and has the endpoints take over what was changed at the component since. */
+    @ManagedOperation(
+            description =
+                    "Forgets all accounts; the next calls look them up again and use the component's present secrets")
+    public void evictAllAccounts() {
+        accounts().evictAll();
+    }
+
+    /** The names of the accounts that are kept now. */
+    @ManagedAttribute(description = "The names of the accounts that are kept now")
+    public List<String> getAccountNames() {
+        return accounts == null ? List.of() : accounts.names();
+    }
+
+    private void retire(Collection<Credentials> gone) {
+        client().forget(gone, accounts()::live);
     }
 
     WeworkClient client() {

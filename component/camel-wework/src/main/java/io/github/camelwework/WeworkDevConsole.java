@@ -16,9 +16,15 @@ import org.apache.camel.support.console.AbstractDevConsole;
 import org.apache.camel.util.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
-/** The page {@code wework} of Camel's developer console: tokens, without their values, and syncs of the directory. */
+/**
+ * The page {@code wework} of Camel's developer console: tokens, without their values, syncs of the directory, and the
+ * accounts that are kept. With {@code evict=NAME} it forgets an account first, with {@code evict=*} all.
+ */
 @DevConsole(name = "wework", displayName = "WeCom", description = "Tokens and directory syncs of WeCom")
 public final class WeworkDevConsole extends AbstractDevConsole {
+
+    private static final String EVICT = "evict";
+    private static final String ALL = "*";
 
     /** The page; Camel makes it. */
     public WeworkDevConsole() {
@@ -27,6 +33,7 @@ public final class WeworkDevConsole extends AbstractDevConsole {
 
     @Override
     protected String doCallText(Map<String, Object> options) {
+        evict(options.get(EVICT));
         return rows().entrySet().stream()
                 .flatMap(part -> part.getValue().stream()
                         .map(row -> part.getKey() + ": "
@@ -38,21 +45,55 @@ public final class WeworkDevConsole extends AbstractDevConsole {
 
     @Override
     protected JsonObject doCallJson(Map<String, Object> options) {
+        evict(options.get(EVICT));
         JsonObject page = new JsonObject();
         page.putAll(rows());
         return page;
     }
 
+    private void evict(@Nullable Object account) {
+        if (account == null) {
+            return;
+        }
+        components().forEach(component -> {
+            if (ALL.equals(account)) {
+                component.evictAllAccounts();
+            } else {
+                component.evictAccount(account.toString());
+            }
+        });
+    }
+
+    private List<WeworkComponent> components() {
+        List<WeworkComponent> started = new ArrayList<>();
+        for (String name : getCamelContext().getComponentNames()) {
+            if (getCamelContext().hasComponent(name) instanceof WeworkComponent component && component.isStarted()) {
+                started.add(component);
+            }
+        }
+        return started;
+    }
+
+    private static List<JsonObject> accounts(WeworkComponent component) {
+        return component.getAccountNames().stream()
+                .map(name -> {
+                    JsonObject row = new JsonObject();
+                    row.put("name", name);
+                    return row;
+                })
+                .toList();
+    }
+
     private Map<String, List<JsonObject>> rows() {
         WeworkTokenService tokens = getCamelContext().hasService(WeworkTokenService.class);
         List<JsonObject> syncs = new ArrayList<>();
-        for (String name : getCamelContext().getComponentNames()) {
-            if (getCamelContext().hasComponent(name) instanceof WeworkComponent component) {
-                component.syncs().stream()
-                        .map(WeworkDevConsole::sync)
-                        .filter(Objects::nonNull)
-                        .forEach(syncs::add);
-            }
+        List<JsonObject> accounts = new ArrayList<>();
+        for (WeworkComponent component : components()) {
+            accounts.addAll(accounts(component));
+            component.syncs().stream()
+                    .map(WeworkDevConsole::sync)
+                    .filter(Objects::nonNull)
+                    .forEach(syncs::add);
         }
         Map<String, List<JsonObject>> rows = new TreeMap<>();
         rows.put(
@@ -61,6 +102,7 @@ public final class WeworkDevConsole extends AbstractDevConsole {
                         ? List.of()
                         : tokens.status().stream().map(WeworkDevConsole::token).toList());
         rows.put("syncs", syncs);
+        rows.put("accounts", accounts);
         return rows;
     }
 

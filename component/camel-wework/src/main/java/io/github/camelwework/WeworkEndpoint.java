@@ -9,7 +9,9 @@ import io.github.camelwework.token.TokenRequest;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Exchange;
@@ -58,12 +60,16 @@ public class WeworkEndpoint extends ScheduledPollEndpoint implements EndpointSer
             description = "For contact/changes: how long after one look at the directory the next begins")
     private long delay = DEFAULT_DELAY;
 
-    private final boolean agentIdInUri;
+    private final Set<String> given;
+    private final InheritedOptions inherited;
+    private final ReentrantLock optionsLock = new ReentrantLock();
+    private volatile @Nullable OwnAccount own;
 
-    WeworkEndpoint(String uri, WeworkComponent component, WeworkConfiguration configuration, boolean agentIdInUri) {
+    WeworkEndpoint(String uri, WeworkComponent component, WeworkConfiguration configuration, Set<String> given) {
         super(uri, component);
         this.configuration = configuration;
-        this.agentIdInUri = agentIdInUri;
+        this.given = given;
+        this.inherited = new InheritedOptions(component.getCamelContext(), configuration, given);
         super.setDelay(DEFAULT_DELAY);
     }
 
@@ -107,16 +113,56 @@ public class WeworkEndpoint extends ScheduledPollEndpoint implements EndpointSer
         return known.with(configuration.getHttpMethod(), configuration.getCredential());
     }
 
-    /** As whom to call for this exchange: the header's account, the option's, or the component's own. */
-    Caller caller(@Nullable Exchange exchange, Caller own) {
+    /** As whom to call for this exchange: the header's account, the option's, or the endpoint's own. */
+    Caller caller(@Nullable Exchange exchange) {
         String header =
                 exchange == null ? null : exchange.getMessage().getHeader(WeworkConstants.ACCOUNT, String.class);
         String name = header == null || header.isBlank() ? configuration.getAccount() : header;
         if (name == null || name.isBlank()) {
-            return own;
+            return ownCaller();
         }
         Caller account = getWeworkComponent().accounts().find(name, configuration.getBaseUrl());
-        return agentIdInUri ? new Caller(account.credentials(), configuration.getAgentId()) : account;
+        return given.contains("agentId") ? new Caller(account.credentials(), configuration.getAgentId()) : account;
+    }
+
+    /** Before the first exchange: complains about credentials that can never be right. */
+    void readOptions() {
+        var unused = ownCaller();
+    }
+
+    /** The caller of the options; they are read again when something was announced as changed. */
+    private Caller ownCaller() {
+        Accounts accounts = getWeworkComponent().accounts();
+        OwnAccount known = own;
+        return known != null && known.isOf(accounts) ? known.caller() : readOptions(accounts);
+    }
+
+    private Caller readOptions(Accounts accounts) {
+        optionsLock.lock();
+        try {
+            long now = accounts.generation();
+            inherited.renew(configuration, getWeworkComponent().getConfiguration());
+            OwnAccount known = own;
+            OwnAccount before = known != null && known.accounts().equals(accounts) ? known : null;
+            OwnAccount read = OwnAccount.read(accounts, now, configuration, before);
+            own = read;
+            if (before == null || !before.data().equals(read.data())) {
+                accounts.use(this, read.caller().credentials());
+            }
+            return read.caller();
+        } finally {
+            optionsLock.unlock();
+        }
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        super.doStop();
+        OwnAccount last = own;
+        own = null;
+        if (last != null) {
+            last.accounts().use(this, null);
+        }
     }
 
     /**
@@ -129,7 +175,7 @@ public class WeworkEndpoint extends ScheduledPollEndpoint implements EndpointSer
         Operation used = operation == null
                 ? Operation.unknown(Objects.requireNonNull(configuration.getOperation()), HttpMethod.GET)
                 : operation;
-        Credentials credentials = caller(null, Accounts.of(configuration)).credentials();
+        Credentials credentials = caller(null).credentials();
         return getWeworkComponent().client().tokenRequest(credentials, credentials.choose(used));
     }
 

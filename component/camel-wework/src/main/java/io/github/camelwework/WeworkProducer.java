@@ -24,7 +24,6 @@ final class WeworkProducer extends DefaultAsyncProducer {
 
     private final WeworkEndpoint endpoint;
     private @Nullable RequestFactory factory;
-    private @Nullable Caller own;
 
     WeworkProducer(WeworkEndpoint endpoint) {
         super(endpoint);
@@ -34,7 +33,7 @@ final class WeworkProducer extends DefaultAsyncProducer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        own = Accounts.of(endpoint.getConfiguration());
+        endpoint.readOptions();
         Operation operation = endpoint.operation();
         requirePages(operation);
         requireJob(operation);
@@ -53,7 +52,7 @@ final class WeworkProducer extends DefaultAsyncProducer {
         Operation operation;
         try {
             RequestFactory used = factory == null ? factoryFor(unknown(RequestFactory.methodFor(exchange))) : factory;
-            Caller caller = endpoint.caller(exchange, Objects.requireNonNull(own));
+            Caller caller = endpoint.caller(exchange);
             WeworkRequest request = used.create(exchange, caller.agentId());
             operation = request.operation();
             answer = delivery(caller, results).deliver(request);

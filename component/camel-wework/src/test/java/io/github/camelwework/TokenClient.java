@@ -44,7 +44,7 @@ final class TokenClient implements BeforeEachCallback, AfterEachCallback {
         context = new DefaultCamelContext();
         context.start();
         scheduler = Executors.newSingleThreadScheduledExecutor();
-        accounts = new Accounts(context);
+        accounts = new Accounts(context, gone -> {});
         client = WeworkClient.create(
                 world,
                 new WeworkClient.Shared(

@@ -8,9 +8,12 @@ import io.github.camelwework.error.Remedy;
 import io.github.camelwework.error.WeworkCredentialException;
 import io.github.camelwework.limit.Owner;
 import io.github.camelwework.secret.Secret;
+import io.github.camelwework.token.CredentialKind;
+import io.github.camelwework.token.TokenKey;
 import io.github.camelwework.token.TokenRequest;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +29,9 @@ public final class Credentials {
 
     private static final Set<Credential> NOT_OF_CORP =
             EnumSet.of(Credential.ROBOT, Credential.SUITE, Credential.PROVIDER);
+
+    private static final Set<CredentialKind> TICKETS =
+            EnumSet.of(CredentialKind.JSAPI_CONFIG, CredentialKind.JSAPI_AGENT_CONFIG);
 
     private final String name;
     private final String baseUrl;
@@ -115,6 +121,24 @@ public final class Credentials {
             throw missing(operation, option);
         }
         return id;
+    }
+
+    /** The keys of all tokens and tickets that were asked for with these. */
+    Set<TokenKey> tokenKeys() {
+        Set<TokenKey> keys = new HashSet<>();
+        tokenRequests.values().forEach(request -> keys.add(request.key()));
+        Secret app = secrets.get(Credential.APP);
+        if (app != null && identity.corpId() != null) {
+            TICKETS.forEach(kind -> keys.add(TokenKey.of(baseUrl, identity.corpId(), kind, app)));
+        }
+        return keys;
+    }
+
+    /** The accounts under which limits count calls that were made with these. */
+    Set<String> limitedAccounts() {
+        Set<String> accounts = new HashSet<>();
+        owners.values().forEach(owner -> accounts.add(owner.account()));
+        return accounts;
     }
 
     /** One retry budget a corp and app: the account's name stands for the app. */

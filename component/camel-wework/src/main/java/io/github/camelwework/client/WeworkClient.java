@@ -12,8 +12,10 @@ import io.github.camelwework.token.TokenKey;
 import io.github.camelwework.token.TokenRequest;
 import io.github.camelwework.token.WeworkTokenService;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * The chain that every call goes through, from the outside in: limits, retries, token, block, departure,
@@ -26,6 +28,7 @@ public final class WeworkClient implements AutoCloseable {
     private final RetryChannel calling;
     private final RateGate gate;
     private final TokenRequests requests;
+    private final Forgotten forgotten;
     private final Map<String, RetryBudget> budgets = new ConcurrentHashMap<>();
 
     private WeworkClient(Transport transport, Shared shared, Environment environment, Duration gettokenTimeout) {
@@ -39,6 +42,7 @@ public final class WeworkClient implements AutoCloseable {
         Channel watched = new BlockChannel(new DepartureChannel(asking), gate);
         this.authorized = new TokenChannel(watched, shared.tokens(), this::tokenRequest);
         this.calling = new RetryChannel(authorized, environment, this::budget);
+        this.forgotten = new Forgotten(shared.tokens(), gate, budgets.keySet(), environment.scheduler());
     }
 
     /** What clients share with others of their Camel context. */
@@ -77,6 +81,15 @@ public final class WeworkClient implements AutoCloseable {
                 kind,
                 credentials.secret(Credential.APP, "jsapi/signature"));
         return new TokenRequest(key, new TicketSource(authorized, credentials, kind, gettokenTimeout));
+    }
+
+    /**
+     * Frees what is kept for credentials that no later call is made with, as far as nobody else shares it.
+     *
+     * @param live tells the credentials that calls may be made with
+     */
+    public void forget(Collection<Credentials> gone, Supplier<Collection<Credentials>> live) {
+        forgotten.forget(gone, live);
     }
 
     /** Pauses that end when those of calls do. */

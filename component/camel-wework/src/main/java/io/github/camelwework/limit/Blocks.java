@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,12 @@ final class Blocks {
         blocks.put(key(call), new Block(errcode, now + length.toMillis(), call.owner()));
         meters.blocked(call.operation());
         return length;
+    }
+
+    /** Forgets ended blocks of accounts that call no longer. */
+    void forget(Set<String> accounts) {
+        long now = time.now();
+        blocks.entrySet().removeIf(entry -> entry.getValue().until <= now && accounts.contains(entry.getKey().account));
     }
 
     /** The blocks that hold now, a line each: path, account, time left. */

@@ -2,6 +2,7 @@
 package io.github.camelwework.limit;
 
 import io.github.camelwework.error.WeworkException;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,12 @@ public final class RateGate implements AutoCloseable {
             turnstile.dismiss(waiting -> blocks.check(waiting.call()));
         }
         return noted;
+    }
+
+    /** Frees what is kept for accounts that call no longer, as far as it cannot matter any more. */
+    public void forget(Set<String> accounts) {
+        blocks.forget(accounts);
+        turnstile.forget(accounts);
     }
 
     /** Fails all calls that wait here, and all that come from now on. */

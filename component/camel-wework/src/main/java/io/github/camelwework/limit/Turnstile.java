@@ -121,6 +121,17 @@ final class Turnstile {
         }
     }
 
+    /** Forgets windows of these keys that are idle; the others go when they are. */
+    void forget(Set<String> keys) {
+        lock.lock();
+        try {
+            long now = time.now();
+            windows.values().forEach(known -> known.forget(keys, now));
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private CompletableFuture<Permit> admit(Arrival arrival, long now) {
         if (arrival.gate().isClosed()) {
             return CompletableFuture.failedFuture(Refusals.stopped(arrival.call()));

@@ -4,6 +4,7 @@ package io.github.camelwework.limit;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The windows of one operation and scope, by key. Used with the turnstile's lock held.
@@ -22,6 +23,16 @@ final class Windows {
 
     int size() {
         return byKey.size();
+    }
+
+    /** Forgets those of the keys that are idle. */
+    void forget(Set<String> keys, long now) {
+        for (String key : keys) {
+            Window window = byKey.get(key);
+            if (window != null && window.isIdle(now)) {
+                byKey.remove(key);
+            }
+        }
     }
 
     /**

@@ -14,7 +14,7 @@ final class Site {
 
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
 
-    private final SiteSettings settings;
+    private volatile SiteSettings settings;
     private final SuiteTickets tickets;
     private final Map<String, Member> members = new ConcurrentHashMap<>();
 
@@ -36,7 +36,12 @@ final class Site {
      * @throws IllegalArgumentException when it cannot share the path with those that are there
      */
     void add(Subscriber subscriber, SiteSettings wishes) {
-        if (!settings.agreesWith(wishes)) {
+        boolean isAlone = members.values().stream()
+                .noneMatch(other -> other.running() && !other.subscriber().id().equals(subscriber.id()));
+        if (isAlone) {
+            // Changed secrets count from the restart of the route on.
+            settings = wishes;
+        } else if (!settings.agreesWith(wishes)) {
             throw new IllegalArgumentException(
                     ("The path %s is served already with another token, encodingAesSecretKey, receiveId, window,"
                                     + " maxBodySize or httpComponent: give all routes of a path the same, or this one another path.")
