@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The tester's own desk under {@code /simulator}: JSON in, JSON out, no token. What cannot be done is answered with 400
+ * The tester's own desk under {@code /simulator}: JSON in, named so by its Content-Type, JSON out, no token. What cannot be done is answered with 400
  * or 404, {@code error} and {@code remedy}.
  *
  * <table>
@@ -124,11 +124,22 @@ final class AdminApi {
                         "There is no " + in.method() + " " + in.path() + ".",
                         "GET /simulator lists what there is.");
             }
+            requireJson(in);
             return Outcome.json(200, operation.deed().answer(AdminRequest.of(in)));
         } catch (AdminError e) {
             return problem(e.status(), String.valueOf(e.getMessage()), e.remedy());
         } catch (IllegalArgumentException e) {
             return problem(400, String.valueOf(e.getMessage()), "Correct the request and send it again.");
+        }
+    }
+
+    /** A form of a web page cannot send JSON by that name, nor can a script of another site without being asked. */
+    private static void requireJson(Incoming in) {
+        if (in.method().equals("POST") && !in.isJson()) {
+            throw new AdminError(
+                    415,
+                    "The Content-Type is \"%s\", not application/json.".formatted(in.contentType()),
+                    "Send the header Content-Type: application/json, as curl --json does.");
         }
     }
 

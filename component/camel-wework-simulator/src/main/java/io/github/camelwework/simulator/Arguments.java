@@ -9,9 +9,10 @@ import java.util.List;
 record Arguments(WeworkSimulator.Builder builder, boolean help) {
 
     static final String USAGE = """
-            Usage: camel-wework-simulator [port] [--port n] [--host address] [--seed n] [--set name=value]...
+            Usage: camel-wework-simulator [port] [--port n] [--host address] [--allow-host name]... [--seed n] [--set name=value]...
               port, --port  where to listen; 0 or nothing takes a free port
               --host        the address to listen on; 127.0.0.1 unless told otherwise
+              --allow-host  a further name under which clients may call it, such as that of a container
               --seed        the same number gives the same secrets each time
               --set         a setting, such as --set rateLimits=false or --set tokenLife=60""";
 
@@ -26,6 +27,7 @@ record Arguments(WeworkSimulator.Builder builder, boolean help) {
                 case "--help", "-h" -> help = true;
                 case "--port" -> builder.port(port(value(argument, rest)));
                 case "--host" -> builder.host(value(argument, rest));
+                case "--allow-host" -> builder.allowHost(value(argument, rest));
                 case "--seed" -> builder.seed(number(argument, value(argument, rest)));
                 case "--set" -> set(builder, value(argument, rest));
                 default -> builder.port(positional(argument));

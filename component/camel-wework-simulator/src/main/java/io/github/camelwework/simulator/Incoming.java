@@ -29,6 +29,10 @@ record Incoming(
         return headers.getOrDefault("content-type", "");
     }
 
+    boolean isJson() {
+        return contentType().split(";", 2)[0].strip().equalsIgnoreCase("application/json");
+    }
+
     boolean isMultipart() {
         return contentType().startsWith("multipart/");
     }

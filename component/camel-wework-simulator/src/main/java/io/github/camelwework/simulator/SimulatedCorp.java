@@ -2,6 +2,7 @@
 package io.github.camelwework.simulator;
 
 import io.github.camelwework.simulator.aibot.SmartRobots;
+import io.github.camelwework.simulator.api.Setting;
 import io.github.camelwework.simulator.api.Settings;
 import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.app.Apps;
@@ -72,7 +73,7 @@ public final class SimulatedCorp {
         this.clock = world.base().clock();
         this.callbacks = world.callbacks();
         this.directory = new Directory(corpId);
-        this.media = new MediaStore(random);
+        this.media = new MediaStore(random, () -> settings.number(Setting.MEDIA_BYTES));
         this.robots = new Robots(random);
         this.exports = new ExportFiles(random);
         this.workbench = new Workbench(settings);

@@ -15,8 +15,10 @@ import io.github.camelwework.simulator.suite.Suites;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
@@ -55,6 +57,7 @@ public final class WeworkSimulator implements AutoCloseable {
     private final Pictures pictures = new Pictures(corps.values());
     private final SignInPages signIns;
     private final ExportServer exports;
+    private final BrowserGuard guard;
     private final HttpFront front;
     private final Ticker ticker;
 
@@ -78,6 +81,7 @@ public final class WeworkSimulator implements AutoCloseable {
         this.admin = new AdminApi(this);
         this.signIns = new SignInPages(corps, origin.clock());
         this.exports = new ExportServer(corps.values(), origin.clock());
+        this.guard = new BrowserGuard(origin.host(), origin.allowedHosts(), this::port);
         addDemoCorp();
         this.front = HttpFront.start(
                 origin.host(), origin.port(), () -> (int) settings.number(Setting.MAX_BODY), this::serve);
@@ -268,6 +272,15 @@ public final class WeworkSimulator implements AutoCloseable {
     }
 
     private Outcome serve(Incoming request) {
+        Outcome refusal = guard.refusal(request, isForPages(request.path()));
+        return refusal == null ? answer(request) : refusal;
+    }
+
+    private static boolean isForPages(String path) {
+        return SignInPages.serves(path) || path.startsWith(ExportServer.ROOT) || path.startsWith(Pictures.ROOT);
+    }
+
+    private Outcome answer(Incoming request) {
         if (request.path().startsWith(AdminApi.ROOT)) {
             return admin.serve(request);
         }
@@ -286,6 +299,7 @@ public final class WeworkSimulator implements AutoCloseable {
         private static final int MAX_PORT = 65_535;
 
         private final Settings settings = new Settings();
+        private final Set<String> allowedHosts = new HashSet<>();
         private String host = "127.0.0.1";
         private int port;
         private SimulatorClock clock = SimulatorClock.create();
@@ -296,6 +310,16 @@ public final class WeworkSimulator implements AutoCloseable {
         /** The address to listen on; 127.0.0.1 unless told otherwise, as its secrets are nobody else's business. */
         public Builder host(String address) {
             host = address;
+            return this;
+        }
+
+        /**
+         * A further name or address under which clients may call it, on any port: of a container, or of this machine in
+         * its network. Without, it answers under that of {@link #host} and of localhost alone, as web pages could reach it
+         * under a name of theirs.
+         */
+        public Builder allowHost(String name) {
+            allowedHosts.add(BrowserGuard.inUrl(name));
             return this;
         }
 
@@ -355,6 +379,10 @@ public final class WeworkSimulator implements AutoCloseable {
 
         String host() {
             return host;
+        }
+
+        Set<String> allowedHosts() {
+            return Set.copyOf(allowedHosts);
         }
 
         int port() {

@@ -90,6 +90,13 @@ class CallbackSetupTest {
     }
 
     @Test
+    void an_answer_without_end_is_not_read_to_its_end() {
+        receiver.answeringChecks(echo -> new Answer(200, echo.repeat(200_000)));
+
+        assertThatThrownBy(() -> receiver.savedFor(alerts)).hasMessageContaining("more than 2097152 bytes");
+    }
+
+    @Test
     void a_receiver_with_another_key_is_refused() {
         assertThatThrownBy(() -> alerts.callback(receiver.url(), Receiver.TOKEN, "x".repeat(43)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -67,8 +67,11 @@ final class Probe {
     }
 
     HttpResponse<String> exchange(String method, String path, String body) throws IOException {
-        return exchange(request(path)
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+        HttpRequest.Builder request = request(path);
+        if (path.startsWith("/simulator")) {
+            request.header("Content-Type", "application/json");
+        }
+        return exchange(request.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build());
     }
 

@@ -75,8 +75,10 @@ public enum Setting {
     MAX_BODY("maxBody", 64 << 20),
     /** Requests that the ledger keeps; the oldest go first. */
     LEDGER_ENTRIES("ledgerEntries", 100_000),
-    /** Bytes of bodies that the ledger keeps; the oldest go first. */
-    LEDGER_BYTES("ledgerBytes", 64 << 20);
+    /** Bytes of paths, queries and bodies that the ledger keeps; the oldest go first. */
+    LEDGER_BYTES("ledgerBytes", 64 << 20),
+    /** Bytes of media and pictures that a corp keeps; the oldest media go first, then the oldest pictures. */
+    MEDIA_BYTES("mediaBytes", 256 << 20);
 
     private final String label;
     private final long initial;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.simulator.callback;
 
-import java.net.http.HttpClient;
+import io.github.camelwework.simulator.outbound.LocalHttp;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -14,13 +13,13 @@ import java.util.concurrent.TimeoutException;
 /** HTTP to a receiver, with a time-out that counts the whole answer, after which the connection is cut. */
 final class Wire {
 
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    /** Far beyond any reply that WeCom takes. */
+    private static final int MOST_BYTES = 2 << 20;
 
     private Wire() {}
 
     static CompletableFuture<HttpResponse<byte[]>> send(HttpRequest request, Duration patience) {
-        CompletableFuture<HttpResponse<byte[]>> sent = CLIENT.sendAsync(request, BodyHandlers.ofByteArray());
+        CompletableFuture<HttpResponse<byte[]>> sent = LocalHttp.send(request, MOST_BYTES);
         return sent.copy().orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).whenComplete((answer, failure) -> {
             if (failure instanceof TimeoutException) {
                 sent.cancel(true);

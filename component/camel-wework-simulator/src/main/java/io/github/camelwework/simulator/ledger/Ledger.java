@@ -72,10 +72,25 @@ public final class Ledger {
             return UploadedFiles.of(contentType, body);
         }
 
+        /** Characters and bytes that keeping it costs, as near as counts. */
+        private long size() {
+            long size = (long) path.length() + contentType.length() + body.length;
+            for (Map.Entry<String, String> parameter : query.entrySet()) {
+                size += parameter.getKey().length() + parameter.getValue().length();
+            }
+            return size;
+        }
+
         Entry closed(@Nullable Integer answered, boolean done) {
             return new Entry(id, time, method, path, caller, query, contentType, body, answered, done);
         }
     }
+
+    /** How many paths are counted each by itself; WeCom has a few hundred. */
+    static final int MOST_PATHS = 10_000;
+
+    /** Under which all further paths are counted together. */
+    static final String OTHER_PATHS = "(other paths)";
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -97,21 +112,21 @@ public final class Ledger {
         lock.lock();
         try {
             lastId++;
-            entries.put(
+            Entry entry = new Entry(
                     lastId,
-                    new Entry(
-                            lastId,
-                            time,
-                            method,
-                            path,
-                            received.caller(),
-                            received.query(),
-                            received.contentType(),
-                            received.body(),
-                            null,
-                            false));
-            counts.merge(path, 1L, Long::sum);
-            bytes += received.body().length;
+                    time,
+                    method,
+                    path,
+                    received.caller(),
+                    received.query(),
+                    received.contentType(),
+                    received.body(),
+                    null,
+                    false);
+            entries.put(lastId, entry);
+            bytes += entry.size();
+            boolean isCounted = counts.containsKey(path) || counts.size() < MOST_PATHS;
+            counts.merge(isCounted ? path : OTHER_PATHS, 1L, Long::sum);
             trim();
             arrival.signalAll();
             return lastId;
@@ -212,7 +227,7 @@ public final class Ledger {
         while (eldest.hasNext()
                 && (entries.size() > settings.number(Setting.LEDGER_ENTRIES)
                         || bytes > settings.number(Setting.LEDGER_BYTES))) {
-            bytes -= eldest.next().body().length;
+            bytes -= eldest.next().size();
             eldest.remove();
         }
     }

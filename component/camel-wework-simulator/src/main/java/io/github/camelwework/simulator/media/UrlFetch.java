@@ -2,15 +2,11 @@
 package io.github.camelwework.simulator.media;
 
 import io.github.camelwework.simulator.api.ApiError;
-import java.net.InetAddress;
+import io.github.camelwework.simulator.outbound.LocalHttp;
 import java.net.URI;
-import java.net.UnknownHostException;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -21,11 +17,6 @@ final class UrlFetch {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int PARTIAL_CONTENT = 206;
-    private static final Set<String> SCHEMES = Set.of("http", "https");
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
-            .build();
 
     private UrlFetch() {}
 
@@ -37,7 +28,7 @@ final class UrlFetch {
                     .header("Range", "bytes=0-" + maxBytes)
                     .timeout(PATIENCE)
                     .build();
-            return CLIENT.sendAsync(request, BodyHandlers.ofByteArray()).thenApply(answer -> content(answer, maxBytes));
+            return LocalHttp.send(request, maxBytes + 1).thenApply(answer -> content(answer, maxBytes));
         } catch (ApiError refusal) {
             return CompletableFuture.failedFuture(refusal);
         }
@@ -46,19 +37,14 @@ final class UrlFetch {
     private static URI address(String url) {
         try {
             URI address = URI.create(url);
-            if (address.getHost() == null || !SCHEMES.contains(address.getScheme())) {
+            if (!LocalHttp.isWeb(address)) {
                 throw new ApiError(830001, "invalid url");
             }
-            // A name is not looked up: that already would go outside.
-            String host = address.getHost();
-            boolean here = host.equals("localhost")
-                    || (host.matches("[0-9.]+|\\[.*]")
-                            && InetAddress.getByName(host).isLoopbackAddress());
-            if (!here) {
+            if (!LocalHttp.isHere(address)) {
                 throw new ApiError(830003, "download failed: the simulator fetches from this machine only");
             }
             return address;
-        } catch (IllegalArgumentException | UnknownHostException e) {
+        } catch (IllegalArgumentException e) {
             throw new ApiError(830001, "invalid url");
         }
     }

@@ -61,6 +61,30 @@ class LedgerTest {
     }
 
     @Test
+    void what_stands_in_queries_and_paths_counts_too() {
+        settings.set(Setting.LEDGER_BYTES, 1_000);
+        for (int i = 0; i < 100; i++) {
+            Map<String, String> query = Map.of("name", "x".repeat(90));
+            ledger.open(Instant.EPOCH, "GET", "path", new Ledger.Received(null, query, "", new byte[0]));
+        }
+
+        assertThat(ledger.all()).hasSize(10);
+        assertThat(ledger.count("path")).isEqualTo(100);
+    }
+
+    @Test
+    void paths_that_nobody_has_are_counted_together_before_they_fill_the_memory() {
+        settings.set(Setting.LEDGER_ENTRIES, 1);
+        for (int i = 0; i < Ledger.MOST_PATHS + 5; i++) {
+            open("path" + i, "");
+        }
+        open("path0", "");
+
+        assertThat(ledger.counts()).hasSize(Ledger.MOST_PATHS + 1).containsEntry(Ledger.OTHER_PATHS, 5L);
+        assertThat(ledger.count("path0")).isEqualTo(2);
+    }
+
+    @Test
     void an_outcome_that_comes_after_its_entry_went_is_forgotten() {
         settings.set(Setting.LEDGER_ENTRIES, 1);
         long first = open("a", "1");

@@ -29,7 +29,7 @@ class GetMediaTest {
 
     private final RandomGenerator random =
             RandomGeneratorFactory.of("L64X128MixRandom").create(7);
-    private final MediaStore store = new MediaStore(random);
+    private final MediaStore store = new MediaStore(random, () -> Long.MAX_VALUE);
     private final GetMedia get = new GetMedia(store);
 
     @Test

@@ -27,7 +27,7 @@ class MediaUploadTest {
     private static final int MEGABYTE = 1024 * 1024;
 
     private final MediaStore store =
-            new MediaStore(RandomGeneratorFactory.of("L64X128MixRandom").create(7));
+            new MediaStore(RandomGeneratorFactory.of("L64X128MixRandom").create(7), () -> Long.MAX_VALUE);
     private final MediaFamily family = new MediaFamily(store, new Apps("ww1"), new Settings());
 
     static Stream<Arguments> files_that_are_taken() {

@@ -44,7 +44,7 @@ public final class TestCorp {
     public final MessageStore store = new MessageStore();
     public final RandomGenerator random =
             RandomGeneratorFactory.of("L64X128MixRandom").create(42);
-    public final MediaStore media = new MediaStore(random);
+    public final MediaStore media = new MediaStore(random, () -> Long.MAX_VALUE);
     public final Settings settings = new Settings();
     public final Map<String, String> names = new HashMap<>();
     public final MessageContext context = new MessageContext(

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.simulator.callback.model;
 
-import java.net.InetAddress;
+import io.github.camelwework.simulator.outbound.LocalHttp;
 import java.net.URI;
-import java.net.UnknownHostException;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +16,6 @@ public record CallbackSettings(URI url, String token, String encodingAesKey) {
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9]{1,32}");
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9]{43}");
-    private static final Set<String> SCHEMES = Set.of("http", "https");
 
     /**
      * Checks all three, as the console does.
@@ -34,10 +31,10 @@ public record CallbackSettings(URI url, String token, String encodingAesKey) {
                 "The callback's encodingAesKey is not valid: it has to be 43 letters and digits, not %d characters."
                         .formatted(encodingAesKey.length()));
         require(
-                url.getScheme() != null && SCHEMES.contains(url.getScheme()) && url.getHost() != null,
+                LocalHttp.isWeb(url),
                 "The callback's url %s is not valid: it has to begin with http:// or https://.".formatted(url));
         require(
-                isHere(url.getHost()),
+                LocalHttp.isHere(url),
                 "The callback's url %s is not on this machine: the simulator calls none but localhost and 127.0.0.1."
                         .formatted(url));
     }
@@ -56,17 +53,6 @@ public record CallbackSettings(URI url, String token, String encodingAesKey) {
     @Override
     public String toString() {
         return "CallbackSettings[" + url + "]";
-    }
-
-    /** A name is not looked up: that already would go outside. */
-    private static boolean isHere(String host) {
-        try {
-            return host.equals("localhost")
-                    || (host.matches("[0-9.]+|\\[.*]")
-                            && InetAddress.getByName(host).isLoopbackAddress());
-        } catch (UnknownHostException e) {
-            return false;
-        }
     }
 
     private static void require(boolean right, String problem) {
