@@ -2,6 +2,7 @@
 package io.github.camelwework;
 
 import io.github.camelwework.callback.event.EventMark;
+import io.github.camelwework.json.JsonValues;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.camel.Message;
@@ -21,9 +22,8 @@ record OwnValues(Message message, Map<String, Object> options) {
                 WeworkConstants.HEADER_PREFIX + option.substring(0, 1).toUpperCase(Locale.ROOT) + option.substring(1);
         Object header = EventMark.steering(message, name);
         Object value = header == null ? options.get(option) : header;
-        return value == null || value.toString().isBlank()
-                ? null
-                : value.toString().strip();
+        String text = JsonValues.id(option, value);
+        return text.isEmpty() ? null : text;
     }
 
     /**
@@ -39,7 +39,7 @@ record OwnValues(Message message, Map<String, Object> options) {
             return fallback;
         }
         try {
-            return Integer.valueOf(header.toString().strip());
+            return Integer.valueOf(JsonValues.id(WeworkConstants.AGENT_ID, header));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("the header " + WeworkConstants.AGENT_ID + " holds no number", e);
         }

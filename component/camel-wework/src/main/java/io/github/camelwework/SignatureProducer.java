@@ -4,15 +4,21 @@ package io.github.camelwework;
 import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.Remedy;
 import io.github.camelwework.error.WeworkRequestException;
+import io.github.camelwework.json.JsonValues;
 import io.github.camelwework.model.WeworkResult;
+import io.github.camelwework.request.BodyText;
 import io.github.camelwework.secret.Secret;
 import io.github.camelwework.token.TokenRequest;
 import io.github.camelwework.token.WeworkTokenService;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
+import org.apache.camel.Message;
 import org.apache.camel.support.DefaultAsyncProducer;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +63,7 @@ final class SignatureProducer extends DefaultAsyncProducer {
         Wanted wanted;
         try {
             wanted = wanted(exchange);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IOException e) {
             results.failed(new WeworkRequestException(Failure.of(OPERATION, String.valueOf(e.getMessage()), REMEDY)));
             callback.done(true);
             return true;
@@ -81,7 +87,7 @@ final class SignatureProducer extends DefaultAsyncProducer {
         return false;
     }
 
-    private Wanted wanted(Exchange exchange) {
+    private Wanted wanted(Exchange exchange) throws IOException {
         OwnValues values = new OwnValues(exchange.getMessage(), options);
         TicketType type = type(values.text("ticketType"));
         Caller caller = endpoint.caller(exchange);
@@ -98,15 +104,22 @@ final class SignatureProducer extends DefaultAsyncProducer {
     }
 
     /** The header, the body, the option: the first that there is. */
-    private String url(Exchange exchange, OwnValues values) {
-        String body = exchange.getMessage().getBody(String.class);
-        boolean isSet = exchange.getMessage().getHeader(WeworkConstants.URL) != null || body == null || body.isBlank();
-        String url = isSet ? values.text("url") : body.strip();
+    private static String url(Exchange exchange, OwnValues values) throws IOException {
+        Message message = exchange.getMessage();
+        String body = message.getHeader(WeworkConstants.URL) == null ? text(message) : null;
+        String url = body == null || body.isBlank() ? values.text("url") : JsonValues.id("the body", body);
         if (url == null || !url.matches("(?i)https?://.+")) {
             throw new IllegalArgumentException(
                     "there is no address of the page to sign: give it whole, as the header CamelWeworkUrl or the body");
         }
         return url;
+    }
+
+    private static @Nullable String text(Message message) throws IOException {
+        Object body = message.getBody();
+        return body instanceof URI || body instanceof URL
+                ? body.toString()
+                : BodyText.isText(body) ? BodyText.of(message) : null;
     }
 
     private static TicketType type(@Nullable String text) {

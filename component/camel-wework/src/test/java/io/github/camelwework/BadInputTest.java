@@ -58,7 +58,7 @@ class BadInputTest {
                         "wework:message/send?toUser=zhangsan&onOverflow=split",
                         "x".repeat(70_000),
                         "would need more than 30 messages: send it as a file"),
-                Arguments.of("wework:message/send?toUser=zhangsan", Map.of("text", Map.of()), "msgtype is missing"),
+                Arguments.of("wework:message/send?toUser=zhangsan", Map.of("note", Map.of()), "msgtype is missing"),
                 Arguments.of(
                         "wework:message/send?toUser=zhangsan",
                         Map.of("msgtype", "text", "text", Map.of("content", "x"), "safe", "very"),

@@ -42,6 +42,11 @@ public final class Json {
         return MAPPER.writeValueAsString(value);
     }
 
+    /** Reads one JSON object from text; trailing text makes it none. */
+    public static <M extends Map<?, ?>> M object(String text, Class<M> type) throws IOException {
+        return STRICT.forType(type).readValue(text);
+    }
+
     /** Reads one JSON object; trailing text makes it none. */
     public static <M extends Map<?, ?>> M object(byte[] utf8, Class<M> type) throws IOException {
         return STRICT.forType(type).readValue(utf8);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.message;
 
+import io.github.camelwework.json.JsonValues;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ final class FieldPath {
     static void put(Map<String, Object> object, String path, Object value) {
         Matcher pairs = PAIRS.matcher(path);
         if (pairs.matches()) {
-            set(object, pairs.group("list"), objects(pairs.group("key"), pairs.group("name"), value));
+            set(object, pairs.group("list"), objects(path, pairs.group("key"), pairs.group("name"), value));
         } else {
             set(object, path, value);
         }
@@ -48,12 +49,13 @@ final class FieldPath {
     }
 
     /** {@code yes=Agree,no=Refuse}, or a Map, as a list of objects. */
-    private static List<Map<String, Object>> objects(String keyField, String nameField, Object pairs) {
+    private static List<Map<String, Object>> objects(String path, String keyField, String nameField, Object given) {
+        Object pairs = JsonValues.shallow(path, given);
         Map<Object, Object> byKey = new LinkedHashMap<>();
         if (pairs instanceof Map<?, ?> map) {
             byKey.putAll(map);
         } else {
-            for (String pair : String.valueOf(pairs).split(",", -1)) {
+            for (String pair : JsonValues.raw(path, pairs).split(",", -1)) {
                 int equals = pair.indexOf('=');
                 if (equals <= 0 || equals == pair.length() - 1) {
                     throw new IllegalArgumentException(
@@ -67,8 +69,8 @@ final class FieldPath {
         List<Map<String, Object>> objects = new ArrayList<>();
         byKey.forEach((key, name) -> {
             Map<String, Object> object = new LinkedHashMap<>();
-            object.put(keyField, String.valueOf(key));
-            object.put(nameField, String.valueOf(name));
+            object.put(keyField, JsonValues.id(path, key));
+            object.put(nameField, JsonValues.text(path, name));
             objects.add(object);
         });
         return objects;

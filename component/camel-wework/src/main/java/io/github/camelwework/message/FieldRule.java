@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.message;
 
+import io.github.camelwework.json.JsonValues;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One field of an object, and, when it holds objects itself, the rules for those.
@@ -22,15 +24,16 @@ record FieldRule(String name, Need need, Kind kind, ObjectRules inner) {
      * The value in the type that WeCom wants.
      *
      * @param path the field's whole name, for people
+     * @param value in one of JSON's own forms, what is inside excepted
      * @throws IllegalArgumentException naming the field, what is wrong and the remedy
      */
     Object check(String path, Object value) {
         return switch (kind.type()) {
-            case TEXT, LABEL, KEY, ID, LINK -> text(path, value);
+            case TEXT, LABEL, CODE, KEY, ID, LINK -> text(path, value);
             case INT -> allowed(path, whole(path, value));
             case NUMBER -> number(path, value);
             case BOOL -> bool(path, value);
-            case LIST -> list(value);
+            case LIST -> list(path, value);
             case OBJECT -> inner.check(path, object(path, value));
             case ARRAY -> array(path, value);
         };
@@ -40,7 +43,7 @@ record FieldRule(String name, Need need, Kind kind, ObjectRules inner) {
         if (value instanceof Map<?, ?> || value instanceof Collection<?>) {
             throw wrong(path, value);
         }
-        String text = String.valueOf(value);
+        String text = kind.type().isCode() ? JsonValues.id(path, value) : JsonValues.text(path, value);
         allowed(path, text);
         Size size = kind.size();
         if (size != null && !kind.mendable() && !size.fits(text)) {
@@ -92,11 +95,11 @@ record FieldRule(String name, Need need, Kind kind, ObjectRules inner) {
         };
     }
 
-    private static List<String> list(Object value) {
+    private static List<String> list(String path, Object value) {
         Collection<?> items =
-                value instanceof Collection<?> given ? given : List.of(SEPARATOR.split(String.valueOf(value)));
+                value instanceof Collection<?> given ? given : List.of(SEPARATOR.split(JsonValues.raw(path, value)));
         return items.stream()
-                .map(item -> String.valueOf(item).strip())
+                .map(item -> JsonValues.id(path, item))
                 .filter(item -> !item.isEmpty())
                 .toList();
     }
@@ -110,7 +113,7 @@ record FieldRule(String name, Need need, Kind kind, ObjectRules inner) {
         List<Object> checked = new ArrayList<>(items.size());
         for (Object item : items) {
             String itemPath = path + "[" + checked.size() + "]";
-            checked.add(inner.check(itemPath, object(itemPath, item)));
+            checked.add(inner.check(itemPath, object(itemPath, JsonValues.shallow(itemPath, item))));
         }
         inner.requireDistinctKeys(path, checked);
         return checked;
@@ -123,7 +126,7 @@ record FieldRule(String name, Need need, Kind kind, ObjectRules inner) {
         throw wrong(path, value);
     }
 
-    private Map<?, ?> object(String path, Object value) {
+    private static Map<?, ?> object(String path, @Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             return map;
         }
@@ -143,7 +146,7 @@ record FieldRule(String name, Need need, Kind kind, ObjectRules inner) {
                 "%s is %s, but WeCom wants %s".formatted(path, describe(value), kind.wanted()));
     }
 
-    private static String describe(Object value) {
+    private static String describe(@Nullable Object value) {
         return value instanceof Map<?, ?>
                 ? "an object"
                 : value instanceof Collection<?> ? "a list" : "\"" + value + "\"";

@@ -29,6 +29,7 @@ record Kind(
     enum Type {
         TEXT,
         LABEL,
+        CODE,
         KEY,
         ID,
         LINK,
@@ -40,7 +41,12 @@ record Kind(
         ARRAY;
 
         boolean isText() {
-            return this == TEXT || this == LABEL || this == KEY || this == ID || this == LINK;
+            return this == TEXT || this == LABEL || isCode();
+        }
+
+        /** Whether programs read it rather than people. */
+        boolean isCode() {
+            return this == CODE || this == KEY || this == ID || this == LINK;
         }
     }
 
@@ -72,7 +78,7 @@ record Kind(
     String wanted() {
         String what =
                 switch (type) {
-                    case TEXT, LABEL, KEY, ID -> "text";
+                    case TEXT, LABEL, CODE, KEY, ID -> "text";
                     case LINK -> "an address that begins with http:// or https://";
                     case INT -> "a whole number";
                     case NUMBER -> "a number";

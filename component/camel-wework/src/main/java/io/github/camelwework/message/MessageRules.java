@@ -2,6 +2,7 @@
 package io.github.camelwework.message;
 
 import io.github.camelwework.data.Nearest;
+import io.github.camelwework.json.JsonValues;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,15 +81,20 @@ public final class MessageRules {
     }
 
     /**
-     * Looks at the type alone.
+     * Looks at the type alone. One that nobody knows yet passes, as WeCom adds types, unless it is likely mistyped.
      *
      * @throws IllegalArgumentException naming those that the operation takes
      */
     public void requireTaken(String msgType) {
-        if (!types.contains(msgType)) {
+        if (isKnown(msgType) ? !types.contains(msgType) : MessageType.isNearMiss(msgType)) {
             throw new IllegalArgumentException("%s takes no messages of type \"%s\"%s: use one of %s"
                     .formatted(operation, msgType, Nearest.suggestion(msgType, types), String.join(", ", types)));
         }
+    }
+
+    /** Whether there are rules for this type at all. */
+    public static boolean isKnown(String msgType) {
+        return MessageType.find(msgType).isPresent();
     }
 
     /**
@@ -97,11 +103,15 @@ public final class MessageRules {
      * @throws IllegalArgumentException naming the field, what is wrong and the remedy
      */
     public Map<String, Object> checkCard(Map<?, ?> card) {
-        String cardType = String.valueOf(card.get(CARD_TYPE));
-        if (!cards.contains(cardType)) {
+        Object given = JsonValues.shallow(MessageType.CARD + "." + CARD_TYPE, card.get(CARD_TYPE));
+        String cardType = JsonValues.id(MessageType.CARD + "." + CARD_TYPE, given);
+        boolean taken = isKnown(MessageType.CARD + "/" + cardType)
+                ? cards.contains(cardType)
+                : given != null && !cardType.isEmpty() && !MessageType.isNearMissOfCard(cardType);
+        if (!taken) {
             throw new IllegalArgumentException("template_card.card_type is %s%s, but %s takes only %s"
                     .formatted(
-                            card.get(CARD_TYPE) == null ? "missing" : "\"" + cardType + "\"",
+                            given == null ? "missing" : "\"" + cardType + "\"",
                             Nearest.suggestion(cardType, cards),
                             operation,
                             String.join(", ", cards)));
@@ -112,7 +122,10 @@ public final class MessageRules {
     /** Refuses a value of {@code safe} that this type does not know: WeCom would ignore it in silence, and send what should be kept safe. */
     public void checkSafe(String msgType, Object safe) {
         int highest = MessageType.find(msgType).map(MessageType::safe).orElse(0);
-        if (operation.equals(Where.M.operation()) && safe instanceof Number value && value.intValue() > highest) {
+        if (operation.equals(Where.M.operation())
+                && isKnown(msgType)
+                && safe instanceof Number value
+                && value.intValue() > highest) {
             throw new IllegalArgumentException("safe is %s, but for messages of type %s WeCom knows %s: leave it out"
                     .formatted(value, msgType, highest == 0 ? "none" : "at most " + highest));
         }

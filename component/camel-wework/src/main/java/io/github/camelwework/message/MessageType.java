@@ -2,6 +2,7 @@
 package io.github.camelwework.message;
 
 import io.github.camelwework.data.DataLines;
+import io.github.camelwework.data.Nearest;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -33,11 +34,37 @@ public record MessageType(
     public static final String CARD = "template_card";
 
     private static final int COLUMNS = 6;
+    private static final int SHORT = 4;
     private static final Map<String, MessageType> ALL = readAll();
 
     /** The type of this name, or of this card. */
     public static Optional<MessageType> find(String name) {
         return Optional.ofNullable(ALL.get(name));
+    }
+
+    /** Whether a msgtype that is not listed is more likely mistyped than one that WeCom added. */
+    public static boolean isNearMiss(String name) {
+        return isNear(
+                name,
+                ALL.keySet().stream()
+                        .filter(known -> !known.startsWith(CARD + "/"))
+                        .toList());
+    }
+
+    /** The same for a card_type. */
+    static boolean isNearMissOfCard(String cardType) {
+        return isNear(
+                cardType,
+                ALL.values().stream()
+                        .filter(MessageType::isCard)
+                        .map(MessageType::cardType)
+                        .toList());
+    }
+
+    /** Of a short name, half of which may be another's, only one letter may differ. */
+    private static boolean isNear(String name, List<String> known) {
+        int most = name.length() <= SHORT ? 1 : Math.max(2, name.length() / 3);
+        return !Nearest.suggestion(name, known, most).isEmpty();
     }
 
     /** All msgtypes that an operation takes, in WeCom's order; cards are one. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.message;
 
+import io.github.camelwework.json.JsonValues;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,10 +25,14 @@ record ObjectRules(Map<String, FieldRule> fields) {
      */
     Map<String, Object> check(String path, Map<?, ?> object) {
         Map<String, Object> checked = new LinkedHashMap<>(object.size() * 2);
-        object.forEach((name, value) -> {
-            if (value != null) {
-                FieldRule rule = fields.get(String.valueOf(name));
-                checked.put(String.valueOf(name), rule == null ? value : rule.check(path + "." + name, value));
+        object.forEach((key, value) -> {
+            String name = JsonValues.key(path, key);
+            FieldRule rule = fields.get(name);
+            Object plain = rule == null
+                    ? JsonValues.deep(path + "." + name, value)
+                    : JsonValues.shallow(path + "." + name, value);
+            if (plain != null) {
+                checked.put(name, rule == null ? plain : rule.check(path + "." + name, plain));
             }
         });
         for (FieldRule rule : fields.values()) {

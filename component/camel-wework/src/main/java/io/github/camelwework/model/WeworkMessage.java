@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.model;
 
+import io.github.camelwework.json.JsonFields;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -8,12 +9,13 @@ import java.util.Map;
  * A message as a body: its type and what it says. Receivers and the app's id come from options and headers. Builders
  * check each field when they build; when it is sent, a message is checked for the operation, as they differ.
  */
-public interface WeworkMessage {
+public interface WeworkMessage extends JsonFields {
 
     /** WeCom's name of the type (doc 90236). */
     String msgtype();
 
     /** The fields of the object that stands in the request under the type's name; those that are not set left out. */
+    @Override
     default Map<String, Object> fields() {
         return Model.fields(this);
     }

@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.request;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.json.Json;
+import io.github.camelwework.json.JsonFields;
+import io.github.camelwework.json.JsonValues;
+import io.github.camelwework.message.MessageType;
 import io.github.camelwework.model.WeworkMessage;
 import io.github.camelwework.model.WeworkRecord;
 import io.github.camelwework.model.WeworkResult;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.temporal.TemporalAccessor;
-import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import org.apache.camel.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what a body means for an operation. */
 final class BodyReader {
 
-    private static final TypeReference<LinkedHashMap<String, Object>> OBJECT = new TypeReference<>() {};
     private static final String MSGTYPE = "msgtype";
+    private static final String BODY = "the body";
 
     private final Operation operation;
     private final BodyAs bodyAs;
@@ -44,36 +44,92 @@ final class BodyReader {
      * @param takesFile whether the message type is one whose content is a file
      * @throws IllegalArgumentException when the body cannot be what the operation wants
      */
-    Content read(Message message, boolean takesFile) {
-        Object body = message.getBody();
-        if (operation.body() == Operation.BodyKind.FILE || (takesFile && FileBodies.isFile(body))) {
-            return body == null ? new Content.Nothing() : new Content.File();
+    Content read(Message message, boolean takesFile) throws IOException {
+        Object given = message.getBody();
+        if (operation.body() == Operation.BodyKind.FILE || (takesFile && FileBodies.isFile(given))) {
+            return given == null ? new Content.Nothing() : new Content.File();
         }
+        Object body = given instanceof Optional<?> optional ? optional.orElse(null) : given;
         if (body == null) {
             return new Content.Nothing();
         }
+        @Nullable Map<String, Object> request = request(FieldBytes.decoded(message, body));
+        if (request != null) {
+            return new Content.Fields(request);
+        }
+        return BodyText.isText(body) ? text(String.valueOf(BodyText.of(message, body))) : plain(message, body);
+    }
+
+    /**
+     * The same where the body is not needed: for an operation whose parameters travel in the query, a route's body is none of
+     * its business unless it is a request of its own accord. Nothing in it can be wrong, and no stream is used up.
+     */
+    Content readRequestOnly(Message message) {
+        try {
+            Object body = message.getBody();
+            @Nullable Map<String, Object> request = body == null ? null : request(body);
+            if (request == null
+                    && bodyAs != BodyAs.CONTENT
+                    && (body instanceof CharSequence || body instanceof byte[])) {
+                request = object(String.valueOf(BodyText.of(message)));
+            }
+            return request == null ? new Content.Nothing() : new Content.Fields(request);
+        } catch (IllegalArgumentException | IOException e) {
+            return new Content.Nothing();
+        }
+    }
+
+    /** The fields of a body that is an object; null for any other. */
+    private @Nullable Map<String, Object> request(Object body) {
         if (body instanceof WeworkResult result) {
-            return new Content.Fields(usable(result));
+            return usable(result);
         }
         if (body instanceof WeworkMessage typed) {
-            return new Content.Fields(known(typed.toRequest()));
+            return known(typed.toRequest());
         }
         if (body instanceof WeworkRecord typed) {
-            return new Content.Fields(withoutVerdict(typed.fields()));
+            return withoutVerdict(typed.fields());
         }
-        if (body instanceof Map<?, ?> map) {
-            return new Content.Fields(copy(map));
+        return isObject(body) && JsonValues.shallow(BODY, body) instanceof Map<?, ?> fields
+                ? typed(copy(fields))
+                : null;
+    }
+
+    static boolean isObject(@Nullable Object value) {
+        return value instanceof Map<?, ?>
+                || value instanceof Record
+                || value instanceof JsonFields
+                || (value instanceof JsonNode node && node.isObject());
+    }
+
+    private Content plain(Message message, Object body) throws IOException {
+        Object value;
+        try {
+            value = JsonValues.shallow(BODY, FieldBytes.decoded(message, body));
+        } catch (IllegalArgumentException e) {
+            String text = BodyText.of(message);
+            if (text == null) {
+                throw e;
+            }
+            return text(text);
         }
-        if (body instanceof JsonNode node && node.isObject()) {
-            return new Content.Fields(Json.mapper().convertValue(node, OBJECT));
+        if (value == null) {
+            return new Content.Nothing();
         }
-        if (body instanceof Number || body instanceof Boolean || body instanceof Collection<?>) {
-            return new Content.Scalar(body);
+        return value instanceof String text ? text(text) : new Content.Scalar(value);
+    }
+
+    /** A message that does not say its type is of the type whose object it has. */
+    private Map<String, Object> typed(Map<String, Object> fields) {
+        if (operation.body() == Operation.BodyKind.MESSAGE && !fields.containsKey(MSGTYPE)) {
+            List<String> types = fields.keySet().stream()
+                    .filter(name -> MessageType.find(name).isPresent() && isObject(fields.get(name)))
+                    .toList();
+            if (types.size() == 1) {
+                fields.put(MSGTYPE, types.get(0));
+            }
         }
-        if (body instanceof Enum<?> || body instanceof UUID || body instanceof TemporalAccessor) {
-            return new Content.Scalar(String.valueOf(body));
-        }
-        return text(utf8(message, body));
+        return fields;
     }
 
     private Content text(String text) {
@@ -85,7 +141,7 @@ final class BodyReader {
             throw new IllegalArgumentException(
                     "bodyAs=request, but the body is no JSON object: send one, or leave bodyAs out");
         }
-        return object != null && isRequest(object) ? new Content.Fields(object) : new Content.Scalar(text);
+        return object != null && isRequest(object) ? new Content.Fields(typed(object)) : new Content.Scalar(text);
     }
 
     /** Of a message only the whole request counts: an alert may well be JSON. */
@@ -100,7 +156,7 @@ final class BodyReader {
             return null;
         }
         try {
-            return Json.object(text.getBytes(StandardCharsets.UTF_8), WeworkResult.class);
+            return Json.object(text, WeworkResult.class);
         } catch (IOException e) {
             return null;
         }
@@ -128,25 +184,9 @@ final class BodyReader {
         Map<String, Object> copy = new LinkedHashMap<>(map.size() * 2);
         map.forEach((name, value) -> {
             if (value != null) {
-                copy.put(String.valueOf(name), value);
+                copy.put(JsonValues.key(BODY, name), value);
             }
         });
         return copy;
-    }
-
-    private static String utf8(Message message, Object body) {
-        if (body instanceof String text) {
-            return text;
-        }
-        if (body instanceof byte[] bytes) {
-            return new String(bytes, StandardCharsets.UTF_8);
-        }
-        byte[] bytes = message.getBody(byte[].class);
-        if (bytes == null) {
-            throw new IllegalArgumentException(
-                    "the body is a " + body.getClass().getName()
-                            + ", which is neither a Map, JSON, a message of the model, text nor a plain value");
-        }
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -31,15 +31,15 @@ record EndpointValues(Map<String, Object> parameters, Map<String, Object> option
         options.forEach((option, value) -> operation
                 .setBy(option)
                 .ifPresentOrElse(
-                        parameter -> parameters.put(parameter.name(), Values.as(parameter, value)),
+                        parameter -> Values.put(parameters, parameter.name(), Values.as(parameter, value)),
                         () -> OptionNames.requireUse(operation, option, parameters, value)));
         prefixed.forEach((name, value) -> {
             Parameter parameter = operation.parameters().get(name);
             if (parameter == null) {
                 OptionNames.requireUnknownAllowed(operation, name);
-                parameters.put(name, Values.literal(value));
+                Values.put(parameters, name, Values.literal(name, value));
             } else {
-                parameters.put(name, Values.as(parameter, value));
+                Values.put(parameters, name, Values.as(parameter, value));
             }
         });
         return new EndpointValues(parameters, options);

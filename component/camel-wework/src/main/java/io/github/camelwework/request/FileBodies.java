@@ -6,8 +6,11 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLConnection;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -28,6 +31,7 @@ final class FileBodies {
                 || body instanceof Path
                 || body instanceof WrappedFile<?>
                 || body instanceof byte[]
+                || body instanceof ByteBuffer
                 || body instanceof InputStream
                 || body instanceof StreamCache;
     }
@@ -42,7 +46,8 @@ final class FileBodies {
         if (local != null) {
             return FilePart.of(called, contentType, local, Files.size(local));
         }
-        if (body instanceof byte[] bytes) {
+        byte[] bytes = bytes(message, body);
+        if (bytes != null) {
             return FilePart.of(called, contentType, bytes);
         }
         InputStream stream = message.getBody(InputStream.class);
@@ -53,6 +58,22 @@ final class FileBodies {
         }
         Path spooled = SpooledFiles.spool(exchange, stream);
         return FilePart.of(called, contentType, spooled, Files.size(spooled));
+    }
+
+    private static byte @Nullable [] bytes(Message message, @Nullable Object body) {
+        if (body instanceof byte[] bytes) {
+            return bytes;
+        }
+        if (body instanceof ByteBuffer buffer) {
+            byte[] bytes = new byte[buffer.remaining()];
+            buffer.duplicate().get(bytes);
+            return bytes;
+        }
+        // A text becomes a file in the character set that Camel knows, never in that of the computer.
+        return body instanceof CharSequence text
+                ? text.toString()
+                        .getBytes(Objects.requireNonNullElse(KnownCharset.of(message, body), StandardCharsets.UTF_8))
+                : null;
     }
 
     private static @Nullable Path local(@Nullable Object body) {

@@ -23,7 +23,7 @@ final class MenuBodies {
     }
 
     private static Object read(String text) {
-        Object json = Values.literal(text);
+        Object json = Values.parsed(text);
         return json instanceof String ? Yaml.value(text) : json;
     }
 }

@@ -2,6 +2,7 @@
 package io.github.camelwework.request;
 
 import io.github.camelwework.catalog.Operation;
+import io.github.camelwework.json.JsonValues;
 import io.github.camelwework.message.MessageRules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,8 +42,11 @@ final class MessageBodies {
     List<Map<String, Object>> check(Map<String, Object> fields) {
         String msgType = msgType(fields);
         rules.requireTaken(msgType);
-        if (!(fields.get(msgType) instanceof Map<?, ?> given)) {
-            throw missing(msgType);
+        if (!(JsonValues.shallow(msgType, fields.get(msgType)) instanceof Map<?, ?> given)) {
+            if (MessageRules.isKnown(msgType)) {
+                throw missing(msgType);
+            }
+            return List.of();
         }
         Map<String, Object> object = rules.check(msgType, given);
         rules.checkSafe(msgType, fields.getOrDefault(SAFE, 0));
@@ -57,7 +61,7 @@ final class MessageBodies {
         if (msgType == null) {
             throw new IllegalArgumentException("msgtype is missing: set it in the body or as the option msgType");
         }
-        return String.valueOf(msgType);
+        return msgType.toString();
     }
 
     /** The object named like the msgtype. */

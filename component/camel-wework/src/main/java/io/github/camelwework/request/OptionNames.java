@@ -20,7 +20,8 @@ final class OptionNames {
     /** An option that no parameter of the operation takes: fine for messages, a plain name where the catalogue does not list all. */
     static void requireUse(Operation operation, String option, Map<String, Object> parameters, Object value) {
         if (operation.takesAnything()) {
-            parameters.put(option.toLowerCase(Locale.ROOT), Values.literal(value));
+            String name = option.toLowerCase(Locale.ROOT);
+            Values.put(parameters, name, Values.literal(name, value));
         } else if (operation.body() != Operation.BodyKind.MESSAGE || !isOfMessages(option)) {
             throw new IllegalArgumentException(
                     "%s has no use for the option %s: leave it out".formatted(operation.path(), option));

@@ -3,17 +3,19 @@ package io.github.camelwework.request;
 
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.data.Nearest;
+import io.github.camelwework.json.JsonValues;
 import io.github.camelwework.message.MessageType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Makes a message of a plain body, its type and the options that are set. */
 final class PlainBodies {
 
     private static final String MSGTYPE = "msgtype";
+    private static final String BODY = "the body";
     private static final String DEFAULT_TYPE = "text";
     /** The only type in which a table is shown as one. */
     private static final String TABLES = "markdown_v2";
@@ -26,9 +28,9 @@ final class PlainBodies {
 
     /** The type that a plain body becomes; for cards with the card's. */
     String type(Map<String, Object> options) {
-        String msgType = String.valueOf(options.getOrDefault("msgType", DEFAULT_TYPE));
+        String msgType = JsonValues.id("msgType", options.getOrDefault("msgType", DEFAULT_TYPE));
         return msgType.equals(MessageType.CARD)
-                ? MessageType.CARD + "/" + options.getOrDefault("cardType", "")
+                ? MessageType.CARD + "/" + JsonValues.id("cardType", options.getOrDefault("cardType", ""))
                 : msgType;
     }
 
@@ -40,8 +42,11 @@ final class PlainBodies {
     }
 
     Map<String, Object> message(Content content, String plainType, Map<String, Object> options) {
-        MessageType type = MessageType.find(plainType).orElseThrow(() -> unknown(plainType));
-        if (type.content() == null) {
+        MessageType type = MessageType.find(plainType).orElse(null);
+        if (type == null && !isNewToWecom(plainType)) {
+            throw unknown(plainType);
+        }
+        if (type == null || type.content() == null) {
             throw new IllegalArgumentException(
                     "a plain body cannot become a message of type \"%s\": give the whole request as Map, JSON or an object of the model"
                             .formatted(plainType));
@@ -66,9 +71,17 @@ final class PlainBodies {
             }
             return MarkdownTable.of((Collection<?>) value);
         }
-        return value instanceof Collection<?> lines
-                ? lines.stream().map(String::valueOf).collect(Collectors.joining("\n"))
-                : String.valueOf(value);
+        return value instanceof Collection<?> lines ? lines(lines) : JsonValues.text(BODY, value);
+    }
+
+    private static String lines(Collection<?> lines) {
+        List<String> texts = new ArrayList<>(lines.size());
+        lines.forEach(line -> texts.add(JsonValues.text("line " + (texts.size() + 1) + " of " + BODY, line)));
+        return String.join("\n", texts);
+    }
+
+    private static boolean isNewToWecom(String plainType) {
+        return !plainType.startsWith(MessageType.CARD) && !MessageType.isNearMiss(plainType);
     }
 
     private IllegalArgumentException unknown(String plainType) {

@@ -8,25 +8,31 @@ import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.Remedy;
 import io.github.camelwework.error.WeworkRequestException;
 import io.github.camelwework.http.FilePart;
+import io.github.camelwework.json.JsonValues;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
+import org.apache.camel.TypeConversionException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the request of one endpoint's exchanges. Precedence, first wins: header, the body's own field, the endpoint's
- * option, the account's or component's. Thread-safe.
+ * option, the account's or component's; of what travels in the query: header, option, the body's field. Thread-safe.
  */
 public final class RequestFactory {
 
     private static final String AGENT_ID = "agentId";
+    private static final String MSGTYPE = "msgtype";
 
     private final Operation operation;
     private final EndpointValues endpoint;
     private final RequestHeaders headers;
+    private final Rules rules;
     private final BodyReader bodies;
     private final PlainBodies plain;
     private final @Nullable MessageBodies messages;
@@ -48,6 +54,7 @@ public final class RequestFactory {
         this.operation = operation;
         this.endpoint = EndpointValues.of(operation, options, prefixed);
         this.headers = new RequestHeaders(operation, names);
+        this.rules = rules;
         this.bodies = new BodyReader(operation, rules.bodyAs());
         this.plain = new PlainBodies(operation);
         this.messages = MessageBodies.of(operation, rules.onOverflow());
@@ -69,6 +76,11 @@ public final class RequestFactory {
             return build(exchange, defaultAgentId);
         } catch (IllegalArgumentException e) {
             throw refused(String.valueOf(e.getMessage()));
+        } catch (TypeConversionException e) {
+            // Not as the cause: its message repeats the value.
+            throw refused("a %s has no form that could be sent: make text, a number, a Map or a List of it"
+                    .formatted(
+                            e.getFromType() == null ? "null" : e.getFromType().getName()));
         } catch (IOException e) {
             throw new WeworkRequestException(
                     Failure.of(operation.path(), "the body's file could not be read, so nothing was sent", REMEDY), e);
@@ -80,20 +92,37 @@ public final class RequestFactory {
         Map<String, Object> fromHeaders = headers.parameters(message);
         Map<String, Object> options = new LinkedHashMap<>(endpoint.options());
         options.putAll(headers.options(message));
-        String plainType = plain.type(options);
-        Content content = bodies.read(message, plain.takesFile(plainType));
+        String plainType = messages == null ? "" : plain.type(options);
+        Set<String> given = given(fromHeaders);
+        Content content =
+                needsBody(given) ? bodies.read(message, plain.takesFile(plainType)) : bodies.readRequestOnly(message);
 
         ParameterLayers layers = new ParameterLayers(operation);
         layers.add(endpoint.parameters());
-        layers.add(typed(fields(content, plainType, options)));
+        layers.add(typed(fields(content, plainType, options), given));
         layers.add(fromHeaders);
         Map<String, Object> fields = layers.merged();
         if (defaultAgentId != null) {
             operation.setBy(AGENT_ID).ifPresent(agentid -> fields.putIfAbsent(agentid.name(), defaultAgentId));
         }
+        convertUnknown(fields);
         Required.check(operation, fields);
         CheckedObjects.check(operation, fields);
         return finish(exchange, content, fields);
+    }
+
+    /** What headers and options give, which goes before a body where parameters travel in the query. */
+    private Set<String> given(Map<String, Object> fromHeaders) {
+        Set<String> given = new HashSet<>(endpoint.parameters().keySet());
+        given.addAll(fromHeaders.keySet());
+        return given;
+    }
+
+    private boolean needsBody(Set<String> given) {
+        String primary = operation.primary();
+        return operation.body() != Operation.BodyKind.NONE
+                || rules.bodyAs() == BodyAs.REQUEST
+                || (primary != null && !given.contains(primary));
     }
 
     private Map<String, Object> fields(Content content, String plainType, Map<String, Object> options) {
@@ -124,22 +153,46 @@ public final class RequestFactory {
         return new WeworkRequest(operation, query, fields, parts, file, upload);
     }
 
-    private Map<String, Object> typed(Map<String, Object> fields) {
-        Map<String, Object> typed = new LinkedHashMap<>(fields);
-        typed.replaceAll((name, value) -> {
+    /** The body's fields in WeCom's types, without those that do not count: a query takes only what nobody else gave. */
+    private Map<String, Object> typed(Map<String, Object> fields, Set<String> given) {
+        Map<String, Object> typed = new LinkedHashMap<>(fields.size() * 2);
+        fields.forEach((name, value) -> {
             Parameter parameter = operation.parameters().get(name);
-            return parameter == null ? value : Values.as(parameter, value);
+            if (!isInQuery(name)) {
+                Values.put(typed, name, parameter == null ? value : Values.as(parameter, value));
+            } else if (parameter != null && !given.contains(name)) {
+                Values.put(typed, name, Values.as(parameter, value));
+            }
         });
         return typed;
+    }
+
+    private boolean isInQuery(String name) {
+        Parameter parameter = operation.parameters().get(name);
+        return parameter == null ? operation.body() == Operation.BodyKind.NONE : parameter.inQuery();
+    }
+
+    /** What the catalogue does not know; a message's own object has rules of its own. */
+    private void convertUnknown(Map<String, Object> fields) {
+        Object own = messages == null ? null : fields.get(MSGTYPE);
+        for (String name : List.copyOf(fields.keySet())) {
+            if (!name.equals(own) && !operation.parameters().containsKey(name)) {
+                Object plain = JsonValues.deep(name, fields.get(name));
+                if (plain == null) {
+                    fields.remove(name);
+                } else {
+                    fields.put(name, plain);
+                }
+            }
+        }
     }
 
     private Map<String, String> takeQuery(Map<String, Object> fields) {
         Map<String, String> query = new LinkedHashMap<>();
         fields.entrySet().removeIf(field -> {
-            Parameter parameter = operation.parameters().get(field.getKey());
-            boolean inQuery = parameter == null ? operation.body() == Operation.BodyKind.NONE : parameter.inQuery();
+            boolean inQuery = isInQuery(field.getKey());
             if (inQuery) {
-                query.put(field.getKey(), Values.inQuery(field.getValue()));
+                query.put(field.getKey(), Values.inQuery(field.getKey(), field.getValue()));
             }
             return inQuery;
         });

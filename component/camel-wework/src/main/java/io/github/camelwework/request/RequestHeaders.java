@@ -4,12 +4,14 @@ package io.github.camelwework.request;
 import io.github.camelwework.callback.event.EventMark;
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.catalog.Parameter;
+import io.github.camelwework.json.JsonValues;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.camel.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters and options that a message's headers carry. Headers that the operation has no use for are left alone: they
@@ -41,12 +43,13 @@ final class RequestHeaders {
     Map<String, Object> parameters(Message message) {
         Map<String, Object> values = new LinkedHashMap<>();
         if (message.getHeader(PARAMETERS) instanceof Map<?, ?> further) {
-            further.forEach((name, value) -> put(values, String.valueOf(name), value));
+            further.forEach((name, value) -> put(values, JsonValues.key(PARAMETERS, name), value));
         }
         for (TypedHeader header : typed) {
             Object value = EventMark.steering(message, header.name());
             if (value != null) {
-                header.parameter().ifPresent(parameter -> values.put(parameter.name(), Values.as(parameter, value)));
+                header.parameter()
+                        .ifPresent(parameter -> Values.put(values, parameter.name(), Values.as(parameter, value)));
             }
         }
         return values;
@@ -63,13 +66,13 @@ final class RequestHeaders {
         return values;
     }
 
-    private void put(Map<String, Object> values, String name, Object value) {
+    private void put(Map<String, Object> values, String name, @Nullable Object value) {
         Parameter parameter = operation.parameters().get(name);
         if (parameter == null) {
             OptionNames.requireUnknownAllowed(operation, name);
-            values.put(name, Values.literal(value));
+            Values.put(values, name, Values.literal(name, value));
         } else {
-            values.put(name, Values.as(parameter, value));
+            Values.put(values, name, Values.as(parameter, value));
         }
     }
 

@@ -4,12 +4,15 @@ package io.github.camelwework.request;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.camelwework.catalog.Parameter;
 import io.github.camelwework.json.Json;
+import io.github.camelwework.json.JsonValues;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a value the JSON type that WeCom wants, whatever form the user had it in. */
 final class Values {
@@ -19,59 +22,74 @@ final class Values {
     private Values() {}
 
     /**
-     * The value in the parameter's type.
+     * The value in the parameter's type; null for what says nothing, such as an empty Optional.
      *
      * @throws IllegalArgumentException naming the parameter, when the value cannot be that
      */
-    static Object as(Parameter parameter, Object value) {
-        return switch (parameter.type()) {
-            case TEXT -> isScalar(value) ? String.valueOf(value) : value;
-            case INT -> wholeNumber(parameter, value);
-            case FLAG, ALL -> flag(parameter, value);
-            case BOOL -> bool(parameter, value);
-            case LIST -> list(value);
-            case INTS ->
-                list(value).stream().map(item -> wholeNumber(parameter, item)).toList();
-            case MENU -> MenuBodies.buttons(value);
-            case JSON, CARD -> value instanceof String text ? literal(text) : value;
-            case PIPE -> String.join("|", list(value));
-        };
+    static @Nullable Object as(Parameter parameter, @Nullable Object value) {
+        String name = parameter.name();
+        Object plain = JsonValues.shallow(name, value);
+        return plain == null
+                ? null
+                : switch (parameter.type()) {
+                    case TEXT -> isScalar(plain) ? JsonValues.named(name, plain) : JsonValues.deep(name, plain);
+                    case INT -> wholeNumber(parameter, plain);
+                    case FLAG, ALL -> flag(parameter, plain);
+                    case BOOL -> bool(parameter, plain);
+                    case LIST -> list(name, plain);
+                    case INTS ->
+                        list(name, plain).stream()
+                                .map(item -> wholeNumber(parameter, item))
+                                .toList();
+                    case MENU -> MenuBodies.buttons(plain);
+                    case JSON -> literal(name, plain);
+                    // Its own rules know its fields.
+                    case CARD -> plain instanceof Map<?, ?> ? plain : literal(name, plain);
+                    case PIPE -> String.join("|", list(name, plain));
+                };
+    }
+
+    /** Adds what says something. */
+    static void put(Map<String, Object> values, String name, @Nullable Object value) {
+        if (value != null) {
+            values.put(name, value);
+        }
     }
 
     /** For a parameter that the catalogue does not know: a JSON literal is taken as what it says, other text as text. */
-    static Object literal(Object value) {
-        if (!(value instanceof String text) || text.isBlank() || !startsLikeJson(text.strip())) {
-            return value;
+    static @Nullable Object literal(String name, @Nullable Object value) {
+        Object plain = JsonValues.shallow(name, value);
+        return JsonValues.deep(name, plain instanceof String text ? parsed(text) : plain);
+    }
+
+    /** What a text says as JSON; the text itself when it is none. */
+    static Object parsed(String text) {
+        if (text.isBlank() || !startsLikeJson(text.strip())) {
+            return text;
         }
         try {
             return Json.value(text);
         } catch (JsonProcessingException e) {
-            return value;
+            return text;
         }
     }
 
     /** Several values in one: a collection, an array, or text with commas or bars between them. */
-    static List<String> list(Object value) {
-        if (value instanceof Collection<?> collection) {
-            return clean(collection.stream().map(String::valueOf).toList());
-        }
-        if (value instanceof Object[] array) {
-            return clean(Arrays.stream(array).map(String::valueOf).toList());
-        }
-        return clean(List.of(SEPARATOR.split(String.valueOf(value))));
-    }
-
-    /** As it stands in a query. */
-    static String inQuery(Object value) {
-        return value instanceof Collection<?> ? String.join("|", list(value)) : String.valueOf(value);
-    }
-
-    private static List<String> clean(List<String> values) {
-        return values.stream()
-                .map(String::strip)
+    static List<String> list(String name, Object value) {
+        Object plain = JsonValues.shallow(name, value);
+        Collection<?> items = plain instanceof Collection<?> collection
+                ? collection
+                : plain instanceof String text ? Arrays.asList(SEPARATOR.split(text)) : Collections.singleton(plain);
+        return items.stream()
+                .map(item -> JsonValues.id(name, item))
                 .filter(item -> !item.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** As it stands in a query. */
+    static String inQuery(String name, Object value) {
+        return value instanceof Collection<?> ? String.join("|", list(name, value)) : JsonValues.named(name, value);
     }
 
     private static boolean isScalar(Object value) {
@@ -112,7 +130,7 @@ final class Values {
 
     private static Object parse(Parameter parameter, Object value, Function<String, Object> parser) {
         try {
-            return parser.apply(String.valueOf(value).strip());
+            return parser.apply(JsonValues.raw(parameter.name(), value).strip());
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     parameter.name() + " is \"" + value + "\", but WeCom wants " + wanted(parameter.type()), e);

@@ -7,6 +7,7 @@ import io.github.camelwework.WeworkConfiguration;
 import io.github.camelwework.simulator.WeworkSimulator;
 import io.github.camelwework.simulator.ledger.Ledger;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,13 +50,14 @@ final class TextDesk implements AutoCloseable {
         configuration.setSecret(simulator.corp().app(AGENT).secret());
         configuration.setContactSecret(simulator.corp().contactSecret());
         configuration.setRobotAccessKey("key-of-a-robot");
+        configuration.setRateLimiterEnabled(false);
         context.addComponent("wework", component);
         context.start();
         template = context.createProducerTemplate();
         template.start();
     }
 
-    /** Another receiver each time, so that no limit of a member makes anybody wait. */
+    /** Another receiver each time. */
     String receiver() {
         receivers++;
         return "member" + receivers;
@@ -130,6 +132,14 @@ final class TextDesk implements AutoCloseable {
     /** Of calls, without those that fetch a token. */
     private long count() {
         return TAKEN.stream().mapToLong(simulator.ledger()::count).sum();
+    }
+
+    /** The first call of an operation, once it is there. */
+    Ledger.Entry await(String path) throws InterruptedException {
+        if (!simulator.ledger().awaitCount(path, 1, Duration.ofSeconds(20))) {
+            throw new AssertionError("Nothing was sent.");
+        }
+        return last();
     }
 
     DefaultCamelContext context() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.camelwework.catalog.Parameter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -56,13 +57,13 @@ class ValuesTest {
     @ParameterizedTest
     @MethodSource("literals")
     void an_unknown_parameter_is_json_when_it_reads_as_json_and_text_otherwise(String given, Object wanted) {
-        assertThat(Values.literal(given)).isEqualTo(wanted);
+        assertThat(Values.literal("x", given)).isEqualTo(wanted);
     }
 
     static List<Arguments> literals() {
         return List.of(
                 Arguments.of("7", 7),
-                Arguments.of("-1.5", -1.5),
+                Arguments.of("-1.5", new BigDecimal("-1.5")),
                 Arguments.of("true", true),
                 Arguments.of("[1,2]", List.of(1, 2)),
                 Arguments.of("{\"a\":1}", Map.of("a", 1)),
