@@ -5,7 +5,6 @@ import io.github.camelwework.callback.dedupe.Attempt;
 import io.github.camelwework.callback.serve.Answer;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -90,12 +89,7 @@ final class CallbackFlight {
             end.run();
         } else {
             var unused = replies.apply(exchange).whenComplete((reply, failure) -> {
-                if (failure == null) {
-                    succeed(reply);
-                } else {
-                    exchange.setException(failure instanceof CompletionException ? failure.getCause() : failure);
-                    fail(exchange);
-                }
+                succeed(failure == null ? reply : Optional.empty());
                 end.run();
             });
         }

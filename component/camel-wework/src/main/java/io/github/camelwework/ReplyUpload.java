@@ -62,7 +62,7 @@ final class ReplyUpload {
      */
     static @Nullable String typeOf(Exchange exchange) {
         Object body = exchange.getMessage().getBody();
-        boolean file = body instanceof File || body instanceof Path || body instanceof WrappedFile<?>;
+        boolean file = isFile(body);
         if (!file && !isBytes(body)) {
             return null;
         }
@@ -80,7 +80,11 @@ final class ReplyUpload {
         return type;
     }
 
-    /** Bytes, which are text in UTF-8 when no file name says otherwise. */
+    static boolean isFile(@Nullable Object body) {
+        return body instanceof File || body instanceof Path || body instanceof WrappedFile<?>;
+    }
+
+    /** Bytes, which are text when no file name says otherwise. */
     static boolean isBytes(@Nullable Object body) {
         return body instanceof byte[] || body instanceof InputStream || body instanceof StreamCache;
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelwework.callback.Opener;
 import io.github.camelwework.callback.Request;
 import io.github.camelwework.callback.Sender;
+import io.github.camelwework.model.MarkdownMessage;
 import io.github.camelwework.model.card.Button;
 import io.github.camelwework.model.card.ButtonInteraction;
 import io.github.camelwework.model.card.HorizontalContent;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,7 +202,7 @@ class CallbackReplyTest {
     }
 
     @Test
-    void what_wecom_would_cut_fails_the_exchange() {
+    void what_wecom_would_cut_is_no_reply_and_the_event_is_handled() {
         for (Object tooLong : List.of(
                 "x".repeat(2049),
                 "好".repeat(683),
@@ -208,23 +210,23 @@ class CallbackReplyTest {
                 new VideoReply("m", null, "x".repeat(513)),
                 new NewsReply(List.of(new NewsReply.Article("x".repeat(129), null, null, "u"))),
                 Map.of("MsgType", "image"),
-                Map.of("MsgType", "text", "Content", "a\u0001"),
+                Map.of("MsgType", "image", "Image", Map.of("MediaId", "a\u0001")),
                 Map.of("MsgType", "text", "Content", "a", "not a name", "b"))) {
             left = tooLong;
             FakeHttp.Answer answer = answer();
-            assertThat(answer.status()).as("%s", tooLong).isEqualTo(500);
+            assertThat(answer.status()).as("%s", tooLong).isEqualTo(200);
             assertThat(answer.body()).isEmpty();
         }
         assertThat(reply("x".repeat(2048))).isNotEmpty();
     }
 
     @Test
-    void a_reply_that_failed_does_not_count_as_handled() {
+    void an_event_whose_reply_cannot_be_sent_is_not_run_again() {
         left = "x".repeat(2049);
         Request request = desk.sender().text("x", 1);
-        assertThat(desk.answer(request).status()).isEqualTo(500);
+        assertThat(desk.answer(request).status()).isEqualTo(200);
         left = "short";
-        assertThat(desk.answer(request).body()).isNotEmpty();
+        assertThat(desk.answer(request).body()).isEmpty();
     }
 
     @Test
@@ -285,6 +287,88 @@ class CallbackReplyTest {
                         .get("response_type")
                         .textValue())
                 .isEqualTo("update_template_card");
+    }
+
+    @Test
+    void what_can_be_mended_in_a_reply_is_mended() {
+        for (Object body : List.of(
+                "\u001b[31mred\u0000\u0007 a\tb\nc \uD83D end\uFFFE",
+                new StringBuilder("\u001b[31mred\u0000\u0007 a\tb\nc \uD83D end\uFFFE"),
+                "\u001b[31mred\u0000\u0007 a\tb\nc \uD83D end\uFFFE".toCharArray(),
+                Map.of("MsgType", "text", "Content", "\u001b[31mred\u0000\u0007 a\tb\nc \uD83D end\uFFFE"),
+                new TextReply("\u001b[31mred\u0000\u0007 a\tb\nc \uD83D end\uFFFE"))) {
+            assertThat(reply(body)).contains("<Content><![CDATA[[31mred a\tb\nc \uFFFD end\uFFFD]]></Content>");
+        }
+    }
+
+    @Test
+    void the_values_of_a_reply_may_have_any_class() {
+        Map<String, Object> article =
+                Map.of("Title", "标题".getBytes(StandardCharsets.UTF_8), "Url", Optional.of("https://a"));
+
+        assertThat(reply(Map.of("MsgType", "news", "Articles", new Object[] {article})))
+                .contains("<ArticleCount>1</ArticleCount><Articles><item>")
+                .contains("<Title><![CDATA[标题]]></Title>")
+                .contains("<Url><![CDATA[https://a]]></Url>");
+        assertThat(reply(new ObjectMapper().valueToTree(Map.of("MsgType", "text", "Content", "hi"))))
+                .contains("<Content><![CDATA[hi]]></Content>");
+        left = Map.of("MsgType", "text", "Content", new Object());
+        FakeHttp.Answer answer = answer();
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
+    void bytes_are_read_in_the_charset_that_the_route_names_and_a_mark_is_dropped() throws Exception {
+        desk.routes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("wework:callback?path=/gbk")
+                        .setHeader("CamelCharsetName", constant("GBK"))
+                        .process(exchange -> exchange.getMessage().setBody("你好".getBytes("GBK")));
+                from("wework:callback?path=/broken")
+                        .process(exchange -> exchange.getMessage().setBody("你好".getBytes("GBK")));
+            }
+        });
+        Request request = desk.sender().text("x", 1);
+
+        assertThat(Opener.xml(
+                        desk.http.post(desk.context, "/gbk", request).join().text()))
+                .contains("<Content><![CDATA[你好]]></Content>");
+        FakeHttp.Answer broken =
+                desk.http.post(desk.context, "/broken", request).join();
+        assertThat(broken.status()).isEqualTo(200);
+        assertThat(broken.body()).isEmpty();
+        assertThat(reply("\uFEFF你好")).contains("<Content><![CDATA[你好]]></Content>");
+    }
+
+    @Test
+    void what_a_robot_says_is_measured_in_whatever_form_it_stands() throws Exception {
+        String tooLong = "x".repeat(20_481);
+        for (Object body : List.of(
+                tooLong,
+                Map.of("msgtype", "stream", "stream", Map.of("id", "S", "finish", true, "content", tooLong)),
+                Map.of("msgtype", "markdown", "markdown", Map.of("content", tooLong.getBytes(StandardCharsets.UTF_8))),
+                new ObjectMapper().valueToTree(Map.of("msgtype", "markdown", "markdown", Map.of("content", tooLong))),
+                new MarkdownMessage(tooLong))) {
+            left = body;
+            FakeHttp.Answer answer = desk.http
+                    .post(
+                            desk.context,
+                            "/robot",
+                            desk.sender().receiveId("").nonce("n").asJson(robotText("m" + ++ids)))
+                    .join();
+            assertThat(answer.status()).as("%s", body.getClass()).isEqualTo(200);
+            assertThat(answer.body()).as("%s", body.getClass()).isEmpty();
+        }
+        assertThat(robotReply(robotText("m0"), tooLong.substring(1))
+                        .at("/stream/content")
+                        .textValue())
+                .isEqualTo(tooLong.substring(1));
+    }
+
+    private static String robotText(String msgId) {
+        return "{\"msgid\":\"" + msgId + "\",\"aibotid\":\"b\",\"msgtype\":\"text\",\"text\":{\"content\":\"hi\"}}";
     }
 
     private String reply(Object body) {

@@ -77,23 +77,27 @@ class ReplyUploadTest {
     }
 
     @Test
-    void another_file_fails_and_says_what_to_do_instead() throws Exception {
+    void another_file_is_no_reply_and_the_event_is_handled() throws Exception {
         Path path = folder.resolve("a.pdf");
         Files.writeString(path, "pdf");
         left = path.toFile();
-        assertThat(answer(1).status()).isEqualTo(500);
+        FakeHttp.Answer answer = answer(1);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
         assertThat(wecom.ledger().count("media/upload")).isZero();
     }
 
     @Test
-    void an_upload_that_fails_fails_the_event_and_the_next_try_may_work() throws Exception {
+    void an_upload_that_fails_costs_the_reply_and_does_not_run_the_route_again() throws Exception {
         left = HexFormat.of().parseHex("ffd8ffe000104a464946");
         name = "chart.jpg";
         wecom.simulator().faults().on("media/upload").always(Fault.errcode(60020));
-        assertThat(answer(1).status()).isEqualTo(500);
+        assertThat(answer(1).status()).isEqualTo(200);
 
         wecom.simulator().faults().clear();
-        assertThat(answer(1).status()).isEqualTo(200);
+        FakeHttp.Answer duplicate = answer(1);
+        assertThat(duplicate.status()).isEqualTo(200);
+        assertThat(duplicate.body()).isEmpty();
     }
 
     private FakeHttp.Answer answer(long msgId) throws Exception {

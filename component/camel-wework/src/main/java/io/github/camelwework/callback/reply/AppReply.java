@@ -5,7 +5,6 @@ import io.github.camelwework.callback.Push;
 import io.github.camelwework.callback.event.EventHeaders;
 import io.github.camelwework.model.card.TemplateCard;
 import io.github.camelwework.model.reply.CardReply;
-import io.github.camelwework.model.reply.WeworkReply;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,18 +47,9 @@ final class AppReply {
         if (body instanceof String text) {
             return Map.of(TYPE, "text", "Content", text);
         }
-        if (body instanceof WeworkReply reply) {
-            return cardNamed(new LinkedHashMap<>(reply.fields()));
-        }
-        if (body instanceof TemplateCard card) {
-            return cardNamed(new LinkedHashMap<>(new CardReply(card).fields()));
-        }
-        if (body instanceof Map<?, ?> map && map.get(TYPE) != null) {
-            Map<String, Object> reply = new LinkedHashMap<>();
-            map.forEach((name, value) -> reply.put(String.valueOf(name), value));
-            return cardNamed(reply);
-        }
-        return null;
+        Object reply = body instanceof TemplateCard card ? new CardReply(card) : body;
+        Map<?, ?> fields = ReplyForm.of(reply);
+        return fields != null && fields.get(TYPE) != null ? cardNamed(ReplyForm.plain(fields)) : null;
     }
 
     /** A card may stand there under the names of its JSON, as in a send. */

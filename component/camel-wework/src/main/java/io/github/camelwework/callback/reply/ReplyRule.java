@@ -51,10 +51,13 @@ record ReplyRule(
             throw new IllegalArgumentException("The reply of type %s lacks %s: set it".formatted(msgType, name));
         }
         if (size != null && !size.fits(text)) {
-            throw new IllegalArgumentException(
-                    "%s of the reply is %s long, and WeCom takes at most %s: shorten it, or send it by wework:message/send"
-                            .formatted(name, size.describe(text), size.describe()));
+            throw new IllegalArgumentException("%s of the reply is %s long, and WeCom takes at most %s: shorten it%s"
+                    .formatted(name, size.describe(text), size.describe(), instead()));
         }
+    }
+
+    private String instead() {
+        return msgType.startsWith("robot/") ? "" : ", or send it by wework:message/send";
     }
 
     private static ReplyRule of(List<String> line) {

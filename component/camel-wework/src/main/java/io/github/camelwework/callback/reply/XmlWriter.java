@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.callback.reply;
 
-import java.util.List;
+import io.github.camelwework.json.CleanText;
+import io.github.camelwework.json.JsonValues;
+import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,42 +29,32 @@ final class XmlWriter {
     }
 
     private void element(String name, @Nullable Object value) {
-        if (value instanceof List<?> list) {
+        Object plain = JsonValues.shallow(name, value);
+        if (plain instanceof Collection<?> list) {
             list.forEach(item -> element(name, item));
             return;
         }
-        if (value == null) {
+        if (plain == null) {
             return;
         }
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("\"" + name + "\" cannot be the name of an element: use WeCom's names");
         }
         xml.append('<').append(name).append('>');
-        if (value instanceof Map<?, ?> inner) {
-            inner.forEach((child, content) -> element(String.valueOf(child), content));
-        } else if (value instanceof Number || value instanceof Boolean) {
-            xml.append(value);
+        if (plain instanceof Map<?, ?> inner) {
+            inner.forEach((child, content) -> element(JsonValues.key(name, child), content));
+        } else if (plain instanceof String text) {
+            text(text);
         } else {
-            text(name, value.toString());
+            xml.append(JsonValues.raw(name, plain));
         }
         xml.append("</").append(name).append('>');
     }
 
-    private void text(String name, String text) {
-        text.codePoints().filter(c -> !isXml(c)).findFirst().ifPresent(c -> {
-            throw new IllegalArgumentException(
-                    "%s holds the character U+%04X, which XML cannot hold: take it out".formatted(name, c));
-        });
+    private void text(String text) {
         // Where the text itself ends a CDATA section, another begins.
-        xml.append("<![CDATA[").append(text.replace("]]>", "]]]]><![CDATA[>")).append("]]>");
-    }
-
-    private static boolean isXml(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || (c >= 0x20 && c <= 0xD7FF)
-                || (c >= 0xE000 && c <= 0xFFFD)
-                || c > 0xFFFF;
+        xml.append("<![CDATA[")
+                .append(CleanText.forXml(text).replace("]]>", "]]]]><![CDATA[>"))
+                .append("]]>");
     }
 }
