@@ -20,6 +20,7 @@ import io.github.camelwework.model.reply.NewsReply;
 import io.github.camelwework.model.reply.TextReply;
 import io.github.camelwework.model.reply.VideoReply;
 import io.github.camelwework.model.reply.VoiceReply;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -293,7 +294,7 @@ class CallbackReplyTest {
     void what_can_be_mended_in_a_reply_is_mended() {
         for (Object body : List.of(
                 "\u001b[31mred\u0000\u0007 a\tb\nc \uD83D end\uFFFE",
-                new StringBuilder("\u001b[31mred\u0000\u0007 a\tb\nc \uD83D end\uFFFE"),
+                CharBuffer.wrap("\u001b[31mred\u0000\u0007 a\tb\nc \uD83D end\uFFFE"),
                 "\u001b[31mred\u0000\u0007 a\tb\nc \uD83D end\uFFFE".toCharArray(),
                 Map.of("MsgType", "text", "Content", "\u001b[31mred\u0000\u0007 a\tb\nc \uD83D end\uFFFE"),
                 new TextReply("\u001b[31mred\u0000\u0007 a\tb\nc \uD83D end\uFFFE"))) {

@@ -8,6 +8,7 @@ import io.github.camelwework.simulator.ledger.Ledger;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -124,7 +125,7 @@ class CharsetOfTheBodyTest {
         String json = "\uFEFF{\"touser\":\"zhangsan\",\"msgtype\":\"text\",\"text\":{\"content\":\"hi\"}}";
         return List.of(
                 json,
-                new StringBuilder(json),
+                CharBuffer.wrap(json),
                 json.toCharArray(),
                 json.getBytes(StandardCharsets.UTF_8),
                 new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)),

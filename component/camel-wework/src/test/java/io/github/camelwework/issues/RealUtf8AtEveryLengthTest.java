@@ -47,7 +47,7 @@ class RealUtf8AtEveryLengthTest {
         byte[] wire = Json.utf8(value);
 
         assertNotEscaped(new String(wire, StandardCharsets.UTF_8));
-        assertThat(Json.mapper().readValue(wire, Map.class)).isEqualTo(value);
+        assertThat((Object) Json.mapper().readValue(wire, Map.class)).isEqualTo(value);
     }
 
     @Property(tries = 40)
@@ -90,6 +90,7 @@ class RealUtf8AtEveryLengthTest {
     }
 
     @Provide
+    @SuppressWarnings("unchecked") // an array of generic tuples
     Arbitrary<String> texts() {
         Arbitrary<Integer> any =
                 Arbitraries.integers().between(0, Character.MAX_CODE_POINT).filter(RealUtf8AtEveryLengthTest::mayStay);

@@ -9,6 +9,7 @@ import io.github.camelwework.error.WeworkRequestException;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ class ValuesOfForeignTypesTest {
                 List.of(utf8("告警 😀"), "告警 😀"),
                 List.of(ByteBuffer.wrap(utf8("告警")), "告警"),
                 List.of("告警".toCharArray(), "告警"),
-                List.of(new StringBuilder("告警"), "告警"),
+                List.of(CharBuffer.wrap("告警"), "告警"),
                 List.of('x', "x"),
                 List.of(Optional.of("告警"), "告警"),
                 List.of(Optional.of(utf8("告警")), "告警"),
