@@ -3,9 +3,11 @@ package io.github.camelwework;
 
 import io.github.camelwework.catalog.Credential;
 import io.github.camelwework.client.Identity;
+import io.github.camelwework.options.OptionTable;
 import io.github.camelwework.secret.Secret;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.apache.camel.spi.PropertyConfigurerGetter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,8 @@ record AccountData(
         @Nullable String baseUrl,
         @Nullable Integer agentId) {
 
+    private static final PropertyConfigurerGetter VALUES = new WeworkAccountConfigurer();
+
     /**
      * The data of a registry's bean, or of what a resolver found.
      *
@@ -28,6 +32,7 @@ record AccountData(
      * @throws IllegalArgumentException saying what is wrong with an option
      */
     static AccountData of(String name, WeworkAccount account, UnaryOperator<String> placeholders) {
+        OptionTable.instance().checkValues(option -> VALUES.getOptionValue(account, option, false));
         String given = account.getBaseUrl();
         return new AccountData(
                 name,

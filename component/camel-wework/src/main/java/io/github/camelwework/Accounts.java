@@ -138,6 +138,13 @@ final class Accounts {
         return resolved;
     }
 
+    /** Checks an account that is a bean; a resolver is not asked before a call needs it. */
+    void checkBean(String name) {
+        if (CamelContextHelper.lookup(context, name, WeworkAccount.class) != null) {
+            var unused = load(name);
+        }
+    }
+
     private Account lookUp(String name) {
         while (true) {
             AccountLookup present = lookups.get(name);

@@ -6,19 +6,14 @@ import io.github.camelwework.callback.crypto.CallbackCipher;
 import io.github.camelwework.callback.crypto.ReceiveIds;
 import io.github.camelwework.callback.crypto.Window;
 import io.github.camelwework.callback.serve.SiteSettings;
+import io.github.camelwework.options.OptionTable;
 import io.github.camelwework.secret.Secret;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The checks of a callback's options when its route starts: each says in words which option is wrong, and what to do. */
 final class CallbackSettings {
-
-    private static final Pattern PATH = Pattern.compile("(/[0-9A-Za-z_~-][0-9A-Za-z._~-]*)+");
-    private static final Pattern SIZE = Pattern.compile("([0-9]{1,9})([kKmM]?)[bB]?");
-    private static final int MAX_SIZE = 256 << 20;
 
     private CallbackSettings() {}
 
@@ -35,20 +30,17 @@ final class CallbackSettings {
         String owner = account == null ? "the component or an account" : "the account " + options.getAccount();
         require(token, "token", "the Token of the callback settings", owner);
         require(key, "encodingAesSecretKey", "the EncodingAESKey of the callback settings", owner);
-        if (options.getWindow() < 0) {
-            throw new IllegalArgumentException("The option window is negative: set it to 300s, or to 0 for no window.");
-        }
         String receiveId = receiveId(options, account);
         CallbackCipher cipher = CallbackCipher.of(token, key);
         CallbackGate gate = new CallbackGate(
                 cipher, new Window(clock, Duration.ofMillis(options.getWindow())), ReceiveIds.of(receiveId));
         String all = String.join("\n", token, key, receiveId, String.valueOf(options.getWindow()));
         return new SiteSettings(
-                path(options.getPath()),
+                options.getPath(),
                 Secret.of(all).fingerprint(),
                 gate,
                 cipher,
-                size(options.getMaxBodySize()),
+                Math.toIntExact(OptionTable.instance().number("maxBodySize", options.getMaxBodySize())),
                 options.getHttpComponent());
     }
 
@@ -68,35 +60,6 @@ final class CallbackSettings {
             throw new IllegalArgumentException(
                     "The option %s is missing: set it to %s, at %s.".formatted(option, what, owner));
         }
-    }
-
-    private static String path(String path) {
-        if (!PATH.matcher(path).matches()) {
-            throw new IllegalArgumentException(
-                    ("The option path is \"%s\": it must begin with a slash, end with none, and hold letters, digits and"
-                                    + " -._~ between slashes, such as /wework/callback.")
-                            .formatted(path));
-        }
-        return path;
-    }
-
-    static int size(String text) {
-        var matcher = SIZE.matcher(text.strip());
-        long size = -1;
-        if (matcher.matches()) {
-            size = Long.parseLong(matcher.group(1));
-            size = switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
-                case "k" -> size << 10;
-                case "m" -> size << 20;
-                default -> size;
-            };
-        }
-        if (size < 1 || size > MAX_SIZE) {
-            throw new IllegalArgumentException(
-                    "The option maxBodySize is \"%s\": give bytes, or a number with k or m, from 1 to 256m."
-                            .formatted(text));
-        }
-        return (int) size;
     }
 
     private static String first(@Nullable String own, @Nullable String inherited) {

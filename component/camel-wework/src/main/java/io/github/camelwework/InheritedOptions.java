@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spi.PropertyConfigurer;
@@ -30,6 +31,12 @@ final class InheritedOptions {
                             .map(field -> field.getName()))
             .toList();
 
+    private static final Set<String> SECRETS = CREDENTIALS.stream()
+            .filter(option -> !List.of(
+                            "corpId", "agentId", "token", "encodingAesSecretKey", "suiteId", "providerCorpId")
+                    .contains(option))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final CamelContext context;
     private final Map<String, @Nullable Object> values = new HashMap<>();
 
@@ -45,6 +52,16 @@ final class InheritedOptions {
                     .filter(option -> !given.contains(option))
                     .forEach(option -> values.put(option, get(component, option)));
         }
+    }
+
+    /** All options that say as whom to call. */
+    static List<String> credentials() {
+        return CREDENTIALS;
+    }
+
+    /** Those that an endpoint cannot have beside an account: the secrets. */
+    static Set<String> secrets() {
+        return SECRETS;
     }
 
     /** Takes over what was changed at the component since. */

@@ -40,6 +40,10 @@ final class OwnOperations {
      */
     static Optional<Producer> producer(WeworkEndpoint endpoint) {
         String operation = String.valueOf(endpoint.getConfiguration().getOperation());
+        if (EndpointKind.of(operation).receives()) {
+            throw new IllegalArgumentException(
+                    "wework:%s only receives, so it cannot stand in to(): use it in from()".formatted(operation));
+        }
         Own own = ALL.get(operation);
         if (own == null) {
             return Optional.empty();

@@ -34,7 +34,10 @@ final class TokenProducer extends DefaultAsyncProducer {
             throw new IllegalArgumentException("wework:token hands out access tokens, with which anybody can act as the"
                     + " app, and is switched off: set tokenEndpointEnabled=true at the component if that is meant");
         }
-        Credential credential = endpoint.getConfiguration().getCredential();
+        Credential configured = endpoint.getConfiguration().getCredential();
+        boolean isMeant = endpoint.isGiven("credential") || configured == null || !WITHOUT_TOKEN.contains(configured);
+        // One of the component that has no token means other operations.
+        Credential credential = isMeant ? configured : null;
         if (credential != null && WITHOUT_TOKEN.contains(credential)) {
             throw new IllegalArgumentException("wework:token?credential=" + credential
                     + " cannot be: there is no token of that kind. Give app or contact");

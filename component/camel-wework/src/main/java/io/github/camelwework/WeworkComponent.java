@@ -9,6 +9,7 @@ import io.github.camelwework.http.HttpSettings;
 import io.github.camelwework.http.HttpTransport;
 import io.github.camelwework.limit.RateGate;
 import io.github.camelwework.limit.WeworkRateLimiter;
+import io.github.camelwework.options.OptionTable;
 import io.github.camelwework.secret.Secret;
 import io.github.camelwework.token.SuiteTicketStore;
 import io.github.camelwework.token.WeworkTokenService;
@@ -31,6 +32,8 @@ import org.apache.camel.api.management.ManagedAttribute;
 import org.apache.camel.api.management.ManagedOperation;
 import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.PropertyConfigurer;
+import org.apache.camel.spi.PropertyConfigurerGetter;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.HealthCheckComponent;
 import org.apache.camel.support.jsse.SSLContextParameters;
@@ -46,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 public class WeworkComponent extends HealthCheckComponent implements SSLContextParametersAware {
 
     private static final String PARAMETER_PREFIX = "param.";
+    private static final PropertyConfigurerGetter VALUES = new WeworkComponentConfigurer();
 
     private final Set<SyncProducer> syncs = ConcurrentHashMap.newKeySet();
 
@@ -148,17 +152,21 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
 
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
+        String operation = OperationPath.of(remaining, configuration.getBaseUrl());
+        UriOptions given = UriOptions.read(operation, parameters);
         Map<String, Object> prefixed = PropertiesHelper.extractProperties(parameters, PARAMETER_PREFIX);
         WeworkConfiguration copy = configuration.copy();
-        if (parameters.containsKey("account")) {
+        if (given.contains("account")) {
             copy.clearCredentials();
         }
-        copy.setOperation(remaining);
-        WeworkEndpoint endpoint = new WeworkEndpoint(uri, this, copy, Set.copyOf(parameters.keySet()));
+        copy.setOperation(operation);
+        ComponentDefaults.keepUseful(getCamelContext(), copy, given.kind(), given.names());
+        WeworkEndpoint endpoint = new WeworkEndpoint(uri, this, copy, given.names());
         endpoint.setParameters(prefixed);
-        List<String> given = new ArrayList<>(parameters.keySet());
+        List<String> written = new ArrayList<>(parameters.keySet());
         setProperties(endpoint, parameters);
-        requireAllKnown(remaining, parameters, given);
+        requireAllKnown(operation, parameters, written);
+        ComponentDefaults.settleSync(copy, given.names());
         return endpoint;
     }
 
@@ -177,10 +185,22 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
         }
     }
 
+    /** Also for camel-main, which sets the component's properties through it. */
+    @Override
+    public @Nullable PropertyConfigurer getComponentPropertyConfigurer() {
+        return CheckedConfigurer.of(super.getComponentPropertyConfigurer());
+    }
+
+    @Override
+    public @Nullable PropertyConfigurer getEndpointPropertyConfigurer() {
+        return CheckedConfigurer.of(super.getEndpointPropertyConfigurer());
+    }
+
     @Override
     protected void doStart() throws Exception {
         super.doStart();
         CamelContext context = getCamelContext();
+        OptionTable.instance().checkValues(option -> VALUES.getOptionValue(this, option, false));
         BaseUrl.check(configuration.getBaseUrl());
         BaseUrl.check("authorizeUrl", authorizeUrl);
         BaseUrl.check("loginUrl", loginUrl);

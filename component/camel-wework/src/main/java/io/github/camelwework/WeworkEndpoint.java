@@ -5,6 +5,7 @@ import io.github.camelwework.catalog.HttpMethod;
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.catalog.OperationCatalog;
 import io.github.camelwework.client.Credentials;
+import io.github.camelwework.options.OptionTable;
 import io.github.camelwework.token.TokenRequest;
 import java.util.Collections;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.apache.camel.MultipleConsumersSupport;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
 import org.apache.camel.spi.EndpointServiceLocation;
+import org.apache.camel.spi.PropertyConfigurerGetter;
 import org.apache.camel.spi.UriEndpoint;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.support.ScheduledPollEndpoint;
@@ -38,6 +40,7 @@ public class WeworkEndpoint extends ScheduledPollEndpoint implements EndpointSer
 
     private static final Logger LOG = LoggerFactory.getLogger(WeworkEndpoint.class);
     private static final String ROBOT_KEY = "key";
+    private static final PropertyConfigurerGetter VALUES = new WeworkEndpointConfigurer();
 
     /** A look at the directory costs many calls: Camel's own half second would use up WeCom's limits. */
     private static final long DEFAULT_DELAY = 300_000;
@@ -77,6 +80,7 @@ public class WeworkEndpoint extends ScheduledPollEndpoint implements EndpointSer
     @Override
     protected void doInit() throws Exception {
         super.doInit();
+        checkValues();
         String path = Objects.requireNonNull(configuration.getOperation());
         OperationCatalog catalog = OperationCatalog.instance();
         String suggestion = catalog.find(path).isPresent() ? "" : catalog.suggestion(path);
@@ -90,14 +94,26 @@ public class WeworkEndpoint extends ScheduledPollEndpoint implements EndpointSer
 
     @Override
     public Producer createProducer() {
+        checkValues();
         return OwnOperations.producer(this).orElseGet(() -> new WeworkProducer(this));
     }
 
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
+        checkValues();
         Consumer consumer = OwnConsumers.consumer(this, processor);
         configureConsumer(consumer);
         return consumer;
+    }
+
+    /** A program may set them, and the component's are among them. */
+    private void checkValues() {
+        OptionTable.instance().checkValues(option -> VALUES.getOptionValue(this, option, false));
+    }
+
+    /** Whether the option stands in the URI, rather than at the component. */
+    boolean isGiven(String option) {
+        return given.contains(option);
     }
 
     /** The catalogue's operation with what the options change about it; null when only an exchange can tell its method. */
@@ -128,6 +144,10 @@ public class WeworkEndpoint extends ScheduledPollEndpoint implements EndpointSer
     /** Before the first exchange: complains about credentials that can never be right. */
     void readOptions() {
         var unused = ownCaller();
+        String account = configuration.getAccount();
+        if (account != null && !account.isBlank()) {
+            getWeworkComponent().accounts().checkBean(account);
+        }
     }
 
     /** The caller of the options; they are read again when something was announced as changed. */

@@ -11,6 +11,7 @@ import io.github.camelwework.delivery.ReadPages;
 import io.github.camelwework.request.RequestFactory;
 import io.github.camelwework.request.WeworkRequest;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends exchanges to WeCom. No thread is held while WeCom answers; the route goes on in a thread of the component. */
 final class WeworkProducer extends DefaultAsyncProducer {
+
+    private static final String AGENT_ID = "agentId";
 
     private final WeworkEndpoint endpoint;
     private @Nullable RequestFactory factory;
@@ -120,9 +123,17 @@ final class WeworkProducer extends DefaultAsyncProducer {
 
     private RequestFactory factoryFor(Operation operation) {
         WeworkConfiguration configuration = endpoint.getConfiguration();
+        Map<String, Object> options = TypedOption.setIn(configuration);
+        Integer agentId = configuration.getAgentId();
+        if (agentId != null
+                && endpoint.isGiven(AGENT_ID)
+                && operation.setBy(AGENT_ID).isEmpty()) {
+            // Otherwise the account, which knows it best, gives it where the operation wants one.
+            options.put(AGENT_ID, agentId);
+        }
         return new RequestFactory(
                 operation,
-                TypedOption.setIn(configuration),
+                options,
                 endpoint.getParameters(),
                 TypedOption.names(),
                 new RequestFactory.Rules(configuration.getBodyAs(), configuration.getOnOverflow()));
