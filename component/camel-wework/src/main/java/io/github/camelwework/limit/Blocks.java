@@ -23,6 +23,8 @@ final class Blocks {
 
     private static final Duration SECOND_TIME = Duration.ofHours(1);
 
+    private static final Duration REMEMBERED = Duration.ofDays(1);
+
     private record Key(String operation, String account) {}
 
     /** A block, kept after its end until a call works. */
@@ -78,6 +80,8 @@ final class Blocks {
             return Duration.ofMillis(known.until - now);
         }
         Duration length = known == null ? firstTime : SECOND_TIME;
+        // What ended so long ago says nothing about the next time.
+        blocks.values().removeIf(ended -> ended.until + REMEMBERED.toMillis() < now);
         blocks.put(key(call), new Block(errcode, now + length.toMillis(), call.owner()));
         meters.blocked(call.operation());
         return length;

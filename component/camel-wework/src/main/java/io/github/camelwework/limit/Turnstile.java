@@ -37,9 +37,15 @@ final class Turnstile {
         WeworkException of(Arrival arrival);
     }
 
+    /** So many keys are no burden. */
+    private static final int FEW = 10_000;
+
+    private static final long CLEARING_EACH = 600_000;
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Handover handover = new Handover();
     private final Map<Place, Windows> windows = new HashMap<>();
+    private boolean clearing;
     private final Set<Waiter> waiters = new LinkedHashSet<>();
     private final ScheduledExecutorService scheduler;
     private final SteadyTime time;
@@ -115,7 +121,7 @@ final class Turnstile {
     int size() {
         lock.lock();
         try {
-            return windows.values().stream().mapToInt(Windows::size).sum();
+            return known();
         } finally {
             lock.unlock();
         }
@@ -137,6 +143,7 @@ final class Turnstile {
             return CompletableFuture.failedFuture(Refusals.stopped(arrival.call()));
         }
         List<Claim> claims = claims(arrival, now);
+        clearLater();
         // Whoever waits already comes first, should the time have come that nobody has noticed yet.
         claims.forEach(claim -> serve(claim.window(), now));
         if (Claim.areFree(claims, now)) {
@@ -171,13 +178,36 @@ final class Turnstile {
                         windows.computeIfAbsent(new Place(rule.operation(), rule.scope()), place -> new Windows());
                 known.clear(keys.size() + 1, now);
                 for (String key : keys) {
-                    Window window = known.get(key);
+                    Window window = known.get(key, now);
                     window.serve(rule);
                     claims.add(new Claim(window, rule, key));
                 }
             }
         }
         return claims;
+    }
+
+    /** Where many keys are known, those that no call comes back for are forgotten in time too. */
+    private void clearLater() {
+        if (!clearing && known() > FEW) {
+            clearing = schedule(this::clear, CLEARING_EACH) != null;
+        }
+    }
+
+    private void clear() {
+        lock.lock();
+        try {
+            long now = time.now();
+            windows.values().forEach(known -> known.clearAll(now));
+            clearing = false;
+            clearLater();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private int known() {
+        return windows.values().stream().mapToInt(Windows::size).sum();
     }
 
     private Permit take(List<Claim> claims) {

@@ -17,7 +17,9 @@ final class Window {
     static final long UNKNOWN = Long.MAX_VALUE;
 
     private final CompletionRing ended = new CompletionRing();
-    private final TreeSet<Waiter> waiters = new TreeSet<>(Comparator.comparingLong(Waiter::number));
+    /** None before somebody waits: most keys never see that. */
+    private @Nullable TreeSet<Waiter> waiters;
+
     private int underWay;
     private int users;
     private int most;
@@ -84,21 +86,26 @@ final class Window {
     }
 
     void add(Waiter waiter) {
+        if (waiters == null) {
+            waiters = new TreeSet<>(Comparator.comparingLong(Waiter::number));
+        }
         waiters.add(waiter);
     }
 
     void remove(Waiter waiter) {
-        waiters.remove(waiter);
+        if (waiters != null) {
+            waiters.remove(waiter);
+        }
     }
 
     /** Whoever has waited longest here. */
     @Nullable
     Waiter first() {
-        return waiters.isEmpty() ? null : waiters.first();
+        return waiters == null || waiters.isEmpty() ? null : waiters.first();
     }
 
     int waiting() {
-        return waiters.size();
+        return waiters == null ? 0 : waiters.size();
     }
 
     /** When somebody looks after those who wait; {@link #UNKNOWN} when the end of a call does. */
