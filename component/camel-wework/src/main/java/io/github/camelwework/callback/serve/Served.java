@@ -10,27 +10,42 @@ final class Served {
 
     private final Consumer checks;
     private final Consumer pushes;
+    private final BodyLimit limit;
 
-    private Served(Consumer checks, Consumer pushes) {
+    private Served(Consumer checks, Consumer pushes, BodyLimit limit) {
         this.checks = checks;
         this.pushes = pushes;
+        this.limit = limit;
     }
 
     static Served start(CamelContext context, Site site) throws Exception {
         HttpFactory http = HttpFactory.find(context, site.settings().http());
         String path = site.settings().path();
-        Served served = new Served(
-                http.consumer("GET", path, new UrlCheck(site)), http.consumer("POST", path, new Pushes(site)));
+        BodyLimit limit = BodyLimit.set(context, http.name(), site.settings());
         try {
-            ServiceHelper.startService(served.checks, served.pushes);
-        } catch (RuntimeException e) {
-            served.stop();
+            Served served = new Served(
+                    http.consumer("GET", path, new UrlCheck(site)),
+                    http.consumer("POST", path, new Pushes(site)),
+                    limit);
+            served.start();
+            return served;
+        } catch (Exception e) {
+            limit.remove();
             throw e;
         }
-        return served;
+    }
+
+    private void start() {
+        try {
+            ServiceHelper.startService(checks, pushes);
+        } catch (RuntimeException e) {
+            stop();
+            throw e;
+        }
     }
 
     void stop() {
         ServiceHelper.stopAndShutdownServices(checks, pushes);
+        limit.remove();
     }
 }
