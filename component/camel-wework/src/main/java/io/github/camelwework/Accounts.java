@@ -63,7 +63,18 @@ final class Accounts {
     /** Forgets all accounts, and has each endpoint read its own options again. */
     void evictAll() {
         doubt();
-        List.copyOf(lookups.keySet()).forEach(this::evict);
+        List<Credentials> gone = new ArrayList<>();
+        for (String name : names()) {
+            AccountLookup lookup = lookups.remove(name);
+            Account found = lookup == null ? null : lookup.found();
+            if (found != null) {
+                gone.addAll(found.credentials());
+            } else if (lookup != null) {
+                retireWhenFound(lookup);
+            }
+        }
+        // At once: what is still used is looked for among all that are left.
+        retired.accept(gone);
     }
 
     /** Something may have been changed: the next call with each account looks again, and keeps what is still the same. */

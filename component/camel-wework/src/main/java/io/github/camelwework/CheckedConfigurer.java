@@ -32,6 +32,7 @@ final class CheckedConfigurer implements GeneratedPropertyConfigurer, PropertyCo
     @Override
     public boolean configure(CamelContext context, Object target, String name, Object value, boolean ignoreCase) {
         OptionTable.instance().checkText(name, value);
+        SecretNames.mask(context, name);
         return setters.configure(context, target, name, value, ignoreCase);
     }
 

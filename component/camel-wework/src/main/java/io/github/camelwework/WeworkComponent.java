@@ -185,6 +185,12 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
         }
     }
 
+    @Override
+    protected void doInit() throws Exception {
+        super.doInit();
+        SecretNames.mask(getCamelContext());
+    }
+
     /** Also for camel-main, which sets the component's properties through it. */
     @Override
     public @Nullable PropertyConfigurer getComponentPropertyConfigurer() {
@@ -201,6 +207,8 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
         super.doStart();
         CamelContext context = getCamelContext();
         OptionTable.instance().checkValues(option -> VALUES.getOptionValue(this, option, false));
+        SecretNames.maskBeans(context);
+        SecretNames.warn(context);
         BaseUrl.check(configuration.getBaseUrl());
         BaseUrl.check("authorizeUrl", authorizeUrl);
         BaseUrl.check("loginUrl", loginUrl);

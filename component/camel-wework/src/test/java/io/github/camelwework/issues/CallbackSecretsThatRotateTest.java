@@ -93,8 +93,8 @@ class CallbackSecretsThatRotateTest {
         var request = sender.text("x", ++messages);
         return HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(
-                                        "http://127.0.0.1:" + port + "/wework/callback?" + request.query()))
+                        HttpRequest.newBuilder(
+                                        URI.create("http://127.0.0.1:" + port + "/wework/callback?" + request.query()))
                                 .POST(HttpRequest.BodyPublishers.ofByteArray(request.body()))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString())

@@ -61,7 +61,8 @@ class LargeBodiesAreRefusedBeforeTheyAreReadTest {
 
     @Test
     void one_that_is_announced_is_refused_before_a_byte_of_it_is_sent() throws IOException {
-        assertThat(answer("/wework/callback", "Content-Length: " + 2 * MEBIBYTE, new byte[0])).isEqualTo(TOO_LARGE);
+        assertThat(answer("/wework/callback", "Content-Length: " + 2 * MEBIBYTE, new byte[0]))
+                .isEqualTo(TOO_LARGE);
     }
 
     @Test
@@ -72,14 +73,16 @@ class LargeBodiesAreRefusedBeforeTheyAreReadTest {
 
     @Test
     void one_below_the_cap_is_read_and_judged() throws IOException {
-        assertThat(answer("/wework/callback", "Content-Length: 1000", new byte[1000])).startsWith("HTTP/1.1 403");
+        assertThat(answer("/wework/callback", "Content-Length: 1000", new byte[1000]))
+                .startsWith("HTTP/1.1 403");
     }
 
     @Test
     void the_cap_counts_after_a_restart_and_no_other_path_has_it() throws Exception {
         context.getRouteController().stopRoute("callback");
         context.getRouteController().startRoute("callback");
-        assertThat(answer("/wework/callback", "Content-Length: " + 2 * MEBIBYTE, new byte[0])).isEqualTo(TOO_LARGE);
+        assertThat(answer("/wework/callback", "Content-Length: " + 2 * MEBIBYTE, new byte[0]))
+                .isEqualTo(TOO_LARGE);
         assertThat(answer("/upload", "Content-Length: " + 2 * MEBIBYTE, new byte[2 * MEBIBYTE]))
                 .startsWith("HTTP/1.1 200");
     }

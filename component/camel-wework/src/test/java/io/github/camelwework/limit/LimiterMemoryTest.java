@@ -99,8 +99,9 @@ class LimiterMemoryTest {
 
     private void fill() {
         for (int i = 0; i < MANY; i += A_CALL) {
-            CompletableFuture<Permit> entered = bench.enter(
-                    IntStream.range(i, i + A_CALL).mapToObj(number -> "m" + number).toList());
+            CompletableFuture<Permit> entered = bench.enter(IntStream.range(i, i + A_CALL)
+                    .mapToObj(number -> "m" + number)
+                    .toList());
             bench.end(entered);
         }
     }

@@ -33,8 +33,7 @@ final class BodyLimit {
     /** Sets the limit, where the server is one that needs it. Before Camel's own handlers of the path are set. */
     static BodyLimit set(CamelContext context, String server, SiteSettings settings) {
         List<Object> routes = new ArrayList<>();
-        Class<?> routerType =
-                server.equals(SERVER) ? context.getClassResolver().resolveClass(ROUTER) : null;
+        Class<?> routerType = server.equals(SERVER) ? context.getClassResolver().resolveClass(ROUTER) : null;
         if (routerType == null) {
             return new BodyLimit(routes, null);
         }
@@ -57,7 +56,10 @@ final class BodyLimit {
                 routeType.getMethod("failureHandler", handler).invoke(route, refusal);
                 routes.add(route);
             }
-            LOG.debug("Bodies to {} are limited to {} bytes before they are read", settings.path(), settings.maxBodySize());
+            LOG.debug(
+                    "Bodies to {} are limited to {} bytes before they are read",
+                    settings.path(),
+                    settings.maxBodySize());
             return new BodyLimit(routes, routeType);
         } catch (ReflectiveOperationException | LinkageError e) {
             LOG.warn(
