@@ -109,6 +109,7 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "encodingaessecretkey":
         case "encodingAesSecretKey": getOrCreateConfiguration(target).setEncodingAesSecretKey(property(camelContext, java.lang.String.class, value)); return true;
         case "events": getOrCreateConfiguration(target).setEvents(property(camelContext, java.lang.String.class, value)); return true;
+        case "extattrs": getOrCreateConfiguration(target).setExtattrs(property(camelContext, java.lang.String.class, value)); return true;
         case "failonitemerrors":
         case "failOnItemErrors": getOrCreateConfiguration(target).setFailOnItemErrors(property(camelContext, boolean.class, value)); return true;
         case "healthcheckconsumerenabled":
@@ -258,6 +259,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "useGlobalSslContextParameters": target.setUseGlobalSslContextParameters(property(camelContext, boolean.class, value)); return true;
         case "userid":
         case "userId": getOrCreateConfiguration(target).setUserId(property(camelContext, java.lang.String.class, value)); return true;
+        case "wholefile":
+        case "wholeFile": getOrCreateConfiguration(target).setWholeFile(property(camelContext, boolean.class, value)); return true;
         case "window": getOrCreateConfiguration(target).setWindow(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         default: return false;
         }
@@ -345,6 +348,7 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "encodingaessecretkey":
         case "encodingAesSecretKey": return java.lang.String.class;
         case "events": return java.lang.String.class;
+        case "extattrs": return java.lang.String.class;
         case "failonitemerrors":
         case "failOnItemErrors": return boolean.class;
         case "healthcheckconsumerenabled":
@@ -494,6 +498,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "useGlobalSslContextParameters": return boolean.class;
         case "userid":
         case "userId": return java.lang.String.class;
+        case "wholefile":
+        case "wholeFile": return boolean.class;
         case "window": return long.class;
         default: return null;
         }
@@ -582,6 +588,7 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "encodingaessecretkey":
         case "encodingAesSecretKey": return getOrCreateConfiguration(target).getEncodingAesSecretKey();
         case "events": return getOrCreateConfiguration(target).getEvents();
+        case "extattrs": return getOrCreateConfiguration(target).getExtattrs();
         case "failonitemerrors":
         case "failOnItemErrors": return getOrCreateConfiguration(target).isFailOnItemErrors();
         case "healthcheckconsumerenabled":
@@ -731,6 +738,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "useGlobalSslContextParameters": return target.isUseGlobalSslContextParameters();
         case "userid":
         case "userId": return getOrCreateConfiguration(target).getUserId();
+        case "wholefile":
+        case "wholeFile": return getOrCreateConfiguration(target).isWholeFile();
         case "window": return getOrCreateConfiguration(target).getWindow();
         default: return null;
         }

@@ -87,6 +87,7 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "encodingaessecretkey":
         case "encodingAesSecretKey": target.setEncodingAesSecretKey(property(camelContext, java.lang.String.class, value)); return true;
         case "events": target.setEvents(property(camelContext, java.lang.String.class, value)); return true;
+        case "extattrs": target.setExtattrs(property(camelContext, java.lang.String.class, value)); return true;
         case "failonitemerrors":
         case "failOnItemErrors": target.setFailOnItemErrors(property(camelContext, boolean.class, value)); return true;
         case "hrsecret":
@@ -211,6 +212,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "url": target.setUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "userid":
         case "userId": target.setUserId(property(camelContext, java.lang.String.class, value)); return true;
+        case "wholefile":
+        case "wholeFile": target.setWholeFile(property(camelContext, boolean.class, value)); return true;
         case "window": target.setWindow(property(camelContext, long.class, value)); return true;
         default: return false;
         }
@@ -283,6 +286,7 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "encodingaessecretkey":
         case "encodingAesSecretKey": return java.lang.String.class;
         case "events": return java.lang.String.class;
+        case "extattrs": return java.lang.String.class;
         case "failonitemerrors":
         case "failOnItemErrors": return boolean.class;
         case "hrsecret":
@@ -407,6 +411,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "url": return java.lang.String.class;
         case "userid":
         case "userId": return java.lang.String.class;
+        case "wholefile":
+        case "wholeFile": return boolean.class;
         case "window": return long.class;
         default: return null;
         }
@@ -480,6 +486,7 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "encodingaessecretkey":
         case "encodingAesSecretKey": return target.getEncodingAesSecretKey();
         case "events": return target.getEvents();
+        case "extattrs": return target.getExtattrs();
         case "failonitemerrors":
         case "failOnItemErrors": return target.isFailOnItemErrors();
         case "hrsecret":
@@ -604,6 +611,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "url": return target.getUrl();
         case "userid":
         case "userId": return target.getUserId();
+        case "wholefile":
+        case "wholeFile": return target.isWholeFile();
         case "window": return target.getWindow();
         default: return null;
         }

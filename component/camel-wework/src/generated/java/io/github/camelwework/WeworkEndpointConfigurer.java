@@ -100,6 +100,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
         case "exchangepattern":
         case "exchangePattern": target.setExchangePattern(property(camelContext, org.apache.camel.ExchangePattern.class, value)); return true;
+        case "extattrs": target.getConfiguration().setExtattrs(property(camelContext, java.lang.String.class, value)); return true;
         case "failonitemerrors":
         case "failOnItemErrors": target.getConfiguration().setFailOnItemErrors(property(camelContext, boolean.class, value)); return true;
         case "greedy": target.setGreedy(property(camelContext, boolean.class, value)); return true;
@@ -248,6 +249,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
         case "userid":
         case "userId": target.getConfiguration().setUserId(property(camelContext, java.lang.String.class, value)); return true;
+        case "wholefile":
+        case "wholeFile": target.getConfiguration().setWholeFile(property(camelContext, boolean.class, value)); return true;
         case "window": target.getConfiguration().setWindow(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         default: return false;
         }
@@ -333,6 +336,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "exceptionHandler": return org.apache.camel.spi.ExceptionHandler.class;
         case "exchangepattern":
         case "exchangePattern": return org.apache.camel.ExchangePattern.class;
+        case "extattrs": return java.lang.String.class;
         case "failonitemerrors":
         case "failOnItemErrors": return boolean.class;
         case "greedy": return boolean.class;
@@ -481,6 +485,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "useFixedDelay": return boolean.class;
         case "userid":
         case "userId": return java.lang.String.class;
+        case "wholefile":
+        case "wholeFile": return boolean.class;
         case "window": return long.class;
         default: return null;
         }
@@ -567,6 +573,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "exceptionHandler": return target.getExceptionHandler();
         case "exchangepattern":
         case "exchangePattern": return target.getExchangePattern();
+        case "extattrs": return target.getConfiguration().getExtattrs();
         case "failonitemerrors":
         case "failOnItemErrors": return target.getConfiguration().isFailOnItemErrors();
         case "greedy": return target.isGreedy();
@@ -715,6 +722,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "useFixedDelay": return target.isUseFixedDelay();
         case "userid":
         case "userId": return target.getConfiguration().getUserId();
+        case "wholefile":
+        case "wholeFile": return target.getConfiguration().isWholeFile();
         case "window": return target.getConfiguration().getWindow();
         default: return null;
         }

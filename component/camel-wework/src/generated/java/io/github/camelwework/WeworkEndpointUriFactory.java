@@ -23,7 +23,7 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(127);
+        Set<String> props = new HashSet<>(129);
         props.add("account");
         props.add("ackMode");
         props.add("ackTimeout");
@@ -68,6 +68,7 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
         props.add("events");
         props.add("exceptionHandler");
         props.add("exchangePattern");
+        props.add("extattrs");
         props.add("failOnItemErrors");
         props.add("greedy");
         props.add("hrSecret");
@@ -150,6 +151,7 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
         props.add("url");
         props.add("useFixedDelay");
         props.add("userId");
+        props.add("wholeFile");
         props.add("window");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
         Set<String> secretProps = new HashSet<>(26);

@@ -20,8 +20,14 @@ public abstract class WeworkSyncOptions extends WeworkChangesOptions {
     @UriParam(
             label = "producer",
             description =
-                    "What columns and keys of a source mean that have names of their own, as column:field apart by commas, for example staff_no:userid,unit:departmentPath; extattr.NAME for an attribute of the corp, - to leave a column out")
+                    "What columns and keys of a source mean that have names of their own, as column:field apart by commas, for example staff_no:userid,unit:departmentPath; extattr.NAME for an attribute of the corp, - to leave a column out. Columns and keys that neither WeCom nor an option names are left out and named in plan and report.")
     private @Nullable String columns;
+
+    @UriParam(
+            label = "producer",
+            description =
+                    "For contact/sync: the columns and keys of a source, comma-separated, that are attributes of the corp (extattr) with the same name as the column")
+    private @Nullable String extattrs;
 
     @UriParam(
             label = "producer",
@@ -41,6 +47,13 @@ public abstract class WeworkSyncOptions extends WeworkChangesOptions {
             description =
                     "Creates the departments that members name by path and that are missing; otherwise such members are refused")
     private boolean createDepartments;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "false",
+            description =
+                    "For contact/sync: whether a table whose last line has no line break at its end is whole. Without it that line may be cut off: it changes nobody, and nobody is taken for missing.")
+    private boolean wholeFile;
 
     @UriParam(
             label = "producer",
@@ -159,7 +172,9 @@ public abstract class WeworkSyncOptions extends WeworkChangesOptions {
 
     /** How sources are read; checks the options that are texts. */
     SourceOptions sourceOptions() {
-        return SourceOptions.of(columns, charset, emptyCells, createDepartments);
+        return SourceOptions.of(columns, charset, emptyCells, createDepartments)
+                .withAttributes(extattrs)
+                .withWholeFile(wholeFile);
     }
 
     /** How many single calls are made at once. */
@@ -178,6 +193,15 @@ public abstract class WeworkSyncOptions extends WeworkChangesOptions {
 
     public void setColumns(@Nullable String columns) {
         this.columns = columns;
+    }
+
+    /** Columns that are attributes of the corp under their own names, comma-separated. */
+    public @Nullable String getExtattrs() {
+        return extattrs;
+    }
+
+    public void setExtattrs(@Nullable String extattrs) {
+        this.extattrs = extattrs;
     }
 
     public @Nullable String getCharset() {
@@ -202,6 +226,14 @@ public abstract class WeworkSyncOptions extends WeworkChangesOptions {
 
     public void setCreateDepartments(boolean createDepartments) {
         this.createDepartments = createDepartments;
+    }
+
+    public boolean isWholeFile() {
+        return wholeFile;
+    }
+
+    public void setWholeFile(boolean wholeFile) {
+        this.wholeFile = wholeFile;
     }
 
     public SyncMode getMode() {

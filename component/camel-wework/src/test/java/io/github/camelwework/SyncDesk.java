@@ -12,7 +12,7 @@ import java.util.Set;
 import org.apache.camel.Exchange;
 
 /** Syncs a simulated corp with sources that hold its members. */
-final class SyncDesk {
+public final class SyncDesk {
 
     private static final Set<String> WRITES = Set.of(
             "user/create",
@@ -34,12 +34,12 @@ final class SyncDesk {
     private final Wecom wecom;
     private final Path state;
 
-    SyncDesk(Wecom wecom, Path state) {
+    public SyncDesk(Wecom wecom, Path state) {
         this.wecom = wecom;
         this.state = state;
     }
 
-    SyncReport apply(String options, Object source) {
+    public SyncReport apply(String options, Object source) {
         Exchange exchange = sync(
                 options.contains("mode=") ? options : options.isEmpty() ? "mode=APPLY" : "mode=APPLY&" + options,
                 source);
@@ -49,21 +49,21 @@ final class SyncDesk {
         return exchange.getMessage().getBody(SyncReport.class);
     }
 
-    Exchange sync(String options, Object source) {
+    public Exchange sync(String options, Object source) {
         return wecom.call(
                 "wework:contact/sync?stateDirectory=" + state + (options.isEmpty() ? "" : "&" + options), source);
     }
 
-    Directory directory() {
+    public Directory directory() {
         return wecom.simulator().corp().directory();
     }
 
-    long writes() {
+    public long writes() {
         return WRITES.stream().mapToLong(path -> wecom.ledger().count(path)).sum();
     }
 
     /** The members that there are, and new ones of these userids in department 2. */
-    Map<String, Object> source(String... more) {
+    public Map<String, Object> source(String... more) {
         List<Map<String, Object>> members = people();
         for (String userid : more) {
             members.add(add(userid, 2));
@@ -71,7 +71,7 @@ final class SyncDesk {
         return Map.of("members", members);
     }
 
-    List<Map<String, Object>> people() {
+    public List<Map<String, Object>> people() {
         List<Map<String, Object>> people = new ArrayList<>();
         directory().members().all().forEach(member -> people.add(new HashMap<>(Map.of("userid", member.userid()))));
         return people;
@@ -88,7 +88,7 @@ final class SyncDesk {
         return all;
     }
 
-    static Map<String, Object> add(String userid, int department) {
+    public static Map<String, Object> add(String userid, int department) {
         return Map.of(
                 "userid",
                 userid,

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A simulator and a Camel context whose component calls it as the app "Alerts", anew for each test. */
-final class Wecom implements BeforeEachCallback, AfterEachCallback {
+public final class Wecom implements BeforeEachCallback, AfterEachCallback {
 
     static final int ALERTS = 1000002;
 
@@ -24,7 +24,7 @@ final class Wecom implements BeforeEachCallback, AfterEachCallback {
     private WeworkSimulator simulator;
     private DefaultCamelContext context;
 
-    Wecom() {
+    public Wecom() {
         this(component -> {});
     }
 
@@ -54,15 +54,15 @@ final class Wecom implements BeforeEachCallback, AfterEachCallback {
         simulator.close();
     }
 
-    WeworkSimulator simulator() {
+    public WeworkSimulator simulator() {
         return simulator;
     }
 
-    Ledger ledger() {
+    public Ledger ledger() {
         return simulator.ledger();
     }
 
-    DefaultCamelContext context() {
+    public DefaultCamelContext context() {
         return context;
     }
 
@@ -71,11 +71,11 @@ final class Wecom implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** The exchange after the endpoint had it, its exception in it when it failed. */
-    Exchange call(String uri, Object body) {
+    public Exchange call(String uri, Object body) {
         return call(uri, body, Map.of());
     }
 
-    Exchange call(String uri, Object body, Map<String, Object> headers) {
+    public Exchange call(String uri, Object body, Map<String, Object> headers) {
         return template().request(uri, exchange -> {
             exchange.getMessage().setBody(body);
             exchange.getMessage().setHeaders(new java.util.HashMap<>(headers));
@@ -84,7 +84,7 @@ final class Wecom implements BeforeEachCallback, AfterEachCallback {
 
     /** The answer, when the call must work. */
     @SuppressWarnings("unchecked")
-    Map<String, Object> answer(String uri, Object body) {
+    public Map<String, Object> answer(String uri, Object body) {
         Exchange exchange = call(uri, body);
         if (exchange.getException() != null) {
             throw new AssertionError("The call failed: " + exchange.getException(), exchange.getException());

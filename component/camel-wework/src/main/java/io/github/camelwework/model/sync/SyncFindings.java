@@ -12,7 +12,8 @@ import java.util.TreeMap;
  *
  * @param unchanged how many objects of each kind are as they should be, by {@link SyncKind#plural()}
  * @param refused rows and fields of the source that WeCom would not take
- * @param skipped what the source lacks and is left alone, or what cannot go yet
+ * @param skipped what the source lacks and is left alone, what cannot go yet, columns of the source that nobody named, and
+ *     values that WeCom did not take notice of
  * @param unreadable what WeCom does not show; compared by what was last sent
  * @param brakes what stops the plan unless it is approved by its hash
  */

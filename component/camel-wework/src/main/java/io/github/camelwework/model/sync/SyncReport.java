@@ -20,7 +20,8 @@ import java.util.TreeMap;
  * @param done how many of them did
  * @param failed those that WeCom refused
  * @param refused rows and fields of the source that WeCom would not take
- * @param skipped what the source lacks and was left alone, or what cannot go yet
+ * @param skipped what the source lacks and was left alone, what cannot go yet, columns of the source that nobody named, and
+ *     values that WeCom did not take notice of
  * @param unreadable what WeCom does not show
  * @param calls how many calls of WeCom's were made, by path
  */

@@ -30,7 +30,11 @@ final class Draft {
 
     Draft(PlanInput input, Set<Integer> staying) {
         this.input = input;
-        input.source().badRows().forEach(row -> notes.refuse(row.place(), row.why()));
+        input.source()
+                .badRows()
+                .forEach(row ->
+                        notes.refuse(row.place(), row.about().isEmpty() ? row.why() : row.about() + ": " + row.why()));
+        input.source().leftOut().forEach(column -> notes.skip(column.place(), column.why()));
         ids = DepartmentIds.of(input, notes);
         goal = DepartmentGoal.of(input, ids, staying, notes);
         places = new MemberPlaces(ids, goal);
@@ -112,7 +116,8 @@ final class Draft {
     private SyncFindings findings(TagGoal tags) {
         stayingDepartments();
         input.target().unreadable().forEach(note -> notes.unreadable(note.place(), note.why()));
-        return new SyncFindings(unchanged(tags), notes.refused(), notes.skipped(), notes.unreadable(), List.of());
+        return new SyncFindings(
+                unchanged(tags), input.source().named(notes.refused()), notes.skipped(), notes.unreadable(), List.of());
     }
 
     private void stayingDepartments() {

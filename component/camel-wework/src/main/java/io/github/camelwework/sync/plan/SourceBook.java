@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.plan;
 
+import io.github.camelwework.model.sync.SyncNote;
 import io.github.camelwework.sync.source.BadRow;
 import io.github.camelwework.sync.source.Kind;
+import io.github.camelwework.sync.source.Quote;
 import io.github.camelwework.sync.source.Source;
 import io.github.camelwework.sync.source.SourceRow;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,7 @@ public final class SourceBook {
     private final Set<String> madeUp = new HashSet<>();
     private final Doubts doubts;
     private final List<BadRow> bad = new ArrayList<>();
+    private final List<BadRow> leftOut = new ArrayList<>();
     private final Set<Kind> managed;
     private final Set<Kind> nameless;
     private final String hash;
@@ -37,6 +41,7 @@ public final class SourceBook {
         nameless = Set.copyOf(source.nameless());
         hash = source.hash();
         bad.addAll(source.badRows());
+        leftOut.addAll(source.leftOut());
         for (Kind kind : Kind.values()) {
             doubts.add(kind, source.doubtful(kind));
         }
@@ -55,6 +60,7 @@ public final class SourceBook {
         madeUp.addAll(other.madeUp);
         doubts = other.doubts;
         bad.addAll(other.bad);
+        leftOut.addAll(other.leftOut);
         managed = other.managed;
         hash = other.hash;
         this.nameless = nameless;
@@ -123,6 +129,28 @@ public final class SourceBook {
 
     List<BadRow> badRows() {
         return bad;
+    }
+
+    /** The notes on rows of the source, each with whom or what its row is about. */
+    List<SyncNote> named(List<SyncNote> notes) {
+        Map<String, String> about = new HashMap<>();
+        notes.forEach(note -> about.put(note.place(), ""));
+        members.values().forEach(wish -> about.replace(wish.place(), "userid " + wish.userid() + ": "));
+        for (Map<String, ? extends Wish> wishes : List.of(departments, tags)) {
+            wishes.values()
+                    .forEach(wish -> about.replace(
+                            wish.place(), Quote.name(wish.identities().get(0).replaceFirst(":", " ")) + ": "));
+        }
+        return notes.stream()
+                .map(note -> note.why().startsWith(about.getOrDefault(note.place(), ""))
+                        ? note
+                        : new SyncNote(note.place(), about.get(note.place()) + note.why()))
+                .toList();
+    }
+
+    /** The columns of which nothing is sent. */
+    List<BadRow> leftOut() {
+        return leftOut;
     }
 
     String hash() {

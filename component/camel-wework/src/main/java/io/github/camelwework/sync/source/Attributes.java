@@ -22,6 +22,7 @@ final class Attributes {
     /** An attribute of the text kind, the only one that a cell can hold. */
     static Map<String, Object> text(String name, Object value) {
         try {
+            HiddenCharacters.refuse(value);
             String text = String.valueOf(VALUE.read(value));
             requireFit(name, text);
             return Map.of("type", TEXT, "name", name, "text", Map.of("value", text));

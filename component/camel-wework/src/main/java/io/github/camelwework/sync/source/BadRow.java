@@ -5,6 +5,13 @@ package io.github.camelwework.sync.source;
  * A row that cannot be used.
  *
  * @param place where it stands, such as {@code line 12} or {@code members[3]}
+ * @param about whom or what it is about, such as {@code userid zhangsan}; empty when it does not say
  * @param why the field, the limit and the remedy
  */
-public record BadRow(String place, String why) {}
+public record BadRow(String place, String about, String why) {
+
+    /** A row that does not say what it is about. */
+    public BadRow(String place, String why) {
+        this(place, "", why);
+    }
+}

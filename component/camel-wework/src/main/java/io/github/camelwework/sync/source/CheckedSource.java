@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads rows, checks each, and keeps what is said about the whole. */
 final class CheckedSource implements Source {
 
+    private static final String CUT_OFF =
+            "has no line break at its end, so the file may be cut off there: the row changes nothing, and nobody is taken for missing; end the last line with a line break, or set wholeFile=true if the file is whole";
+
     private final RowReader reader;
     private final Telling telling;
     private final RowCheck check;
     private final PathDepartments pathDepartments;
     private final Verdicts verdicts = new Verdicts();
+    private final LeftOut leftOut = new LeftOut();
     private final ContentHash contentHash = new ContentHash();
     private final Set<Kind> managed = EnumSet.noneOf(Kind.class);
     private final Queue<SourceRow> ready = new ArrayDeque<>();
@@ -27,7 +31,7 @@ final class CheckedSource implements Source {
     CheckedSource(RowReader reader, Names names, SourceOptions options) {
         this.reader = reader;
         this.telling = new Telling(names);
-        this.check = new RowCheck(names, options.emptyCells());
+        this.check = new RowCheck(names, options.emptyCells(), leftOut);
         this.pathDepartments = new PathDepartments(options.createDepartments());
     }
 
@@ -79,10 +83,15 @@ final class CheckedSource implements Source {
         managed.add(kind);
         RowCheck.Checked checked =
                 raw.defect() == null ? check.check(kind, raw) : RowCheck.Checked.defective(raw.defect());
+        if (reader.isCutOff()) {
+            checked = checked.with(CUT_OFF);
+            verdicts.doubtAll(kind);
+        }
         List<String> keys = Keys.of(kind, checked.fields());
         contentHash.add(
                 kind.word(), checked.problems().isEmpty() ? checked.fields() : List.of(keys, checked.problems()));
-        if (verdicts.accept(kind, raw.place(), keys, checked.problems())) {
+        String about = Keys.about(kind, checked.fields());
+        if (verdicts.accept(kind, raw.place(), about, keys, checked.problems())) {
             pathDepartments.see(kind, raw.place(), checked.fields());
             ready.add(new SourceRow(kind, raw.place().toString(), Collections.unmodifiableMap(checked.fields())));
         }
@@ -98,6 +107,12 @@ final class CheckedSource implements Source {
     public List<BadRow> badRows() {
         requireEnd();
         return verdicts.badRows();
+    }
+
+    @Override
+    public List<BadRow> leftOut() {
+        requireEnd();
+        return leftOut.notes();
     }
 
     @Override

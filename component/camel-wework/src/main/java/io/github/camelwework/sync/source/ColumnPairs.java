@@ -36,6 +36,21 @@ final class ColumnPairs {
         return pairs;
     }
 
+    /**
+     * Adds the columns that the option {@code extattrs} names: attributes of the corp's that are called as the column is.
+     *
+     * @throws IllegalArgumentException for a column that {@code columns} explains already
+     */
+    static void addAttributes(Map<String, String> pairs, String text) {
+        for (String name : text.split(",", -1)) {
+            String column = name.strip();
+            if (!column.isEmpty() && pairs.put(column, ATTRIBUTE + column) != null) {
+                throw new IllegalArgumentException(
+                        "columns and extattrs both explain \"%s\": take it out of one of them".formatted(column));
+            }
+        }
+    }
+
     private static void requireKnown(String column, String field) {
         if (field.equals(LEFT_OUT) || field.startsWith(ATTRIBUTE)) {
             return;

@@ -22,23 +22,37 @@ final class CsvRows implements RowReader {
     private final RowLimit limit;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
+    private final LastLine text;
     private final Names names;
+    private final boolean isWhole;
     private List<String> cells = List.of();
     private @Nullable Header header;
     /** Where the row begins that was read last, or in which reading failed. */
     private int line;
+    /** Only what comes after a row tells whether it is the last. */
+    private @Nullable RawRow following;
 
-    private CsvRows(RowLimit limit, CSVParser parser, Names names) {
+    private boolean isCutOff;
+
+    private CsvRows(RowLimit limit, CSVParser parser, LastLine text, Names names, boolean isWhole) {
         this.limit = limit;
         this.parser = parser;
         this.records = parser.iterator();
+        this.text = text;
         this.names = names;
+        this.isWhole = isWhole;
     }
 
-    static CsvRows of(Reader text, Names names) throws IOException {
-        RowLimit limit = new RowLimit(text);
+    /**
+     * A table that is not begun.
+     *
+     * @param isWhole whether somebody vouches for a last line without a line break
+     */
+    static CsvRows of(Reader text, Names names, boolean isWhole) throws IOException {
+        LastLine lines = new LastLine(text);
+        RowLimit limit = new RowLimit(lines);
         return new CsvRows(
-                limit, CSVParser.builder().setReader(limit).setFormat(FORMAT).get(), names);
+                limit, CSVParser.builder().setReader(limit).setFormat(FORMAT).get(), lines, names, isWhole);
     }
 
     @Override
@@ -46,8 +60,17 @@ final class CsvRows implements RowReader {
         if (header == null) {
             readRow();
             header = Header.of(cells, line, names);
+            following = readRow() ? header.row(cells, Place.line(line)) : null;
         }
-        return readRow() ? header.row(cells, Place.line(line)) : null;
+        RawRow row = following;
+        following = row != null && readRow() ? header.row(cells, Place.line(line)) : null;
+        isCutOff = row != null && following == null && text.isOpen() && !isWhole;
+        return row;
+    }
+
+    @Override
+    public boolean isCutOff() {
+        return isCutOff;
     }
 
     /** Reads the next row that holds anything; false at the end. */

@@ -62,6 +62,7 @@ record Field(Kind kind, String name, Form form, @Nullable Size size, int most, L
     Object read(Object value) {
         Object read;
         try {
+            HiddenCharacters.refuse(value);
             read = form.read(value);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(name + " " + e.getMessage(), e);

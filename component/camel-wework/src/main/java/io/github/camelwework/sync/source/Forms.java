@@ -14,29 +14,34 @@ final class Forms {
     private static final long INT32 = Integer.MAX_VALUE;
     private static final long UINT32 = 0xFFFF_FFFFL;
     private static final int LEVELS = 15;
-    private static final int NAME_CHARACTERS = 64;
+    private static final Size NAME = new Size(64, Size.Unit.CHARACTERS);
+    private static final Size ID_OR_MAIL = new Size(64, Size.Unit.BYTES);
+    private static final Size NUMBER = new Size(32, Size.Unit.BYTES);
 
     private static final TextForm TEXT = TextForm.any();
     private static final TextForm USERID = TextForm.of(
                     "[A-Za-z0-9][A-Za-z0-9_@.-]*",
+                    ID_OR_MAIL,
                     "digits, letters, _, -, @ and . only, beginning with a digit or a letter: correct it")
             .asPersonal();
     private static final TextForm DEPARTMENT_NAME = TextForm.of(
             "[^\\\\:*?\"<>|]*",
+            NAME,
             "without any of \\ : * ? \" < > |, which WeCom takes in no department's name: leave them out");
     private static final TextForm PHONE = TextForm.of(
                     "\\+?[0-9][0-9 -]{4,}",
+                    NUMBER,
                     "5 to 32 of digits, blanks, - and a + in front, without letters: correct it; if a spreadsheet made a number of it, make the column text")
             .asPersonal();
     private static final TextForm MAIL = TextForm.of(
-                    "(?=.{6})[^\\s@]+@[^\\s@]+\\.[^\\s@]+", "an address such as name@example.com: correct it")
+                    "(?=.{6})[^\\s@]+@[^\\s@]+\\.[^\\s@]+",
+                    ID_OR_MAIL, "an address such as name@example.com: correct it")
             .asPersonal();
-    private static final TextForm TELEPHONE =
-            TextForm.of("[0-9+,-]+", "digits, -, + and , only: correct it").asPersonal();
+    private static final TextForm TELEPHONE = TextForm.of("[0-9+,-]+", NUMBER, "digits, -, + and , only: correct it")
+            .asPersonal();
     private static final WholeForm ID = new WholeForm(1, INT32);
     private static final WholeForm ORDER = new WholeForm(0, UINT32);
-    private static final PathForm PATH =
-            new PathForm(DEPARTMENT_NAME.asNeeded(), new Size(NAME_CHARACTERS, Size.Unit.CHARACTERS), LEVELS);
+    private static final PathForm PATH = new PathForm(DEPARTMENT_NAME.asNeeded(), NAME, LEVELS);
 
     private static final Map<String, Form> ALL = Map.ofEntries(
             Map.entry("ignored", IGNORED),

@@ -64,12 +64,7 @@ record Header(Kind kind, List<String> columns, int needed) {
             throw Unusable.because("line %d: the option columns takes %s for %s, which no %s has: correct the option"
                     .formatted(line, Quote.name(column), misplaced.field(), kind.word()));
         }
-        if (target instanceof Target.Unknown && kind != Kind.MEMBER) {
-            throw Unusable.because(
-                    "line %d: a %s has nothing called %s: say what it means, or leave it out, by columns=%s:-"
-                            .formatted(line, kind.word(), Quote.name(column), Quote.name(column)));
-        }
-        return target instanceof Target.Unknown ? ColumnPairs.ATTRIBUTE + column : null;
+        return null;
     }
 
     /** Without a header it is the first row, and somebody's: only how wide it is can be told. */

@@ -10,6 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** What tells an object from others of its kind. */
 final class Keys {
 
+    private static final Map<Kind, List<String>> ABOUT = Map.of(
+            Kind.MEMBER,
+            List.of("userid"),
+            Kind.DEPARTMENT,
+            List.of("id", "key", "path", "name"),
+            Kind.TAG,
+            List.of("tagid", "tagname"));
+
     private Keys() {}
 
     /** What no two rows may have the same of; what the fields do not hold is left out. */
@@ -28,6 +36,20 @@ final class Keys {
             }
         }
         return keys;
+    }
+
+    /** What the row is about, in words; empty when the fields do not say. */
+    static String about(Kind kind, Map<String, Object> fields) {
+        for (String field : ABOUT.getOrDefault(kind, List.of())) {
+            Object value = fields.get(field);
+            if (value != null && !"".equals(value)) {
+                // A userid is what reports name members by; the name of a department may be anything.
+                return field
+                        + ' '
+                        + (kind == Kind.MEMBER ? HiddenCharacters.shown(value.toString()) : Quote.name(value));
+            }
+        }
+        return "";
     }
 
     /** The key as {@link Source#doubtful} has it: K7 and k7 may be two departments, and a bad row about K7 doubts both. */

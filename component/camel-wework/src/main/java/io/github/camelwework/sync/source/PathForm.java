@@ -17,18 +17,18 @@ record PathForm(TextForm step, Size size, int most) implements Form {
         if (text.isEmpty()) {
             return null;
         }
-        List<String> steps = new ArrayList<>();
-        for (String name : (text.startsWith(SEPARATOR) ? text.substring(1) : text).split(SEPARATOR, -1)) {
-            String checked = (String) step.read(name);
-            if (!size.fits(checked)) {
-                throw new IllegalArgumentException("has the step %s, which is longer than %s: shorten it"
-                        .formatted(Quote.of(checked), size.describe()));
-            }
-            steps.add(checked);
-        }
-        if (steps.size() > most) {
+        String[] names = (text.startsWith(SEPARATOR) ? text.substring(1) : text).split(SEPARATOR, -1);
+        if (names.length > most) {
             throw new IllegalArgumentException(
-                    "is %d levels deep, and WeCom takes at most %d: flatten it".formatted(steps.size(), most));
+                    "is %d levels deep, and WeCom takes at most %d: flatten it".formatted(names.length, most));
+        }
+        List<String> steps = new ArrayList<>();
+        for (String name : names) {
+            if (!size.fits(name.strip())) {
+                throw new IllegalArgumentException("has the step %s, which is longer than %s: shorten it"
+                        .formatted(Quote.of(name.strip()), size.describe()));
+            }
+            steps.add((String) step.read(name));
         }
         return String.join(SEPARATOR, steps);
     }

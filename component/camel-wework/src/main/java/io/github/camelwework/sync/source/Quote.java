@@ -14,12 +14,16 @@ public final class Quote {
 
     private static final String WITHHELD = "(not repeated here: it may be personal)";
     private static final int SHOWN = 60;
+    /** The shown ones, pairs of surrogates, and as many as may belong to a number that begins among them. */
+    private static final int MOST_READ = 2 * SHOWN + 20;
 
     private Quote() {}
 
     /** A name, such as that of a department or column, as it may stand in a message. */
     public static String name(Object name) {
-        String text = String.valueOf(name);
+        String whole = String.valueOf(name);
+        // What is behind those that are shown tells nothing, and a hostile source has names of megabytes.
+        String text = HiddenCharacters.shown(whole.length() > MOST_READ ? whole.substring(0, MOST_READ) : whole);
         if (PERSONAL.matcher(text).find()) {
             return WITHHELD;
         }

@@ -21,9 +21,9 @@ record RawRow(
         @Nullable String defect) {
 
     enum Origin {
-        /** Cells under columns: an empty one is what {@link EmptyCells} says, a further column an attribute of the corp's. */
+        /** Cells under columns: an empty one is what {@link EmptyCells} says. */
         TABLE,
-        /** Objects: empty is empty, and a further field is WeCom's. */
+        /** Objects: empty is empty. */
         OBJECT
     }
 

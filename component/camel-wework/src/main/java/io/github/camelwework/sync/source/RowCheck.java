@@ -13,9 +13,11 @@ final class RowCheck {
 
     private final Names names;
     private final boolean emptyCellsClear;
+    private final LeftOut leftOut;
 
-    RowCheck(Names names, EmptyCells emptyCells) {
+    RowCheck(Names names, EmptyCells emptyCells, LeftOut leftOut) {
         this.names = names;
+        this.leftOut = leftOut;
         this.emptyCellsClear = emptyCells == EmptyCells.CLEAR;
     }
 
@@ -31,6 +33,13 @@ final class RowCheck {
             return new Checked(Map.of(), List.of(defect));
         }
 
+        /** The same with one problem more. */
+        Checked with(String problem) {
+            List<String> all = new ArrayList<>(problems);
+            all.add(problem);
+            return new Checked(fields, all);
+        }
+
         /** Names the fields and not their values, which are people's own. */
         @Override
         public String toString() {
@@ -42,9 +51,11 @@ final class RowCheck {
         Checked checked = new Checked(new LinkedHashMap<>(), new ArrayList<>());
         List<Object> attributes = new ArrayList<>();
         row.fields().forEach((name, value) -> {
-            if (value != null && !(isEmptyCell(row, value) && !emptyCellsClear)) {
+            if (names.target(kind, name) instanceof Target.Unknown) {
+                leftOut.see(kind, name, value != null && !isEmptyCell(row, value));
+            } else if (value != null && !(isEmptyCell(row, value) && !emptyCellsClear)) {
                 try {
-                    read(kind, row.origin(), name, value, checked.fields(), attributes);
+                    read(kind, name, value, checked.fields(), attributes);
                 } catch (IllegalArgumentException e) {
                     checked.problems().add(String.valueOf(e.getMessage()));
                 }
@@ -63,24 +74,12 @@ final class RowCheck {
         return row.origin() == RawRow.Origin.TABLE && String.valueOf(value).isBlank();
     }
 
-    private void read(
-            Kind kind,
-            RawRow.Origin origin,
-            String name,
-            Object value,
-            Map<String, Object> fields,
-            List<Object> attributes) {
+    private void read(Kind kind, String name, Object value, Map<String, Object> fields, List<Object> attributes) {
         Target target = names.target(kind, name);
         if (target instanceof Target.Known known) {
             put(field(known.field(), value), name, value, fields);
         } else if (target instanceof Target.Attribute attribute) {
             attributes.add(Attributes.text(attribute.name(), value));
-        } else if (target instanceof Target.Unknown) {
-            if (origin == RawRow.Origin.TABLE) {
-                attributes.add(Attributes.text(name.strip(), value));
-            } else {
-                fields.put(name, value);
-            }
         } else if (target instanceof Target.Misplaced misplaced) {
             throw new IllegalArgumentException("the option columns takes %s for %s, which no %s has: correct the option"
                     .formatted(name, misplaced.field(), kind.word()));
@@ -88,13 +87,13 @@ final class RowCheck {
     }
 
     /** WeCom's own name goes before another that means the same. */
-    private static void put(Field field, String name, Object value, Map<String, Object> fields) {
+    private void put(Field field, String name, Object value, Map<String, Object> fields) {
         if (fields.containsKey(field.name()) && !Names.isOwn(field, name)) {
             return;
         }
         Object read = field.read(value);
         if (read != null) {
-            fields.put(field.name(), read);
+            fields.put(field.name(), KnownParts.of(field.name(), read, path -> leftOut.see(field.kind(), path, true)));
         }
     }
 

@@ -17,6 +17,11 @@ interface RowReader extends Closeable {
     @Nullable
     RawRow next() throws IOException;
 
+    /** Whether the row given last may have been cut off, and others after it lost. */
+    default boolean isCutOff() {
+        return false;
+    }
+
     /** The kinds that the source holds all of, known at the end beside those of its rows. */
     Set<Kind> managed();
 }

@@ -24,6 +24,11 @@ public interface Source extends Iterator<SourceRow>, AutoCloseable {
     /** What could not be used, in the order of the source. */
     List<BadRow> badRows();
 
+    /** The columns and keys that neither WeCom nor an option names, and of which nothing is sent. */
+    default List<BadRow> leftOut() {
+        return List.of();
+    }
+
     /**
      * What bad rows are about: it is neither as the source has it nor missing, and must be left alone. Rows of it that
      * were given out before count no more: the first of two with the same userid was taken when the second appeared.

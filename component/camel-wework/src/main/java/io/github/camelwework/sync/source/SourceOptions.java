@@ -3,6 +3,7 @@ package io.github.camelwework.sync.source;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param charset of files, bytes and streams that do not say; null for UTF-8
  * @param emptyCells what an empty cell means
  * @param createDepartments whether the departments that members name by path are part of the source too
+ * @param wholeFile whether a last line without a line break is known to be whole
  */
 public record SourceOptions(
-        Map<String, String> columns, @Nullable Charset charset, EmptyCells emptyCells, boolean createDepartments) {
+        Map<String, String> columns,
+        @Nullable Charset charset,
+        EmptyCells emptyCells,
+        boolean createDepartments,
+        boolean wholeFile) {
 
     /** UTF-8, names as WeCom or its templates have them, empty cells leave what is there. */
     public static final SourceOptions DEFAULT = of(null, null, EmptyCells.LEAVE, false);
@@ -39,7 +45,25 @@ public record SourceOptions(
                 ColumnPairs.parse(columns == null ? "" : columns),
                 charset == null ? null : charset(charset),
                 emptyCells,
-                createDepartments);
+                createDepartments,
+                false);
+    }
+
+    /**
+     * The same with further columns that are attributes of the corp's, each called as its column.
+     *
+     * @param extattrs their names, comma-separated; null for none
+     * @throws IllegalArgumentException for a column that {@code columns} explains already
+     */
+    public SourceOptions withAttributes(@Nullable String extattrs) {
+        Map<String, String> all = new LinkedHashMap<>(columns);
+        ColumnPairs.addAttributes(all, extattrs == null ? "" : extattrs);
+        return new SourceOptions(all, charset, emptyCells, createDepartments, wholeFile);
+    }
+
+    /** The same for sources that end without a line break and are whole, or may not be. */
+    public SourceOptions withWholeFile(boolean whole) {
+        return new SourceOptions(columns, charset, emptyCells, createDepartments, whole);
     }
 
     Charset charsetOr(@Nullable String said) {

@@ -55,7 +55,7 @@ public final class Sources {
         if (sequence != null) {
             return new ObjectRows(sequence, null);
         }
-        Texts texts = new Texts(names);
+        Texts texts = new Texts(names, options.wholeFile());
         if (body instanceof String text) {
             return texts.read(new StringReader(text));
         }

@@ -10,7 +10,7 @@ sealed interface Target {
     /** An attribute of the corp's own, by the name that it has in the console. */
     record Attribute(String name) implements Target {}
 
-    /** A field that is not known; WeCom may know it. */
+    /** Nothing that WeCom or an option names. */
     record Unknown() implements Target {}
 
     /** Nothing that counts. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.source;
 
+import io.github.camelwework.message.Size;
 import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -9,30 +10,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text; blanks around it do not count.
  *
- * @param pattern what a text that is not empty looks like; null for any
+ * @param like what a text that is not empty looks like; null for any
  * @param wanted the same in words, and what to do about another
  * @param needed whether it must not be empty
  * @param personal whether it must not be repeated in messages, which end in logs and reports
  */
-record TextForm(@Nullable Pattern pattern, String wanted, boolean needed, boolean personal) implements Form {
+record TextForm(@Nullable Like like, String wanted, boolean needed, boolean personal) implements Form {
 
-    /** Stands where a decoder met bytes that are none of its characters. */
-    private static final char REPLACEMENT = '\uFFFD';
+    /**
+     * What a text looks like. There is no pattern without a limit: a source is foreign, and a pattern may take for ever over
+     * a text of megabytes.
+     */
+    record Like(Pattern pattern, Size size) {}
 
     static TextForm any() {
         return new TextForm(null, "text", false, false);
     }
 
-    static TextForm of(String pattern, String wanted) {
-        return new TextForm(Pattern.compile(pattern), wanted, false, false);
+    static TextForm of(String pattern, Size size, String wanted) {
+        return new TextForm(new Like(Pattern.compile(pattern), size), wanted, false, false);
     }
 
     TextForm asNeeded() {
-        return new TextForm(pattern, wanted, true, personal);
+        return new TextForm(like, wanted, true, personal);
     }
 
     TextForm asPersonal() {
-        return new TextForm(pattern, wanted, needed, true);
+        return new TextForm(like, wanted, needed, true);
     }
 
     @Override
@@ -44,11 +48,11 @@ record TextForm(@Nullable Pattern pattern, String wanted, boolean needed, boolea
         if (text.isEmpty() && needed) {
             throw new IllegalArgumentException("is empty: fill it in");
         }
-        if (text.indexOf(REPLACEMENT) >= 0) {
-            throw new IllegalArgumentException(
-                    "holds the character U+FFFD, so the text was read in the wrong character set: mend it where the source is written");
+        if (like != null && !like.size().fits(text)) {
+            throw new IllegalArgumentException("is %s long, and WeCom takes at most %s: shorten it"
+                    .formatted(like.size().describe(text), like.size().describe()));
         }
-        if (pattern != null && !text.isEmpty() && !pattern.matcher(text).matches()) {
+        if (like != null && !text.isEmpty() && !like.pattern().matcher(text).matches()) {
             throw new IllegalArgumentException(
                     personal
                             ? "is not %s".formatted(wanted)

@@ -16,9 +16,12 @@ final class Texts {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Names names;
+    private final boolean isWhole;
 
-    Texts(Names names) {
+    /** @param isWhole whether somebody vouches for a last line without a line break */
+    Texts(Names names, boolean isWhole) {
         this.names = names;
+        this.isWhole = isWhole;
     }
 
     /**
@@ -43,7 +46,7 @@ final class Texts {
             throw Unusable.because(
                     "the source is empty, without even a header: see whether whatever writes it has failed");
         }
-        return CsvRows.of(buffered, names);
+        return CsvRows.of(buffered, names, isWhole);
     }
 
     private static Charset marked(byte[] mark, Charset otherwise) {

@@ -19,14 +19,14 @@ final class Verdicts {
     private final SeenKeys seen = new SeenKeys();
 
     /** Whether the row is good so far; of two with one key, the second is bad at once and the first is so from then on. */
-    boolean accept(Kind kind, Place place, List<String> keys, List<String> problems) {
+    boolean accept(Kind kind, Place place, String about, List<String> keys, List<String> problems) {
         List<String> all = new ArrayList<>(problems);
         for (String key : keys) {
             int first = seen.seen(kind.word() + ' ' + key, place.number());
             if (first >= 0) {
                 all.add(twice(kind, key, place.at(first)));
                 if (mutable(kind).add(Keys.doubtful(key))) {
-                    refuse(place.at(first), List.of(twice(kind, key, place)));
+                    refuse(place.at(first), about, List.of(twice(kind, key, place)));
                 }
             }
         }
@@ -37,18 +37,23 @@ final class Verdicts {
         if (keys.isEmpty()) {
             nameless.add(kind);
         }
-        refuse(place, all);
+        refuse(place, about, all);
         return false;
+    }
+
+    /** Says that a row may be about anything of its kind, and that rows may be missing. */
+    void doubtAll(Kind kind) {
+        nameless.add(kind);
     }
 
     /** Refuses a row that may be of any kind. */
     void refuseUntold(Place place, String problem) {
         nameless.addAll(EnumSet.allOf(Kind.class));
-        refuse(place, List.of(problem));
+        refuse(place, "", List.of(problem));
     }
 
-    private void refuse(Place place, List<String> problems) {
-        badRows.add(new BadRow(place.toString(), String.join("; ", problems)));
+    private void refuse(Place place, String about, List<String> problems) {
+        badRows.add(new BadRow(place.toString(), about, String.join("; ", problems)));
     }
 
     private static String twice(Kind kind, String key, Place other) {

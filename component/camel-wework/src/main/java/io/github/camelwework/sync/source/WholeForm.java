@@ -7,11 +7,18 @@ import org.jspecify.annotations.Nullable;
 /** A whole number, as a Long; an empty text says nothing. */
 record WholeForm(long least, long most) implements Form {
 
+    /** Java's own reading of a number takes the square of its length. */
+    private static final int MOST_DIGITS = 40;
+
     @Override
     public @Nullable Object read(Object value) {
         String text = String.valueOf(value).strip();
         if (text.isEmpty()) {
             return null;
+        }
+        if (text.length() > MOST_DIGITS) {
+            throw new IllegalArgumentException("is %d characters long, which no number is: write at most %d digits"
+                    .formatted(text.length(), MOST_DIGITS));
         }
         long number;
         try {

@@ -127,8 +127,10 @@ class CsvSourceTest {
     }
 
     @Test
-    void further_columns_are_attributes_of_the_corp() {
-        assertThat(ReadSource.of("userid,工位\na,3-12\n").only()).containsEntry("extattr", attributes("工位", "3-12"));
+    void further_columns_are_attributes_of_the_corp_when_an_option_names_them() {
+        assertThat(ReadSource.of("userid,工位,薪资\na,3-12,20000\n", SourceOptions.DEFAULT.withAttributes("工位"))
+                        .only())
+                .containsOnly(entry("userid", "a"), entry("extattr", attributes("工位", "3-12")));
     }
 
     @Test
@@ -136,7 +138,10 @@ class CsvSourceTest {
         String csv = "userid,position,工位,direct_leader,enable\na,,,,\n";
 
         assertThat(ReadSource.of(csv).only()).containsOnlyKeys("userid");
-        assertThat(ReadSource.of(csv, SourceOptions.of(null, null, EmptyCells.CLEAR, false))
+        assertThat(ReadSource.of(
+                                csv,
+                                SourceOptions.of(null, null, EmptyCells.CLEAR, false)
+                                        .withAttributes("工位"))
                         .only())
                 .containsOnly(
                         entry("userid", "a"),

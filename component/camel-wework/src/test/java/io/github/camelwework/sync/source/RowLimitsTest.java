@@ -152,7 +152,8 @@ class RowLimitsTest {
 
     @Test
     void attributes_have_64_characters() {
-        assertThat(ReadSource.of("userid,工位\na," + "x".repeat(65) + "\n").why())
+        assertThat(ReadSource.of("userid,工位\na," + "x".repeat(65) + "\n", "工位:extattr.工位")
+                        .why())
                 .contains("工位")
                 .contains("64 characters");
         assertThat(ReadSource.of(member(

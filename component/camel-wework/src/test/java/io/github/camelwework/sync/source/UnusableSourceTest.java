@@ -26,7 +26,6 @@ class UnusableSourceTest {
                     'userid,mobile,x\\na,"1\\nb,2,\\n'         | line 2               | quote
                     'userid,mobile\\na,1\\n"b,2\\nc,3'         | line 3               | quote
                     'userid,mobile\\na,1\\nb,"2"3\\n'          | line 3               | quote
-                    'id,parentid,name,x\\n1,0,a,b\\n'          | line 1               | nothing called x
                     '{"members":[{"userid":"a"},{"use'         | line 1               | cut off
                     '{"members":[{"userid":"a"}]'              | line 1               | cut off
                     '{\\n"members":[\\n{"userid":"a"}},'       | line 3               | wrong
