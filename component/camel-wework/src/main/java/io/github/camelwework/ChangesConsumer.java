@@ -10,6 +10,7 @@ import io.github.camelwework.state.WeworkStateStore;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
@@ -26,6 +27,9 @@ final class ChangesConsumer extends ScheduledPollConsumer implements ChangeHandl
 
     static final String OPERATION = "contact/changes";
 
+    /** A clock is not the scheduler's: a look may come so much of the delay early. */
+    private static final int TOLERANCE = 10;
+
     private static final Logger LOG = LoggerFactory.getLogger(ChangesConsumer.class);
 
     private final WeworkEndpoint endpoint;
@@ -35,6 +39,8 @@ final class ChangesConsumer extends ScheduledPollConsumer implements ChangeHandl
     private final ReentrantLock looking = new ReentrantLock();
 
     private volatile @Nullable StateLock ownership;
+    /** When the first look after the last one is due. */
+    private volatile long nextDue;
 
     ChangesConsumer(WeworkEndpoint endpoint, Processor processor) {
         super(endpoint, processor);
@@ -77,15 +83,31 @@ final class ChangesConsumer extends ScheduledPollConsumer implements ChangeHandl
 
     @Override
     protected int poll() throws Exception {
-        looking.lock();
+        if (isBacklog() || !looking.tryLock()) {
+            LOG.debug("A look at the directory takes longer than the schedule allows; this one is left out");
+            return 0;
+        }
+        long begun = now();
         try {
             return isOwner() ? look() : 0;
         } finally {
+            long delay = Math.max(1, getDelay());
+            nextDue = begun + ((now() - begun) / delay + 1) * delay;
             looking.unlock();
             if (!isRunAllowed() || isSuspendingOrSuspended()) {
                 giveUpWhenIdle();
             }
         }
+    }
+
+    /** At a fixed rate, what a slow look missed would all be made up for at once, one look after the other. */
+    private boolean isBacklog() {
+        return !isUseFixedDelay() && now() < nextDue - getDelay() / TOLERANCE;
+    }
+
+    private long now() {
+        return getTimeUnit()
+                .convert(endpoint.getWeworkComponent().environment().clock().millis(), TimeUnit.MILLISECONDS);
     }
 
     private int look() {
