@@ -53,7 +53,8 @@ class ChangesTest {
         looks.look();
 
         assertThat(wecom.ledger().counts().keySet())
-                .containsExactlyInAnyOrder("department/list", "user/list", "tag/list", "tag/get");
+                .containsExactlyInAnyOrder(
+                        "agent/list", "agent/get", "department/list", "user/list", "tag/list", "tag/get");
         assertThat(files()).containsExactlyInAnyOrderEntriesOf(before);
     }
 

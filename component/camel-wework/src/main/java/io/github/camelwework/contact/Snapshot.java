@@ -6,6 +6,7 @@ import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.error.WeworkPermissionException;
 import io.github.camelwework.request.WeworkRequest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +19,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The directory as a credential sees it, in one pass: departments, members, tags, and last what could not be seen. Each
- * row is a Map with WeCom's own fields and {@code kind}. Not safe for threads.
+ * row is a Map with WeCom's own fields and {@code kind}; the first also says whether the whole corp is in sight. Not safe for
+ * threads.
  */
 public final class Snapshot {
 
+    /** Whether the rows are all of the corp. */
+    private static final String COMPLETE = "complete";
+
     private final DirectoryReader reader;
+    private @Nullable Wholeness wholeness;
+    private boolean wasWhole;
     private final List<Map<String, Object>> unreadable = new ArrayList<>();
     private final Map<String, String> parents = new LinkedHashMap<>();
 
@@ -35,19 +42,62 @@ public final class Snapshot {
         this.reader = new DirectoryReader(calls);
     }
 
-    /** The rows, read while they are taken; one page is in memory. A failure surfaces from {@code next()}. */
+    /**
+     * The rows, read while they are taken; one page is in memory. A failure surfaces from {@code next()}. The first has
+     * {@code complete}, false when less than the corp is in sight. When that changes until the end, the last row is of kind
+     * {@code unreadable} and says so.
+     */
     public Iterator<Map<String, Object>> rows() {
-        return new Phases(List.<Supplier<Iterator<Map<String, Object>>>>of(
-                this::departments, this::members, this::tags, unreadable::iterator));
+        Iterator<Map<String, Object>> rows = new Phases(List.<Supplier<Iterator<Map<String, Object>>>>of(
+                this::judgedDepartments, this::members, this::tags, this::judgedUnreadable));
+        return new Iterator<>() {
+            private boolean begun;
+
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public Map<String, Object> next() {
+                Map<String, Object> row = rows.next();
+                if (!begun) {
+                    begun = true;
+                    row = new LinkedHashMap<>(row);
+                    row.put(COMPLETE, wasWhole);
+                }
+                return row;
+            }
+        };
     }
 
-    /** The rows without tags, which take a call each. */
-    public Iterator<Map<String, Object>> rowsWithoutTags() {
+    /**
+     * The rows, without a word on whether they are all.
+     *
+     * @param withTags whether tags are read, which takes a call each
+     */
+    public Iterator<Map<String, Object>> unjudgedRows(boolean withTags) {
         return new Phases(List.<Supplier<Iterator<Map<String, Object>>>>of(
-                this::departments, this::members, unreadable::iterator));
+                this::departments,
+                this::members,
+                withTags ? this::tags : Collections::emptyIterator,
+                unreadable::iterator));
     }
 
-    /** Everything at once: {@code departments}, {@code members}, {@code tags}, {@code unreadable}. */
+    /** Whether what was in sight when the rows began still is, as far as it can be told; asks WeCom. */
+    public boolean isSteady() {
+        return wholeness == null || wholeness.isSteady();
+    }
+
+    /** What is in sight, in a form that can be compared with that of another time; known from the first row on. */
+    public String range() {
+        return wholeness == null ? "" : wholeness.range();
+    }
+
+    /**
+     * Everything at once: {@code departments}, {@code members}, {@code tags}, {@code unreadable}, and in {@code complete}
+     * whether that is all of the corp.
+     */
     public Map<String, Object> all() {
         Map<String, Object> all = new LinkedHashMap<>();
         Map<Object, List<Object>> lists = new LinkedHashMap<>();
@@ -59,9 +109,34 @@ public final class Snapshot {
         rows().forEachRemaining(row -> {
             Map<String, Object> fields = new LinkedHashMap<>(row);
             Object kind = fields.remove(Kind.FIELD);
+            fields.remove(COMPLETE);
             lists.getOrDefault(kind, new ArrayList<>()).add(fields);
         });
+        all.put(COMPLETE, wasWhole && unreadable.isEmpty());
         return all;
+    }
+
+    private Iterator<Map<String, Object>> judgedDepartments() {
+        Wholeness now = Wholeness.begin(reader);
+        wholeness = now;
+        wasWhole = now.isWhole();
+        return departments();
+    }
+
+    /** What was whole at first and is not at the end was cut somewhere between. */
+    private Iterator<Map<String, Object>> judgedUnreadable() {
+        boolean isWhole = wasWhole && Wholeness.isClosed(parents) && isSteady();
+        if (wasWhole && !isWhole && unreadable.isEmpty()) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put(Kind.FIELD, Kind.UNREADABLE.word());
+            row.put("what", "range");
+            row.put(COMPLETE, false);
+            row.put("operation", "agent/get");
+            row.put("errmsg", "what is in sight changed while it was read");
+            row.put("remedy", "Read again: what is missing may only have been out of sight. 请重新读取：缺失的内容可能只是暂时不可见。");
+            unreadable.add(row);
+        }
+        return unreadable.iterator();
     }
 
     private Iterator<Map<String, Object>> departments() {

@@ -4,6 +4,7 @@ package io.github.camelwework.routes;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.naming.Context;
 import javax.naming.NamingException;
 import javax.naming.directory.SearchControls;
@@ -32,7 +33,9 @@ public final class LdapRows implements Processor {
 
     @Override
     public void process(Exchange exchange) throws Exception {
-        List<String> attributes = List.of(property(exchange, ATTRIBUTES).split("\\s*,\\s*", -1));
+        List<String> attributes = Stream.of(property(exchange, ATTRIBUTES).split(",", -1))
+                .map(String::strip)
+                .toList();
         SearchControls controls = new SearchControls();
         controls.setSearchScope(SearchControls.SUBTREE_SCOPE);
         controls.setReturningObjFlag(false);

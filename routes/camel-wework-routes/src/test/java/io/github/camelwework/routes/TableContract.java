@@ -4,6 +4,7 @@ package io.github.camelwework.routes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.github.camelwework.simulator.directory.Member;
 import io.github.camelwework.simulator.fault.Fault;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -89,6 +90,46 @@ abstract class TableContract {
         await().until(() -> !run().equals(failing));
 
         assertThat(count("wework_member where gone_at is not null")).isZero();
+    }
+
+    @Test
+    void nobody_is_gone_while_the_app_sees_a_part_of_the_corp() throws Exception {
+        application.start();
+        await().untilAsserted(() ->
+                assertThat(count("wework_member where gone_at is null")).isEqualTo(wecom.members()));
+
+        wecom.range(RESEARCH);
+        wecom.directory(directory -> directory.addMember("curie", "居里", List.of(RESEARCH)));
+        await().untilAsserted(() ->
+                assertThat(count("wework_member where member_key = 'curie'")).isOne());
+        String before = seen("newton");
+        await().until(() -> !seen("newton").equals(before));
+
+        assertThat(count("wework_member where gone_at is not null")).isZero();
+        assertThat(count("wework_department where gone_at is not null")).isZero();
+    }
+
+    @Test
+    void nobody_is_gone_when_more_are_missing_than_the_brakes_allow() throws Exception {
+        application.start();
+        await().untilAsserted(() ->
+                assertThat(count("wework_member where gone_at is null")).isEqualTo(wecom.members()));
+
+        wecom.directory(directory -> directory.removeMembers(directory.members().all().stream()
+                .map(Member::userid)
+                .filter(userid -> !userid.equals("Newton"))
+                .limit(6)
+                .toList()));
+        String before = seen("newton");
+        await().until(() -> !seen("newton").equals(before));
+        String again = seen("newton");
+        await().until(() -> !seen("newton").equals(again));
+
+        assertThat(count("wework_member where gone_at is not null")).isZero();
+    }
+
+    private String seen(String key) {
+        return String.valueOf(member(key).get("run_id"));
     }
 
     /** The run that saw the root last: departments can be read all the time. */

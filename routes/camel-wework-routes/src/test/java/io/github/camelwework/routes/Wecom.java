@@ -2,12 +2,14 @@
 package io.github.camelwework.routes;
 
 import io.github.camelwework.simulator.WeworkSimulator;
+import io.github.camelwework.simulator.app.VisibleRange;
 import io.github.camelwework.simulator.directory.Directory;
 import io.github.camelwework.simulator.directory.Member;
 import io.github.camelwework.simulator.fault.Faults;
 import io.github.camelwework.simulator.message.model.PhoneMessage;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A simulator, and how a Camel application reaches it as the app "Alerts". */
@@ -46,6 +48,11 @@ final class Wecom implements AutoCloseable {
             change.accept(simulator.corp().directory());
             return true;
         });
+    }
+
+    /** Changes whom the app may see. */
+    void range(Integer... departments) {
+        simulator.corp().app(ALERTS).range(new VisibleRange(Set.of(), Set.of(departments), Set.of()));
     }
 
     /** How many members there are. */

@@ -22,16 +22,28 @@ final class DepartmentChanges {
     private final Inquiry inquiry;
     private final Map<Integer, Listed> listed = new LinkedHashMap<>();
     private final Set<String> gone = new HashSet<>();
+    private final Withheld withheld;
     private boolean namesHidden;
+    private boolean unread;
 
-    DepartmentChanges(Teller teller, Inquiry inquiry) {
+    DepartmentChanges(Teller teller, Inquiry inquiry, Withheld withheld) {
         this.teller = teller;
         this.inquiry = inquiry;
+        this.withheld = withheld;
     }
 
     void look(Map<?, ?> row) {
         Object name = row.get("name");
         namesHidden |= name == null;
+        boolean hadNames = teller.view().find(Key.NAMES) != null;
+        if (hadNames && name == null && teller.view().find(Key.department(row.get("id"))) == null) {
+            // The ids of the whole corp, read because names were refused: most may be outside what was seen before.
+            unread = true;
+            return;
+        }
+        if (!hadNames && name != null) {
+            teller.keep(Key.NAMES, new byte[] {0});
+        }
         Listed department = new Listed(
                 number(row.get("id")),
                 number(row.get("parentid")),
@@ -43,7 +55,9 @@ final class DepartmentChanges {
 
     /** After the last row: tells what is new and what is different, and finds out what is gone. */
     void tell(RandomGenerator random) {
-        gone.addAll(Absentees.gone(teller, inquiry, Key.DEPARTMENT, namesHidden, random));
+        if (!unread) {
+            gone.addAll(Absentees.gone(teller, inquiry, Key.DEPARTMENT, namesHidden, random));
+        }
         listed.values().stream()
                 .filter(department -> teller.view().find(Key.department(department.id())) == null)
                 .sorted(Comparator.comparingInt(department -> depth(department.id())))
@@ -57,7 +71,7 @@ final class DepartmentChanges {
                 .sorted(Comparator.comparingInt((String key) -> depth(Integer.parseInt(Key.id(key))))
                         .reversed()
                         .thenComparing(Comparator.naturalOrder()))
-                .forEach(key -> teller.tell(key, null, "delete_party", Map.of("Id", Key.id(key))));
+                .forEach(key -> withheld.add(() -> teller.tell(key, null, "delete_party", Map.of("Id", Key.id(key)))));
     }
 
     /** Whether a member may still be in a department that the member's row does not show. */

@@ -8,6 +8,8 @@ import io.github.camelwework.environment.Environment;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.request.WeworkRequest;
 import io.github.camelwework.state.WeworkStateStore;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,8 @@ public final class DirectoryLook {
     private final boolean isSilent;
     private final Environment environment;
     private final Iterator<Map<String, Object>> rows;
+    private final Snapshot snapshot;
+    private final Withheld withheld;
     private final Teller teller;
     private final DepartmentChanges departments;
     private final MemberChanges members;
@@ -57,12 +61,14 @@ public final class DirectoryLook {
         this.environment = environment;
         stored = StoredView.open(memory.store(), memory.key());
         isSilent = stored.isNew() && !memory.emitInitial();
-        rows = new Snapshot(calls).rows();
+        snapshot = new Snapshot(calls);
+        rows = snapshot.rows();
         teller = new Teller(stored, handler, memory.corpId(), environment.clock(), isSilent);
+        withheld = new Withheld(snapshot::isSteady);
         DirectoryReader reader = new DirectoryReader(calls);
-        departments = new DepartmentChanges(teller, Inquiry.departments(reader));
-        members = new MemberChanges(teller, Inquiry.members(reader), departments);
-        tags = new TagChanges(teller, Inquiry.tags(reader), departments, members);
+        departments = new DepartmentChanges(teller, Inquiry.departments(reader), withheld);
+        members = new MemberChanges(teller, Inquiry.members(reader), departments, withheld, this::isSameRange);
+        tags = new TagChanges(teller, Inquiry.tags(reader), departments, members, withheld);
     }
 
     /**
@@ -100,6 +106,8 @@ public final class DirectoryLook {
         advanceTo(PHASES.size());
         members.tellDeleted();
         departments.tellDeleted();
+        withheld.release();
+        rememberRange();
         teller.requireToGoOn();
         if (isSilent) {
             stored.begin();
@@ -118,6 +126,25 @@ public final class DirectoryLook {
             case 2 -> tags.look(row);
             default -> unreadable(row);
         }
+    }
+
+    private boolean isSameRange() {
+        byte[] before = teller.view().find(Key.RANGE);
+        return before == null || Arrays.equals(before, range());
+    }
+
+    /** After a look in which it changed, the next compares with what was in sight before. */
+    private void rememberRange() {
+        if (!withheld.hasChanged() && !Arrays.equals(teller.view().find(Key.RANGE), range())) {
+            teller.keep(Key.RANGE, range());
+        }
+    }
+
+    /** A hash: the range names members, and what matters is whether it is another. */
+    private byte[] range() {
+        return ByteBuffer.allocate(Integer.BYTES)
+                .putInt(FieldHash.of(snapshot.range()))
+                .array();
     }
 
     private void advanceTo(int next) {

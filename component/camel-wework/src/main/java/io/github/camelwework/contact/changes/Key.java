@@ -14,6 +14,12 @@ final class Key {
     /** Kept when members were read with all their fields. */
     static final String DETAILS = "+details";
 
+    /** Kept when departments were read with their names. */
+    static final String NAMES = "+names";
+
+    /** What was in sight at the last look. */
+    static final String RANGE = "+range";
+
     private Key() {}
 
     static String department(@Nullable Object id) {

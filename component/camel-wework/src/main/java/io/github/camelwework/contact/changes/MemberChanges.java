@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 
 /**
@@ -19,14 +20,24 @@ final class MemberChanges {
     private final Teller teller;
     private final Inquiry inquiry;
     private final DepartmentChanges departments;
+    private final Withheld withheld;
+    private final BooleanSupplier sameRange;
     private final Set<String> gone = new HashSet<>();
     private boolean idsOnly;
     private boolean unread;
 
-    MemberChanges(Teller teller, Inquiry inquiry, DepartmentChanges departments) {
+    /** @param sameRange whether the same is in sight as at the look before */
+    MemberChanges(
+            Teller teller,
+            Inquiry inquiry,
+            DepartmentChanges departments,
+            Withheld withheld,
+            BooleanSupplier sameRange) {
         this.teller = teller;
         this.inquiry = inquiry;
         this.departments = departments;
+        this.withheld = withheld;
+        this.sameRange = sameRange;
     }
 
     void look(Map<?, ?> row) {
@@ -54,6 +65,7 @@ final class MemberChanges {
 
     /** After the last row: finds out who is gone. */
     void end(RandomGenerator random) {
+        withheld.release();
         if (!unread) {
             gone.addAll(Absentees.gone(teller, inquiry, Key.MEMBER, idsOnly, random));
         }
@@ -65,7 +77,10 @@ final class MemberChanges {
     }
 
     void tellDeleted() {
-        gone.stream().sorted().forEach(key -> teller.tell(key, null, "delete_user", Map.of("UserID", userid(key))));
+        gone.stream()
+                .sorted()
+                .forEach(key ->
+                        withheld.add(() -> teller.tell(key, null, "delete_user", Map.of("UserID", userid(key)))));
     }
 
     /** Whether somebody whom a list does not name is known not to belong there. */
@@ -107,19 +122,26 @@ final class MemberChanges {
         if (!Set.copyOf(visibleBefore).equals(Set.copyOf(places))) {
             fields.put("Department", MemberField.commas(places));
         }
+        boolean takesAway = !places.containsAll(visibleBefore);
         List<Integer> hashes = new ArrayList<>();
         for (int i = 0; i < MemberField.ALL.size(); i++) {
             MemberField field = MemberField.ALL.get(i);
             int old = before.hashes().get(i);
             int now = field.isByDepartment() && !hidden.isEmpty() ? FieldHash.UNKNOWN : field.hash(row);
-            if (now != FieldHash.UNKNOWN && old != FieldHash.UNKNOWN && now != old) {
-                fields.put(field.element(), field.inEvent(row));
+            boolean differs = now != FieldHash.UNKNOWN && old != FieldHash.UNKNOWN && now != old;
+            // Of leaders only those in sight are shown: with another range the list differs though nobody changed it.
+            if (differs && !(field.goesByRange() && !sameRange.getAsBoolean())) {
+                Object value = field.inEvent(row);
+                takesAway |= value.equals("") || field.goesByRange() || field.isByDepartment();
+                fields.put(field.element(), value);
             }
             hashes.add(now == FieldHash.UNKNOWN ? old : now);
         }
         places.addAll(hidden);
         byte[] entry = new MemberEntry(String.valueOf(row.get("userid")), places, hashes).encode();
-        if (fields.size() > 1) {
+        if (fields.size() > 1 && takesAway) {
+            withheld.add(() -> teller.tell(key, entry, "update_user", fields));
+        } else if (fields.size() > 1) {
             teller.tell(key, entry, "update_user", fields);
         } else if (!Arrays.equals(body, entry)) {
             teller.keep(key, entry);

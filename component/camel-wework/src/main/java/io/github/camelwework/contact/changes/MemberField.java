@@ -35,6 +35,11 @@ record MemberField(String name, String element, Form form) {
         return name.equals("is_leader_in_dept");
     }
 
+    /** Whether it lists only those members whom the app may see. */
+    boolean goesByRange() {
+        return name.equals("direct_leader");
+    }
+
     int hash(Map<?, ?> member) {
         return member.containsKey(name) ? FieldHash.of(member.get(name)) : FieldHash.UNKNOWN;
     }

@@ -15,16 +15,22 @@ import org.jspecify.annotations.Nullable;
 /** Tags: who came and who went. WeCom tells of a tag's members only, so a tag without any comes and goes in silence. */
 final class TagChanges {
 
+    private static final String DEL_USERS = "DelUserItems";
+    private static final String DEL_PARTIES = "DelPartyItems";
+
     private final Teller teller;
     private final Inquiry inquiry;
     private final DepartmentChanges departments;
     private final MemberChanges members;
+    private final Withheld withheld;
 
-    TagChanges(Teller teller, Inquiry inquiry, DepartmentChanges departments, MemberChanges members) {
+    TagChanges(
+            Teller teller, Inquiry inquiry, DepartmentChanges departments, MemberChanges members, Withheld withheld) {
         this.teller = teller;
         this.inquiry = inquiry;
         this.departments = departments;
         this.members = members;
+        this.withheld = withheld;
     }
 
     void look(Map<?, ?> row) {
@@ -50,16 +56,20 @@ final class TagChanges {
                     TagEntry.decode(Objects.requireNonNull(teller.view().find(key)));
             Map<String, Object> fields = fields(key, before, new TagEntry(TagEntry.set(), TagEntry.set()));
             if (fields.size() > 1) {
-                teller.tell(key, null, "update_tag", fields);
+                withheld.add(() -> teller.tell(key, null, "update_tag", fields));
             } else {
                 teller.forget(key);
             }
         }
+        withheld.release();
     }
 
     private void tell(String key, byte @Nullable [] body, TagEntry before, TagEntry now) {
         Map<String, Object> fields = fields(key, before, now);
-        if (fields.size() > 1) {
+        boolean takesAway = fields.containsKey(DEL_USERS) || fields.containsKey(DEL_PARTIES);
+        if (takesAway || (fields.size() > 1 && withheld.isWaiting())) {
+            withheld.add(() -> teller.tell(key, now.encode(), "update_tag", fields));
+        } else if (fields.size() > 1) {
             teller.tell(key, now.encode(), "update_tag", fields);
         } else if (!Arrays.equals(body, now.encode())) {
             teller.keep(key, now.encode());
@@ -70,9 +80,9 @@ final class TagChanges {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("TagId", Key.id(key));
         putDifference(fields, "AddUserItems", now.users(), before.users());
-        putDifference(fields, "DelUserItems", before.users(), now.users());
+        putDifference(fields, DEL_USERS, before.users(), now.users());
         putDifference(fields, "AddPartyItems", now.parties(), before.parties());
-        putDifference(fields, "DelPartyItems", before.parties(), now.parties());
+        putDifference(fields, DEL_PARTIES, before.parties(), now.parties());
         return fields;
     }
 

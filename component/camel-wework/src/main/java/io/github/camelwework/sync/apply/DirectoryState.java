@@ -31,7 +31,7 @@ final class DirectoryState {
     static Target read(SyncCalls calls, boolean tags) {
         DirectoryState state = new DirectoryState(calls);
         Snapshot snapshot = new Snapshot(calls::make);
-        (tags ? snapshot.rows() : snapshot.rowsWithoutTags()).forEachRemaining(state.reader::add);
+        snapshot.unjudgedRows(tags).forEachRemaining(state.reader::add);
         state.addUnseen();
         return state.reader.target();
     }

@@ -15,18 +15,21 @@ final class ListKeys {
     /** What {@code contact/snapshot} could not see. */
     private static final String UNREADABLE = "unreadable";
 
+    /** Whether {@code contact/snapshot} saw the whole corp. */
+    static final String COMPLETE = "complete";
+
     private static final List<String> LISTS =
             Arrays.stream(Kind.values()).map(Kind::list).toList();
 
     private ListKeys() {}
 
     /**
-     * What a list holds; null for what a snapshot could not see.
+     * What a list holds; null for what a snapshot says of what it could not see.
      *
      * @param seen of which kinds there were lists already
      */
     static @Nullable Kind kind(String key, Set<Kind> seen) {
-        if (key.equals(UNREADABLE)) {
+        if (key.equals(UNREADABLE) || key.equals(COMPLETE)) {
             return null;
         }
         Kind kind = Arrays.stream(Kind.values())
@@ -43,6 +46,10 @@ final class ListKeys {
 
     /** What somebody could not see of a directory is not missing there. */
     static void requireAllSeen(@Nullable Object unreadable) {
+        if (Boolean.FALSE.equals(unreadable) || "false".equals(String.valueOf(unreadable))) {
+            throw Unusable.because(
+                    "the source is a snapshot that holds not all (complete is false), and what it lacks would be removed: take it with an account that sees all");
+        }
         if (unreadable instanceof Collection<?> items && !items.isEmpty()) {
             throw Unusable.because(
                     "the source is a snapshot that holds not all (%d entries in %s), and what it lacks would be removed: take it with an account that sees all"

@@ -40,6 +40,9 @@ final class Telling {
                     "%s says that the source is a snapshot that holds not all, and what it lacks would be removed: take it with an account that sees all"
                             .formatted(row.place()));
         }
+        if ("false".equals(String.valueOf(row.fields().get(ListKeys.COMPLETE))) && said != null) {
+            ListKeys.requireAllSeen(false);
+        }
         return said == null ? kindOf(row.fields().keySet()).orElse(null) : Names.said(said);
     }
 
