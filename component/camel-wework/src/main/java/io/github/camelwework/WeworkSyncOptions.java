@@ -6,8 +6,9 @@ import io.github.camelwework.sync.plan.SyncPolicy;
 import io.github.camelwework.sync.source.EmptyCells;
 import io.github.camelwework.sync.source.SourceOptions;
 import java.time.Duration;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.camel.spi.UriParam;
 import org.jspecify.annotations.Nullable;
 
@@ -153,7 +154,10 @@ public abstract class WeworkSyncOptions extends WeworkChangesOptions {
         }
         Set<String> users = protectedUsers == null
                 ? Set.of()
-                : Set.copyOf(List.of(protectedUsers.strip().split("\\s*,\\s*")));
+                : Arrays.stream(protectedUsers.split(",", -1))
+                        .map(String::strip)
+                        .filter(userid -> !userid.isEmpty())
+                        .collect(Collectors.toSet());
         return new SyncPolicy(
                 managedDepartment,
                 onMissing,

@@ -5,6 +5,7 @@ import io.github.camelwework.model.sync.SyncBrake;
 import io.github.camelwework.model.sync.SyncFindings;
 import io.github.camelwework.model.sync.SyncNote;
 import io.github.camelwework.model.sync.SyncPlan;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A brake of {@code contact/sync}: the plan removes too much, or the directory has changed. Nothing at all was changed. */
@@ -29,8 +30,12 @@ public final class WeworkSyncRefusedException extends WeworkException {
     }
 
     private static Failure failure(SyncBrake brake, SyncPlan plan) {
-        String reason = "%s: %s; nothing was changed; the plan says: %s%s"
-                .formatted(brake, brake.meaning(), plan.summary(), asides(plan.findings()));
+        String numbers = plan.findings().whyBraked().stream()
+                .filter(note -> note.place().equals(brake.place()))
+                .map(note -> ": " + note.why())
+                .collect(Collectors.joining());
+        String reason = "%s: %s%s; nothing was changed; the plan says: %s%s"
+                .formatted(brake, brake.meaning(), numbers, plan.summary(), asides(plan.findings()));
         Remedy remedy = brake == SyncBrake.STALE_PLAN
                 ? new Remedy(
                         "Make a new plan of the same source and look through it.", "通讯录在生成计划之后已变化：请用同一数据源重新生成计划并核对。")

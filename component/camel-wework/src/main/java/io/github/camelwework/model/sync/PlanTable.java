@@ -57,6 +57,9 @@ final class PlanTable {
         for (SyncBrake brake : plan.findings().brakes()) {
             line("");
             line("**" + brake + "**: " + brake.meaning() + ". Nothing is changed unless this very plan is approved.");
+            plan.findings().whyBraked().stream()
+                    .filter(note -> note.place().equals(brake.place()))
+                    .forEach(note -> line("* " + cell(note.why())));
         }
     }
 

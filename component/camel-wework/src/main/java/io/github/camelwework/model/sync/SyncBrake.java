@@ -14,10 +14,18 @@ public enum SyncBrake {
     /** The directory is no longer as it was when the plan was made. */
     STALE_PLAN("the directory is no longer as it was when the plan was made");
 
+    /** Before the brake's name, where a note stands that says in numbers why it stops a plan. */
+    static final String PLACE = "brake ";
+
     private final String meaning;
 
     SyncBrake(String meaning) {
         this.meaning = meaning;
+    }
+
+    /** Where notes stand that say in numbers why it stops a plan. */
+    public String place() {
+        return PLACE + name();
     }
 
     /** What has happened, as a part of a sentence. */

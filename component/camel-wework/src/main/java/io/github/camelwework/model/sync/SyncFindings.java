@@ -2,6 +2,7 @@
 package io.github.camelwework.model.sync;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,26 @@ public record SyncFindings(
 
     /** The same with other brakes. */
     public SyncFindings with(List<SyncBrake> other) {
-        return new SyncFindings(unchanged, refused, skipped, unreadable, other);
+        return with(other, List.of());
+    }
+
+    /**
+     * The same with other brakes.
+     *
+     * @param why what stops the plan in numbers: how many of how many, and which option allows how many
+     */
+    public SyncFindings with(List<SyncBrake> other, List<SyncNote> why) {
+        List<SyncNote> notes = new ArrayList<>(why);
+        skipped.stream().filter(note -> !isOfBrake(note)).forEach(notes::add);
+        return new SyncFindings(unchanged, refused, notes, unreadable, other);
+    }
+
+    /** What stops the plan in numbers; empty when nothing does. */
+    public List<SyncNote> whyBraked() {
+        return skipped.stream().filter(SyncFindings::isOfBrake).toList();
+    }
+
+    private static boolean isOfBrake(SyncNote note) {
+        return note.place().startsWith(SyncBrake.PLACE);
     }
 }

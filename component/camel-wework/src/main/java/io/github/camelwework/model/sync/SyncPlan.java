@@ -51,6 +51,11 @@ public record SyncPlan(
         return new SyncPlan(planHash, basis, actions, steps, marks, findings.with(brakes));
     }
 
+    /** The same with other brakes and what stops it in numbers, which the hash does not cover. */
+    public SyncPlan with(List<SyncBrake> brakes, List<SyncNote> why) {
+        return new SyncPlan(planHash, basis, actions, steps, marks, findings.with(brakes, why));
+    }
+
     /**
      * Sees to it that the plan is what its hash names, as an approval of the hash takes for granted.
      *

@@ -4,6 +4,7 @@ package io.github.camelwework.model.sync;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.camelwework.json.Json;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,18 +55,32 @@ public record SyncReport(
         calls = Collections.unmodifiableMap(new TreeMap<>(calls));
     }
 
-    /**
-     * The report of a plan that was applied.
-     *
-     * @param actions those of the plan that were done
-     */
+    /** The report of a plan that was applied and of which WeCom ignored nothing. */
     public static SyncReport of(
             String mode,
             SyncPlan plan,
             List<SyncAction> actions,
             List<SyncFailure> failed,
             Map<String, Integer> calls) {
+        return of(mode, plan, actions, failed, List.of(), calls);
+    }
+
+    /**
+     * The report of a plan that was applied.
+     *
+     * @param actions those of the plan that were done
+     * @param ignored what WeCom left as it was although it took the call, or may have
+     */
+    public static SyncReport of(
+            String mode,
+            SyncPlan plan,
+            List<SyncAction> actions,
+            List<SyncFailure> failed,
+            List<SyncNote> ignored,
+            Map<String, Integer> calls) {
         SyncFindings findings = plan.findings();
+        List<SyncNote> skipped = new ArrayList<>(findings.skipped());
+        skipped.addAll(ignored);
         return new SyncReport(
                 mode,
                 plan.planHash(),
@@ -73,7 +88,7 @@ public record SyncReport(
                 SyncCounts.of(actions),
                 failed,
                 findings.refused(),
-                findings.skipped(),
+                skipped,
                 findings.unreadable(),
                 calls);
     }

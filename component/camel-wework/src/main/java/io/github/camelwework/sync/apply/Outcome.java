@@ -10,9 +10,11 @@ import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.model.sync.SyncVerb;
 import io.github.camelwework.sync.plan.MissingMarks;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,7 @@ final class Outcome {
     private final SyncPlan plan;
     private final List<SyncFailure> failures = new ArrayList<>();
     private final Set<String> failed = new HashSet<>();
+    private final Map<String, Set<String>> ignored = new HashMap<>();
     private final Set<String> unmade = new HashSet<>();
     private final Set<String> failedMembers = new HashSet<>();
     private final Set<String> refusedMembers = new HashSet<>();
@@ -46,7 +49,7 @@ final class Outcome {
         failed(step, new SyncFailure(step.kind(), step.id(), step.operation(), null, message, remedy));
     }
 
-    private boolean hasFailed(SyncKind kind, String id) {
+    boolean hasFailed(SyncKind kind, String id) {
         return failed.contains(name(kind, id));
     }
 
@@ -69,10 +72,20 @@ final class Outcome {
         return failures;
     }
 
-    /** The actions of the plan of which no call failed. */
+    /** WeCom took the call and left the field as it was, or may have. */
+    void ignored(SyncKind kind, String id, String field) {
+        ignored.computeIfAbsent(name(kind, id.toLowerCase(Locale.ROOT)), none -> new HashSet<>())
+                .add(field);
+    }
+
+    /** The actions of the plan of which no call failed, and which changed more than what WeCom left as it was. */
     List<SyncAction> doneActions() {
         return plan.actions().stream()
                 .filter(action -> !hasFailed(action.kind(), action.id()))
+                .filter(action -> action.verb() != SyncVerb.UPDATED
+                        || !ignored.getOrDefault(name(action.kind(), action.id().toLowerCase(Locale.ROOT)), Set.of())
+                                .containsAll(action.changes())
+                        || action.changes().isEmpty())
                 .toList();
     }
 

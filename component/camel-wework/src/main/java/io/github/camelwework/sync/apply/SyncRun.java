@@ -5,6 +5,7 @@ import io.github.camelwework.client.Pauses;
 import io.github.camelwework.environment.Environment;
 import io.github.camelwework.error.WeworkSyncRefusedException;
 import io.github.camelwework.model.sync.SyncBrake;
+import io.github.camelwework.model.sync.SyncNote;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncReport;
 import io.github.camelwework.state.WeworkStateStore;
@@ -94,7 +95,8 @@ public final class SyncRun {
             throw new WeworkSyncRefusedException(SyncBrake.STALE_PLAN, plan);
         }
         Brakes brakes = new Brakes(rules.policy().limits(), memory(target).lastTotals());
-        requireBrakesOff(plan, brakes.of(plan, plan.basis().emptySource()));
+        boolean empty = plan.basis().emptySource();
+        requireBrakesOff(plan.with(brakes.of(plan, empty), brakes.why(plan, empty)), brakes.of(plan, empty));
         return apply(GIVEN, plan, target);
     }
 
@@ -140,11 +142,13 @@ public final class SyncRun {
         Map<String, Integer> last = memory.lastTotals().isEmpty() ? plan.basis().totals() : memory.lastTotals();
         MissingMarks marks = MissingMarks.of(memory, plan);
         Outcome outcome = new Outcome(plan);
+        List<SyncNote> ignored = List.of();
         if (!plan.isEmpty()) {
             // Before the first call: a kill must not make somebody else's doing of it.
             SyncMemory begun = memory.applied(plan, last, given ? marks.begunLater() : marks.begun());
             book.write(new RunState(begun, approvals(plan), openRun(plan, target)));
             new StepRunner(tools, rules, book, target, outcome).run(plan);
+            ignored = ReadBack.of(tools.calls(), plan, target, outcome);
         }
         MissingMarks.Done done = outcome.members();
         finish(
@@ -159,6 +163,7 @@ public final class SyncRun {
                 plan,
                 outcome.doneActions(),
                 outcome.failures(),
+                ignored,
                 tools.calls().counts());
     }
 

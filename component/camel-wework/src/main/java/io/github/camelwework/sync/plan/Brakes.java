@@ -4,13 +4,16 @@ package io.github.camelwework.sync.plan;
 import io.github.camelwework.model.sync.SyncAction;
 import io.github.camelwework.model.sync.SyncBrake;
 import io.github.camelwework.model.sync.SyncKind;
+import io.github.camelwework.model.sync.SyncNote;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncVerb;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What stops a plan before anything is changed. */
 public final class Brakes {
@@ -25,6 +28,8 @@ public final class Brakes {
 
     /** The total of members of whom more than the departments is seen. */
     static final String READABLE = "readable";
+
+    private record Stop(SyncBrake brake, String why) {}
 
     private final SyncPolicy.Limits limits;
     private final Map<String, Integer> lastTotals;
@@ -46,25 +51,75 @@ public final class Brakes {
      */
     public List<SyncBrake> of(SyncPlan plan, boolean emptySource) {
         Set<SyncBrake> brakes = EnumSet.noneOf(SyncBrake.class);
+        stops(plan, emptySource).forEach(stop -> brakes.add(stop.brake()));
+        return new ArrayList<>(brakes);
+    }
+
+    /** The same in numbers: how many of how many, and which option allows how many. */
+    public List<SyncNote> why(SyncPlan plan, boolean emptySource) {
+        return stops(plan, emptySource).stream()
+                .map(stop -> new SyncNote(stop.brake().place(), stop.why()))
+                .distinct()
+                .toList();
+    }
+
+    private List<Stop> stops(SyncPlan plan, boolean emptySource) {
+        List<Stop> stops = new ArrayList<>();
         if (emptySource) {
-            brakes.add(SyncBrake.EMPTY_SOURCE);
+            stops.add(new Stop(
+                    SyncBrake.EMPTY_SOURCE,
+                    "it has 0 usable rows of that kind, and WeCom has %s"
+                            .formatted(Arrays.stream(SyncKind.values())
+                                    .map(kind -> total(plan, kind.plural()) + " " + kind.plural())
+                                    .collect(Collectors.joining(", ")))));
         }
         for (SyncKind kind : SyncKind.values()) {
-            int total = plan.basis().totals().getOrDefault(kind.plural(), 0);
-            int before = lastTotals.getOrDefault(kind.plural(), 0);
-            boolean vanished = kind == SyncKind.DEPARTMENT && total == 0;
-            if (vanished
-                    || (kind != SyncKind.TAG && !stopsAt(before - total, before).isEmpty())) {
-                brakes.add(SyncBrake.SHRUNKEN_TARGET);
+            int total = total(plan, kind.plural());
+            if (kind != SyncKind.TAG) {
+                shrunken(kind.plural(), total, stops);
             }
-            brakes.addAll(stopsAt(removals(plan, kind), total));
+            if (kind == SyncKind.DEPARTMENT && total == 0) {
+                stops.add(new Stop(
+                        SyncBrake.SHRUNKEN_TARGET,
+                        "0 departments are shown, and after the last run there were "
+                                + lastTotals.getOrDefault(kind.plural(), 0)));
+            }
+            int removals = removals(plan, kind);
+            stopsAt(removals, total)
+                    .forEach(brake -> stops.add(new Stop(
+                            brake,
+                            "%d of %d %s would be deleted, disabled or moved out, and %s"
+                                    .formatted(removals, total, kind.plural(), allowed(brake, total)))));
         }
-        int readable = plan.basis().totals().getOrDefault(READABLE, 0);
-        int before = lastTotals.getOrDefault(READABLE, 0);
-        if (!stopsAt(before - readable, before).isEmpty()) {
-            brakes.add(SyncBrake.SHRUNKEN_TARGET);
+        shrunken(READABLE, total(plan, READABLE), stops);
+        return stops;
+    }
+
+    private void shrunken(String what, int total, List<Stop> stops) {
+        int before = lastTotals.getOrDefault(what, 0);
+        stopsAt(before - total, before)
+                .forEach(brake -> stops.add(new Stop(
+                        SyncBrake.SHRUNKEN_TARGET,
+                        "%d of the %d %s after the last run are not shown any more, and %s"
+                                .formatted(
+                                        before - total,
+                                        before,
+                                        what.equals(READABLE) ? "members whose fields could be read" : what,
+                                        allowed(brake, before)))));
+    }
+
+    private String allowed(SyncBrake brake, int total) {
+        if (brake == SyncBrake.MAX_REMOVALS) {
+            return "maxRemovals=%d allows %d".formatted(limits.maxRemovals(), limits.maxRemovals());
         }
-        return new ArrayList<>(brakes);
+        return total < MANY
+                ? "%d may go of fewer than %d, whatever maxRemovalPercent is".formatted(FEW, MANY)
+                : "maxRemovalPercent=%d allows %d"
+                        .formatted(limits.maxRemovalPercent(), (long) limits.maxRemovalPercent() * total / HUNDRED);
+    }
+
+    private static int total(SyncPlan plan, String what) {
+        return plan.basis().totals().getOrDefault(what, 0);
     }
 
     private static int removals(SyncPlan plan, SyncKind kind) {

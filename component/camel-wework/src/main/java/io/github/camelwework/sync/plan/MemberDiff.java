@@ -47,7 +47,9 @@ final class MemberDiff {
     /** Adds what differs to the task. */
     void compare(MemberWish wish, MemberState actual, MemberTask task) {
         wish.fields().forEach((field, wanted) -> {
-            if (!NOT_COMPARED.contains(field) && differs(field, wanted, actual)) {
+            if (!NOT_COMPARED.contains(field)
+                    && !MayBeIgnored.isMembersOwn(field, wish, actual)
+                    && differs(field, wanted, actual)) {
                 task.changes().add(field);
                 task.send().put(field, merged(field, wanted, actual.fields().get(field)));
             }
@@ -81,7 +83,7 @@ final class MemberDiff {
                 || (field.equals("mobile") && (actual.isActive() || actual.isDisabled() || actual.hasLeft()));
     }
 
-    private static boolean same(String field, Object wanted, @Nullable Object shown) {
+    static boolean same(String field, Object wanted, @Nullable Object shown) {
         if (field.equals("extattr")) {
             Map<String, String> attributes = FieldForms.attributes(shown);
             return names(wanted).stream().allMatch(name -> FieldForms.attributes(wanted)

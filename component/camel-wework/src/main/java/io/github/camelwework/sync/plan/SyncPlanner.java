@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.plan;
 
-import io.github.camelwework.model.sync.SyncBrake;
+import io.github.camelwework.model.sync.SyncFindings;
 import io.github.camelwework.model.sync.SyncPlan;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,9 +23,9 @@ public final class SyncPlanner {
         if (!input.source().hasNameless()) {
             return settled(input);
         }
-        List<SyncBrake> brakes =
-                settled(input.with(input.source().withoutNameless())).findings().brakes();
-        return settled(input).with(brakes);
+        SyncFindings braked =
+                settled(input.with(input.source().withoutNameless())).findings();
+        return settled(input).with(braked.brakes(), braked.whyBraked());
     }
 
     private static SyncPlan settled(PlanInput input) {
@@ -47,6 +46,8 @@ public final class SyncPlanner {
 
     private static SyncPlan braked(PlanInput input, SyncPlan plan) {
         Brakes brakes = new Brakes(input.policy().limits(), input.memory().lastTotals());
-        return plan.with(brakes.of(plan, plan.basis().emptySource()));
+        return plan.with(
+                brakes.of(plan, plan.basis().emptySource()),
+                brakes.why(plan, plan.basis().emptySource()));
     }
 }

@@ -14,6 +14,7 @@ final class Unseen {
     static void note(PlanInput input, Map<String, MemberTask> tasks, Notes notes) {
         Set<String> refused = notes.refusedPlaces();
         Map<String, Integer> hidden = new TreeMap<>();
+        int own = 0;
         for (MemberWish wish : input.source().members.values()) {
             MemberState actual = input.target().member(wish.key());
             if (actual != null) {
@@ -26,8 +27,15 @@ final class Unseen {
                 });
                 if (!refused.contains(wish.place())) {
                     stubborn(wish, actual, tasks.get(wish.key()), notes);
+                    own += isHiddenMobileOfTheirOwn(input, wish, actual) ? 1 : 0;
                 }
             }
+        }
+        if (own > 0) {
+            notes.skip(
+                    "members' mobile",
+                    "is not sent of %d members who use WeCom: it shows none of theirs, and takes a change from the member alone, in the app"
+                            .formatted(own));
         }
         hidden.forEach((field, count) -> notes.unreadable(
                 "members' " + field,
@@ -35,15 +43,35 @@ final class Unseen {
     }
 
     private static void stubborn(MemberWish wish, MemberState actual, @Nullable MemberTask task, Notes notes) {
+        wish.fields().forEach((field, wanted) -> {
+            Object shown = actual.fields().get(field);
+            boolean isKept = !MemberDiff.NOT_COMPARED.contains(field)
+                    && shown != null
+                    && (task == null || !task.send().containsKey(field))
+                    && !MemberDiff.same(field, wanted, shown);
+            if (isKept && field.equals(UniqueField.MOBILE.field()) && actual.isActive()) {
+                notes.skip(
+                        "member " + actual.userid(),
+                        "mobile was sent and did not change: the member uses WeCom and changes it in the app");
+            } else if (isKept && MemberDiff.mayBeIgnored(field, actual)) {
+                notes.skip(
+                        "member " + actual.userid(),
+                        "%s was sent before, and WeCom kept what it had: see whether its console has that attribute or takes that change"
+                                .formatted(MayBeIgnored.whatDiffers(field, wanted, shown)));
+            }
+        });
+    }
+
+    /** What was sent before the member began to use WeCom, it took. */
+    private static boolean isHiddenMobileOfTheirOwn(PlanInput input, MemberWish wish, MemberState actual) {
         String field = UniqueField.MOBILE.field();
-        boolean differs = wish.fields().containsKey(field)
-                && actual.fields().containsKey(field)
-                && !FieldForms.of(field, wish.fields().get(field))
-                        .equals(FieldForms.of(field, actual.fields().get(field)));
-        if (differs && actual.isActive() && (task == null || !task.send().containsKey(field))) {
-            notes.skip(
-                    "member " + actual.userid(),
-                    "mobile was sent and did not change: the member uses WeCom and changes it in the app");
-        }
+        return wish.fields().containsKey(field)
+                && MayBeIgnored.isMembersOwn(field, wish, actual)
+                && !input.memory()
+                        .sentMembers()
+                        .isLast(
+                                actual.key(),
+                                field,
+                                FieldForms.of(field, wish.fields().get(field)));
     }
 }
