@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class FileNames {
 
     private static final Pattern NOT_ALLOWED = Pattern.compile("[:\"*?<>|\\p{Cntrl}]");
-    private static final Pattern FOLDERS = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
     private static final Map<String, String> NAMES = Map.of(
             "image/jpeg", "image.jpg",
             "image/png", "image.png",
@@ -27,7 +26,9 @@ final class FileNames {
         if (name == null) {
             return null;
         }
-        String last = FOLDERS.matcher(name).replaceFirst("").strip();
+        // No pattern: one that looks for the last of something takes the square of a hostile name's length.
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .strip();
         String safe = NOT_ALLOWED.matcher(last).replaceAll("_");
         return safe.isEmpty() ? null : safe;
     }

@@ -2,6 +2,7 @@
 package io.github.camelwework.routes;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The brakes of {@code contact/sync}, for tables: so many rows may be marked as gone in one run, and no more. Thread-safe. */
 public final class Departures {
@@ -47,7 +48,7 @@ public final class Departures {
     }
 
     /** Databases count in types of their own, and give no sum of no rows. */
-    private static long number(Object value) {
+    private static long number(@Nullable Object value) {
         return value instanceof Number number ? number.longValue() : 0;
     }
 }
