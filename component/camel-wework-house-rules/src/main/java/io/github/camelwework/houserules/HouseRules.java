@@ -122,4 +122,9 @@ public final class HouseRules {
     static void packages_say_what_may_be_null(JavaClasses classes) {
         NullMarkedPackages.under(Path.of("src", "main", "java")).requireAll();
     }
+
+    @ArchTest
+    static void no_dependency_has_a_published_fault(JavaClasses classes) {
+        VulnerableDependencies.known().requireNone(VulnerableDependencies.classPath(System::getProperty));
+    }
 }
