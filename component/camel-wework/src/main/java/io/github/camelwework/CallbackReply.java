@@ -42,6 +42,9 @@ record CallbackReply(Replies replies, ReplyUpload uploads) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
         String type = push.message().format() == Format.JSON ? null : ReplyUpload.typeOf(exchange);
+        if (type != null && !replies.takesFile(push)) {
+            return CompletableFuture.completedFuture(Optional.empty());
+        }
         if (type != null) {
             return uploads.upload(exchange, type).thenApply(reply -> sealed(push, reply));
         }

@@ -52,13 +52,12 @@ final class WeworkProducer extends DefaultAsyncProducer {
         Results results = new Results(exchange, endpoint.getConfiguration());
         results.clearEarlier();
         CompletableFuture<Answer> answer;
-        Operation operation;
+        WeworkRequest request;
         try {
             RequestFactory used = factory == null ? factoryFor(unknown(RequestFactory.methodFor(exchange))) : factory;
             Caller caller = endpoint.caller(exchange);
-            WeworkRequest request = used.create(exchange, caller.agentId());
-            operation = request.operation();
-            answer = delivery(caller, results).deliver(request);
+            request = used.create(exchange, caller.agentId());
+            answer = delivery(caller, results).deliver(request, new ExchangeSendMemory(exchange, false));
         } catch (RuntimeException e) {
             results.failed(e);
             callback.done(true);
@@ -67,8 +66,7 @@ final class WeworkProducer extends DefaultAsyncProducer {
         // Not on the connection's thread: what follows in the route may block, and would hold up every other answer.
         var unused = answer.whenCompleteAsync(
                 (done, failure) -> {
-                    results.write(
-                            operation, done, failure instanceof CompletionException ? failure.getCause() : failure);
+                    results.write(request, done, failure instanceof CompletionException ? failure.getCause() : failure);
                     callback.done(false);
                 },
                 endpoint.getWeworkComponent()::reply);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReplyUploadTest {
 
@@ -98,6 +99,21 @@ class ReplyUploadTest {
         FakeHttp.Answer duplicate = answer(1);
         assertThat(duplicate.status()).isEqualTo(200);
         assertThat(duplicate.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<FromUserName><![CDATA[sys]]></FromUserName>"})
+    void nothing_is_uploaded_for_an_event_that_nobody_gets_a_reply_to(String from) throws Exception {
+        left = HexFormat.of().parseHex("ffd8ffe000104a464946");
+        name = "chart.jpg";
+        String event = "<xml><ToUserName>ww</ToUserName>" + from
+                + "<CreateTime>1</CreateTime><MsgType>event</MsgType><Event>change_contact</Event></xml>";
+
+        FakeHttp.Answer answer =
+                http.post(wecom.context(), Sender.now().message(event)).get(20, TimeUnit.SECONDS);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(wecom.ledger().calls("media/upload")).isEmpty();
     }
 
     private FakeHttp.Answer answer(long msgId) throws Exception {

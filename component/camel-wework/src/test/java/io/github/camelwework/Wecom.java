@@ -28,7 +28,7 @@ public final class Wecom implements BeforeEachCallback, AfterEachCallback {
         this(component -> {});
     }
 
-    Wecom(Consumer<WeworkComponent> setUp) {
+    public Wecom(Consumer<WeworkComponent> setUp) {
         this.setUp = setUp;
     }
 
@@ -66,7 +66,7 @@ public final class Wecom implements BeforeEachCallback, AfterEachCallback {
         return context;
     }
 
-    List<PhoneMessage> phone(String userid) {
+    public List<PhoneMessage> phone(String userid) {
         return simulator.corp().messages().messages(userid);
     }
 
@@ -92,7 +92,7 @@ public final class Wecom implements BeforeEachCallback, AfterEachCallback {
         return Objects.requireNonNull(exchange.getMessage().getBody(Map.class));
     }
 
-    <E extends Throwable> E failure(String uri, Object body, Class<E> kind) {
+    public <E extends Throwable> E failure(String uri, Object body, Class<E> kind) {
         return Objects.requireNonNull(call(uri, body).getException(kind), "The call did not fail as it should.");
     }
 

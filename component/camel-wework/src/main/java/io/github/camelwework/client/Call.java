@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileSink where an answered file goes; null when none is expected
  * @param authorization null until the token is known
  * @param permit the places that the call has among those that limits allow; null when nobody gave it any
+ * @param turn how it takes them
  */
 public record Call(
         Operation operation,
@@ -31,7 +32,8 @@ public record Call(
         Duration responseTimeout,
         Transport.@Nullable FileSink fileSink,
         @Nullable Authorization authorization,
-        @Nullable Permit permit) {
+        @Nullable Permit permit,
+        Turn turn) {
 
     /** A call that has no token yet. */
     public static Call of(Operation operation, Credentials credentials, Body body, Duration responseTimeout) {
@@ -44,16 +46,46 @@ public record Call(
                 responseTimeout,
                 body.fileSink(),
                 null,
-                null);
+                null,
+                Turn.ALONE);
     }
 
     Call with(Authorization other) {
-        return new Call(operation, credentials, query, fields, payload, responseTimeout, fileSink, other, permit);
+        return new Call(operation, credentials, query, fields, payload, responseTimeout, fileSink, other, permit, turn);
     }
 
     Call with(Permit other) {
         return new Call(
-                operation, credentials, query, fields, payload, responseTimeout, fileSink, authorization, other);
+                operation, credentials, query, fields, payload, responseTimeout, fileSink, authorization, other, turn);
+    }
+
+    /** The same call, that takes its places so. */
+    public Call with(Turn other) {
+        return new Call(
+                operation,
+                credentials,
+                query,
+                fields,
+                payload,
+                responseTimeout,
+                fileSink,
+                authorization,
+                permit,
+                other);
+    }
+
+    Call with(Body body) {
+        return new Call(
+                operation,
+                credentials,
+                body.query(),
+                body.fields(),
+                body.payload(),
+                responseTimeout,
+                body.fileSink(),
+                authorization,
+                permit,
+                turn);
     }
 
     /**
@@ -62,7 +94,7 @@ public record Call(
      * @throws io.github.camelwework.error.WeworkCredentialException when the secret is not configured
      */
     LimitedCall limited() {
-        return new LimitedCall(operation.path(), credentials.owner(operation), fields);
+        return new LimitedCall(operation.path(), credentials.owner(operation), fields, turn.pace());
     }
 
     @Override
@@ -94,6 +126,11 @@ public record Call(
         public static Body json(Map<String, String> query, Map<String, ?> fields, Transport.@Nullable FileSink fileSink)
                 throws JsonProcessingException {
             return new Body(query, fields, new Transport.Payload.Json(Json.utf8(fields)), fileSink);
+        }
+
+        /** What is known of a JSON object before it is complete, for the limits. */
+        public static Body outline(Map<String, String> query, Map<String, ?> fields) {
+            return new Body(query, fields, NOTHING, null);
         }
 
         /** A file to upload. */

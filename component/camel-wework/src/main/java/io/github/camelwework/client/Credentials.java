@@ -162,6 +162,12 @@ public final class Credentials {
         return known != null ? known : owners.computeIfAbsent(credential, this::newOwner);
     }
 
+    /** Who sends, in a text that stays the same when a secret is changed; a robot is nothing but its key. */
+    public String sender(Operation operation) {
+        Secret robot = operation.credentials().contains(Credential.ROBOT) ? secrets.get(Credential.ROBOT) : null;
+        return identity.corpId() + (robot == null ? "" : ' ' + robot.fingerprint());
+    }
+
     private Owner newOwner(Credential credential) {
         Secret secret = secrets.get(credential);
         // A robot's key does not say whose robot it is, and a suite or provider is the same for all corps.

@@ -7,6 +7,7 @@ import io.github.camelwework.limit.LimitedCall;
 import io.github.camelwework.limit.Permit;
 import io.github.camelwework.limit.RateGate;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** Sends a call when WeCom's limits allow it. One call takes one place, however often it is repeated. */
 final class LimitChannel implements Channel {
@@ -33,6 +34,20 @@ final class LimitChannel implements Channel {
     }
 
     private CompletableFuture<Answer> send(Call call, Permit permit) {
-        return next.send(call.with(permit)).whenComplete((answer, failure) -> permit.end());
+        return prepared(call.with(permit)).thenCompose(next::send).whenComplete((answer, failure) -> permit.end());
+    }
+
+    /** Not before the call has its places: what is uploaded for a call that may not go out was uploaded in vain. */
+    private static CompletableFuture<Call> prepared(Call call) {
+        Supplier<CompletableFuture<Call.Body>> preparation = call.turn().preparation();
+        if (preparation == null) {
+            return CompletableFuture.completedFuture(call);
+        }
+        try {
+            return preparation.get().thenApply(call::with);
+        } catch (RuntimeException | Error e) {
+            // Whatever it is, the places must be given back.
+            return CompletableFuture.failedFuture(e);
+        }
     }
 }

@@ -10,12 +10,16 @@ import io.github.camelwework.client.Answer;
 import io.github.camelwework.client.Call;
 import io.github.camelwework.client.Channel;
 import io.github.camelwework.client.Credentials;
+import io.github.camelwework.client.Turn;
 import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.Remedy;
+import io.github.camelwework.error.SendProgress;
 import io.github.camelwework.error.WeworkRequestException;
 import io.github.camelwework.http.Transport;
+import io.github.camelwework.limit.Pace;
 import io.github.camelwework.model.WeworkResult;
 import io.github.camelwework.request.WeworkRequest;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +32,9 @@ public final class Delivery {
 
     private static final Remedy NOT_JSON = new Remedy(
             "Nothing was sent: give only maps, lists, texts, numbers and booleans.", "请求未发送：请求体只能包含映射、列表、文本、数字和布尔值。");
+
+    private static final Remedy NOT_READ =
+            new Remedy("Look whether the file is still there, and send it again.", "请检查文件是否仍存在，然后重新发送。");
 
     private final Channel channel;
     private final Credentials credentials;
@@ -58,18 +65,23 @@ public final class Delivery {
             @Nullable JobPatience jobs) {}
 
     /**
-     * Uploads what must be uploaded, then sends, in as many calls as the receivers need; reads as many pages as are
-     * wanted.
+     * The same without a memory.
      *
      * @return fails with a {@code WeworkException}
      */
     public CompletableFuture<Answer> deliver(WeworkRequest request) {
-        WeworkRequest.Upload upload = request.upload();
-        if (upload != null) {
-            return upload(request, upload).thenCompose(mediaId -> {
-                upload.message().put(upload.field(), mediaId);
-                return send(request);
-            });
+        return deliver(request, SendMemory.NONE);
+    }
+
+    /**
+     * Uploads what must be uploaded, then sends, in as many calls as the receivers need, without those that the memory
+     * knows as sent; reads as many pages as are wanted.
+     *
+     * @return fails with a {@code WeworkException}
+     */
+    public CompletableFuture<Answer> deliver(WeworkRequest request, SendMemory memory) {
+        if (request.upload() != null) {
+            return send(request, memory);
         }
         if (request.operation().fileAnswer() == Operation.FileAnswer.RANGES) {
             return RangedRead.of(request, wishes.fileSink(), this::read).run();
@@ -79,7 +91,7 @@ public final class Delivery {
         }
         Paging paging = request.operation().paging();
         if (paging == null || wishes.pages() == ReadPages.NONE) {
-            return send(request);
+            return send(request, memory);
         }
         if (paging.isOnePage()) {
             return new WholeTree(request, this::send).read();
@@ -109,35 +121,101 @@ public final class Delivery {
         Operation operation =
                 OperationCatalog.instance().find(upload.operation()).orElseThrow();
         Call.Body body = Call.Body.upload(Map.of("type", upload.type()), Objects.requireNonNull(request.file()));
-        return call(operation, body)
+        return call(operation, body, Turn.ALONE)
                 .thenApply(answer -> String.valueOf(answer.result().get("media_id")));
     }
 
     private CompletableFuture<Answer> send(WeworkRequest request) {
+        return send(request, SendMemory.NONE);
+    }
+
+    private CompletableFuture<Answer> send(WeworkRequest request, SendMemory memory) {
         Operation operation = request.operation();
         if (operation.body() == Operation.BodyKind.NONE) {
-            return call(operation, Call.Body.query(request.query(), sink(operation)));
+            return call(operation, Call.Body.query(request.query(), sink(operation)), Turn.ALONE);
         }
         if (operation.body() == Operation.BodyKind.FILE) {
-            return call(operation, Call.Body.upload(request.query(), Objects.requireNonNull(request.file())));
+            return call(
+                    operation, Call.Body.upload(request.query(), Objects.requireNonNull(request.file())), Turn.ALONE);
         }
         SendPlan plan = SendPlan.of(request);
-        return plan.isOneCall()
-                ? json(operation, request.query(), plan.steps().get(0).fields())
-                : new SlicedSend(operation, plan, fields -> json(operation, request.query(), fields)).run();
+        Calls calls = new Calls(request);
+        if (plan.isOneCall()) {
+            return calls.send(plan.steps().get(0), Pace.ALONE)
+                    .exceptionallyCompose(
+                            failure -> CompletableFuture.failedFuture(SlicedSend.described(operation, plan, failure)));
+        }
+        try {
+            return SlicedSend.run(
+                    operation,
+                    plan,
+                    memory,
+                    PlanHash.of(credentials.sender(operation), request),
+                    (step, later) -> calls.send(step, new Pace(plan.parts() > 1, later)));
+        } catch (JsonProcessingException e) {
+            return CompletableFuture.failedFuture(notJson(operation, e));
+        } catch (IOException e) {
+            return CompletableFuture.failedFuture(new WeworkRequestException(
+                    Failure.of(operation.path(), "the body's file could not be read, so nothing was sent", NOT_READ),
+                    e));
+        }
+    }
+
+    /** How far a send is that went through, whoever it missed. */
+    public static SendProgress progressOf(WeworkRequest request, WeworkResult result) {
+        return SendBook.through(request.operation(), SendPlan.of(request), result);
+    }
+
+    /** The calls of one request. Its file is uploaded before the first, which has its places by then. */
+    private final class Calls {
+
+        private final WeworkRequest request;
+        private WeworkRequest.@Nullable Upload upload;
+
+        Calls(WeworkRequest request) {
+            this.request = request;
+            this.upload = request.upload();
+        }
+
+        CompletableFuture<Answer> send(SendPlan.Step step, Pace pace) {
+            Operation operation = request.operation();
+            WeworkRequest.Upload first = upload;
+            try {
+                return first == null
+                        ? call(operation, body(step), Turn.at(pace))
+                        : call(
+                                operation,
+                                Call.Body.outline(request.query(), step.fields()),
+                                Turn.at(pace).after(() -> uploaded(first, step)));
+            } catch (JsonProcessingException e) {
+                return CompletableFuture.failedFuture(notJson(operation, e));
+            }
+        }
+
+        private CompletableFuture<Call.Body> uploaded(WeworkRequest.Upload first, SendPlan.Step step) {
+            return upload(request, first).thenCompose(mediaId -> {
+                first.message().put(first.field(), mediaId);
+                upload = null;
+                try {
+                    return CompletableFuture.completedFuture(body(step));
+                } catch (JsonProcessingException e) {
+                    return CompletableFuture.failedFuture(notJson(request.operation(), e));
+                }
+            });
+        }
+
+        private Call.Body body(SendPlan.Step step) throws JsonProcessingException {
+            return Call.Body.json(request.query(), step.fields(), sink(request.operation()));
+        }
     }
 
     private CompletableFuture<Answer> read(WeworkRequest request, Transport.FileSink sink) {
-        return call(request.operation(), Call.Body.query(request.query(), sink));
+        return call(request.operation(), Call.Body.query(request.query(), sink), Turn.ALONE);
     }
 
-    private CompletableFuture<Answer> json(Operation operation, Map<String, String> query, Map<String, Object> fields) {
-        try {
-            return call(operation, Call.Body.json(query, fields, sink(operation)));
-        } catch (JsonProcessingException e) {
-            return CompletableFuture.failedFuture(new WeworkRequestException(Failure.of(
-                    operation.path(), "the request cannot be written as JSON: " + e.getOriginalMessage(), NOT_JSON)));
-        }
+    private static WeworkRequestException notJson(Operation operation, JsonProcessingException e) {
+        return new WeworkRequestException(Failure.of(
+                operation.path(), "the request cannot be written as JSON: " + e.getOriginalMessage(), NOT_JSON));
     }
 
     private Transport.@Nullable FileSink sink(Operation operation) {
@@ -148,7 +226,8 @@ public final class Delivery {
         return operation.answersFile() ? wishes.fileSink() : null;
     }
 
-    private CompletableFuture<Answer> call(Operation operation, Call.Body body) {
-        return channel.send(Call.of(operation, credentials, body, wishes.responseTimeout()));
+    private CompletableFuture<Answer> call(Operation operation, Call.Body body, Turn turn) {
+        return channel.send(
+                Call.of(operation, credentials, body, wishes.responseTimeout()).with(turn));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
  * All calls of one send: for each slice of the receivers all parts of the text, in their order, before the next slice
  * begins, so that whoever is done has the whole text.
  */
-record SendPlan(List<Step> steps, List<Receivers> slices) {
+record SendPlan(List<Step> steps, List<Receivers> slices, int parts) {
 
     private static final String MSGTYPE = "msgtype";
 
@@ -41,11 +41,17 @@ record SendPlan(List<Step> steps, List<Receivers> slices) {
                 steps,
                 slices.stream()
                         .map(slice -> ReceiverSplit.receiversOf(request.operation(), List.of(slice)))
-                        .toList());
+                        .toList(),
+                Math.max(1, request.parts().size()));
     }
 
     boolean isOneCall() {
         return steps.size() == 1;
+    }
+
+    /** The first of a slice's calls. */
+    int firstOfSlice(int slice) {
+        return slice * parts;
     }
 
     /** The first call for other receivers after this one; the number of calls when there is none. */
@@ -59,10 +65,6 @@ record SendPlan(List<Step> steps, List<Receivers> slices) {
 
     /** Whom the slices from this one on were meant for. */
     Receivers receiversFrom(int slice) {
-        List<Receivers> rest = slices.subList(Math.min(slice, slices.size()), slices.size());
-        return new Receivers(
-                rest.stream().flatMap(part -> part.users().stream()).toList(),
-                rest.stream().flatMap(part -> part.parties().stream()).toList(),
-                rest.stream().flatMap(part -> part.tags().stream()).toList());
+        return Receivers.of(slices.subList(Math.min(slice, slices.size()), slices.size()));
     }
 }

@@ -62,9 +62,12 @@ public record Failure(
         return new Failure(operation, reason, answer, remedy, other, undelivered);
     }
 
-    /** The same failure with other missed receivers. */
+    /** The same failure with other missed receivers. What says that nothing was sent speaks of one call, not of a send that had begun. */
     public Failure with(Undelivered other) {
-        return new Failure(operation, reason, answer, remedy, retry, other);
+        SendProgress progress = other.progress();
+        return progress != null && progress.mayHaveBegun()
+                ? new Failure(operation, Remedy.ofThisCall(reason), answer, remedy.ofThisCall(), retry, other)
+                : new Failure(operation, reason, answer, remedy, retry, other);
     }
 
     /** The same failure of a call that was made with the secret of that option. */

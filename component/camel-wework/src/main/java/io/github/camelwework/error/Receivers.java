@@ -3,6 +3,7 @@ package io.github.camelwework.error;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -24,6 +25,14 @@ public record Receivers(List<String> users, List<String> parties, List<String> t
         users = List.copyOf(users);
         parties = List.copyOf(parties);
         tags = List.copyOf(tags);
+    }
+
+    /** All of these together, in their order. */
+    public static Receivers of(Collection<Receivers> several) {
+        return new Receivers(
+                several.stream().flatMap(each -> each.users().stream()).toList(),
+                several.stream().flatMap(each -> each.parties().stream()).toList(),
+                several.stream().flatMap(each -> each.tags().stream()).toList());
     }
 
     /** Whether there is nobody in here. */

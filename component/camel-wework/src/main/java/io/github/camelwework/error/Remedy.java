@@ -22,6 +22,18 @@ public record Remedy(String english, String chinese) implements Serializable {
                 : this;
     }
 
+    /** The same about one call of a send that had begun before: what says that nothing was sent would be untrue. */
+    Remedy ofThisCall() {
+        return new Remedy(ofThisCall(english), ofThisCall(chinese));
+    }
+
+    /** The text, speaking of one call where it speaks of everything. */
+    static String ofThisCall(String text) {
+        return text.replace("Nothing was sent", "This call did not go out")
+                .replace("nothing was sent", "this call did not go out")
+                .replace("请求未发送", "本次调用未发出");
+    }
+
     private static String fill(String text, String ip) {
         return ip.isEmpty() ? text.replace(CALLER_IP + " ", "") : text.replace(CALLER_IP, ip);
     }

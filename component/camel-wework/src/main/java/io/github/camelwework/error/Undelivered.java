@@ -4,18 +4,24 @@ package io.github.camelwework.error;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a call did not reach. Immutable.
  *
  * @param invalid those that WeCom refused: unknown, or outside the app's visible range
  * @param unlicensedUsers userids that lack an interface licence (接口许可)
- * @param unsent those to whom no call went out, because a call for other receivers failed before
+ * @param unsent those who lack the message, or some of its parts, because a call failed
+ * @param progress how far the send was; null when nothing was sent
  */
-public record Undelivered(Receivers invalid, List<String> unlicensedUsers, Receivers unsent) implements Serializable {
+public record Undelivered(
+        Receivers invalid,
+        List<String> unlicensedUsers,
+        Receivers unsent,
+        @Nullable SendProgress progress) implements Serializable {
 
     /** Nobody was missed. */
-    public static final Undelivered NONE = new Undelivered(Receivers.NONE, List.of(), Receivers.NONE);
+    public static final Undelivered NONE = new Undelivered(Receivers.NONE, List.of(), Receivers.NONE, null);
 
     private static final long serialVersionUID = 1L;
 
@@ -24,19 +30,29 @@ public record Undelivered(Receivers invalid, List<String> unlicensedUsers, Recei
         unlicensedUsers = List.copyOf(unlicensedUsers);
     }
 
+    /** The missed ones of a request of which nothing more is known. */
+    public Undelivered(Receivers invalid, List<String> unlicensedUsers, Receivers unsent) {
+        this(invalid, unlicensedUsers, unsent, null);
+    }
+
     /** Those that WeCom's answer names as missed. */
     public static Undelivered refused(Receivers invalid, List<String> unlicensedUsers) {
-        return new Undelivered(invalid, unlicensedUsers, Receivers.NONE);
+        return new Undelivered(invalid, unlicensedUsers, Receivers.NONE, null);
     }
 
     /** The same, with other unsent receivers. */
     public Undelivered withUnsent(Receivers receivers) {
-        return new Undelivered(invalid, unlicensedUsers, receivers);
+        return new Undelivered(invalid, unlicensedUsers, receivers, progress);
+    }
+
+    /** The same, of a send that was so far. */
+    public Undelivered withProgress(SendProgress other) {
+        return new Undelivered(invalid, unlicensedUsers, unsent, other);
     }
 
     /** Whether nobody was missed. */
     public boolean isEmpty() {
-        return invalid.isEmpty() && unlicensedUsers.isEmpty() && unsent.isEmpty();
+        return invalid.isEmpty() && unlicensedUsers.isEmpty() && unsent.isEmpty() && progress == null;
     }
 
     /** One sentence for each kind that is not empty, each with a leading blank. */
@@ -46,7 +62,9 @@ public record Undelivered(Receivers invalid, List<String> unlicensedUsers, Recei
             sentences.add(" Not reached: " + invalid.describe() + ".");
         }
         Names.of("user", unlicensedUsers).ifPresent(users -> sentences.add(" Without a licence: " + users + "."));
-        if (!unsent.isEmpty()) {
+        if (progress != null) {
+            sentences.add(progress.describe());
+        } else if (!unsent.isEmpty()) {
             sentences.add(" Not sent at all: " + unsent.describe() + ".");
         }
         return String.join("", sentences);

@@ -66,7 +66,11 @@ public abstract class WeworkException extends RuntimeCamelException {
         return failure.answer() == null ? null : failure.answer().hint();
     }
 
-    /** Whether the same call surely did not happen and may succeed later although nobody changes anything. */
+    /**
+     * Whether the call that failed surely did not happen and may succeed later although nobody changes anything. Of a send
+     * of several calls some may have happened before ({@link #getSendProgress()}): a redelivery of the same exchange goes
+     * on behind them.
+     */
     public final boolean isRetryable() {
         return failure.retry().retryable();
     }
@@ -106,12 +110,23 @@ public abstract class WeworkException extends RuntimeCamelException {
         return failure.undelivered().unlicensedUsers();
     }
 
-    /** The receivers of a split send to whom no call went out, because one for other receivers failed before. */
+    /**
+     * The receivers of a send of several calls who lack the message, or some of its parts, because a call failed;
+     * {@link #getSendProgress()} tells them apart. Those whose call had an unknown outcome are not among them.
+     */
     public final Receivers getUnsentReceivers() {
         return failure.undelivered().unsent();
     }
 
-    /** The same exception, cause and stack trace, with the receivers to whom no call went out. */
+    /**
+     * How far the send was: what WeCom has taken, what it may have taken and what never went out. Null when the send was
+     * one call that surely did not happen, and of everything that is no send.
+     */
+    public final @Nullable SendProgress getSendProgress() {
+        return failure.undelivered().progress();
+    }
+
+    /** The same exception, cause and stack trace, with the receivers who lack the message or parts of it. */
     public final WeworkException withUnsentReceivers(Receivers unsent) {
         return copy(failure.with(failure.undelivered().withUnsent(unsent)));
     }

@@ -2,8 +2,10 @@
 package io.github.camelwework.limit;
 
 import io.github.camelwework.error.WeworkException;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +42,20 @@ public final class RateGate implements AutoCloseable {
             return CompletableFuture.failedFuture(blocked);
         }
         return policy.enabled()
-                ? turnstile.enter(new Arrival(call, table.rulesFor(call.operation()), policy, this))
+                ? turnstile.enter(
+                        new Arrival(call, rules(call, policy), call.pace().policy(policy), this))
                 : CompletableFuture.completedFuture(Permit.FREE);
+    }
+
+    /** The parts of a text leave room, unless the call would rather fail than wait. */
+    private List<LimitRule> rules(LimitedCall call, LimitPolicy policy) {
+        List<LimitRule> rules = table.rulesFor(call.operation());
+        return call.pace().isPart() && policy.onRateLimit() == OnRateLimit.WAIT
+                ? Stream.concat(
+                                rules.stream(),
+                                rules.stream().filter(LimitRule::isOfReceivers).map(LimitRule::forParts))
+                        .toList()
+                : rules;
     }
 
     /** Why an attempt at the call must not go out now; null when it may. */

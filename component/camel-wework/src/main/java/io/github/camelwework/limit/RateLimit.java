@@ -14,6 +14,11 @@ record RateLimit(int events, long window) {
     /** The notation's units, in milliseconds; the largest that divides a window is the one it is written in. */
     static final Map<Character, Long> UNITS = Map.of('s', 1_000L, 'm', 60_000L, 'h', 3_600_000L, 'd', 86_400_000L);
 
+    /** Two thirds of it, at least one call. */
+    RateLimit twoThirds() {
+        return new RateLimit(Math.max(1, events * 2 / 3), window);
+    }
+
     /** As in the notation: {@code 30/1m}. */
     @Override
     public String toString() {

@@ -35,7 +35,7 @@ final class Refusals {
     static WeworkException full(LimitedCall call, Claim.Latest reached, long now, long waited) {
         Claim claim = reached.claim();
         Duration pause = Duration.ofMillis(Math.max(1, reached.time() - now));
-        String where = claim.rule().scope().label() + " " + claim.name();
+        String where = claim.rule().label() + " " + claim.name();
         String tried = waited == 0 ? "" : "; this call has waited " + waited + " ms";
         String reason = "the limit of " + reached.limit() + " for " + where + " is reached, a place is expected in "
                 + pause.toMillis() + " ms, " + claim.window().waiting() + " calls wait" + tried;

@@ -172,7 +172,7 @@ final class Turnstile {
     private List<Claim> claims(Arrival arrival, long now) {
         List<Claim> claims = new ArrayList<>();
         for (LimitRule rule : arrival.rules()) {
-            List<String> keys = rule.scope().keys(arrival.call());
+            List<String> keys = rule.keys(arrival.call());
             if (!keys.isEmpty()) {
                 Windows known =
                         windows.computeIfAbsent(new Place(rule.operation(), rule.scope()), place -> new Windows());

@@ -27,9 +27,8 @@ final class AppReply {
      */
     static @Nullable String of(Push push, Object body, long now) {
         Map<String, Object> reply = reply(body);
-        // From the headers: the route may have changed the body.
-        String member = EventHeaders.text(push.headers(), "FromUser");
-        if (reply == null || member == null || member.equals(SYSTEM)) {
+        String member = receiver(push);
+        if (reply == null || member == null) {
             return null;
         }
         Map<String, Object> whole = new LinkedHashMap<>();
@@ -41,6 +40,12 @@ final class AppReply {
         articles(whole);
         ReplyRule.check(String.valueOf(reply.get(TYPE)), whole);
         return XmlWriter.write("xml", whole);
+    }
+
+    /** Who gets a reply to the event; null when nobody can. From the headers: the route may have changed the body. */
+    static @Nullable String receiver(Push push) {
+        String member = EventHeaders.text(push.headers(), "FromUser");
+        return member == null || member.equals(SYSTEM) ? null : member;
     }
 
     private static @Nullable Map<String, Object> reply(Object body) {

@@ -37,6 +37,11 @@ public record Replies(CallbackCipher cipher, Clock clock, RandomGenerator random
         return plain == null ? null : seal(push, plain, String.valueOf(now));
     }
 
+    /** Whether a file can be a reply to the event: nothing is uploaded for one that nobody would get. */
+    public boolean takesFile(Push push) {
+        return push.message().format() != Format.JSON && AppReply.receiver(push) != null;
+    }
+
     private Sealed seal(Push push, String plain, String timestamp) {
         byte[] start = new byte[16];
         random.nextBytes(start);

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.delivery;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How one call of a send ended, as far as a later try of the same send must know. Immutable.
+ *
+ * @param step which call, from 0
+ * @param answer WeCom's answer when it has taken the call; empty otherwise
+ * @param missed whom it missed, by result header
+ */
+public record SentStep(int step, Kind kind, Map<String, Object> answer, Map<String, List<String>> missed)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What is known of a call. */
+    public enum Kind {
+        /** WeCom has taken it. */
+        TAKEN,
+        /** It reached nobody. */
+        NOBODY,
+        /** It went out, and nobody knows how it ended. */
+        UNKNOWN
+    }
+
+    /** A call with copies of the maps. */
+    public SentStep {
+        answer = new LinkedHashMap<>(answer);
+        missed = new LinkedHashMap<>(missed);
+    }
+
+    static SentStep taken(int step, Map<String, Object> answer, Map<String, List<String>> missed) {
+        return new SentStep(step, Kind.TAKEN, answer, missed);
+    }
+
+    static SentStep nobody(int step, Map<String, List<String>> missed) {
+        return new SentStep(step, Kind.NOBODY, Map.of(), missed);
+    }
+
+    static SentStep unknown(int step) {
+        return new SentStep(step, Kind.UNKNOWN, Map.of(), Map.of());
+    }
+}
