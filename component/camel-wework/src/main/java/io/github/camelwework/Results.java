@@ -4,17 +4,25 @@ package io.github.camelwework;
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.client.Answer;
 import io.github.camelwework.client.Missed;
+import io.github.camelwework.delivery.Delivery;
 import io.github.camelwework.delivery.ReadPages;
 import io.github.camelwework.error.ErrorAnswer;
+import io.github.camelwework.error.Failure;
+import io.github.camelwework.error.Remedy;
+import io.github.camelwework.error.SendProgress;
 import io.github.camelwework.error.WeworkException;
+import io.github.camelwework.error.WeworkPartialDeliveryException;
 import io.github.camelwework.http.SpoolFile;
 import io.github.camelwework.http.Transport;
 import io.github.camelwework.model.WeworkResult;
+import io.github.camelwework.request.WeworkRequest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -27,10 +35,11 @@ import org.slf4j.LoggerFactory;
 final class Results {
 
     private static final Logger LOG = LoggerFactory.getLogger(Results.class);
-    private static final List<String> HEADERS = List.of(
+    private static final String MSGID = "msgid";
+    /** All but the one that events bring too. */
+    static final List<String> HEADERS = List.of(
             WeworkConstants.ERROR_CODE,
             WeworkConstants.ERROR_MESSAGE,
-            WeworkConstants.MSG_ID,
             WeworkConstants.MSG_IDS,
             WeworkConstants.RESPONSE_CODE,
             WeworkConstants.INVALID_USER,
@@ -43,7 +52,8 @@ final class Results {
             WeworkConstants.EXPIRES_AT,
             WeworkConstants.PLAN_HASH,
             WeworkConstants.SYNC_DONE,
-            WeworkConstants.SYNC_FAILED);
+            WeworkConstants.SYNC_FAILED,
+            WeworkConstants.SYNC_REFUSED);
 
     private final Exchange exchange;
     private final OnPartialDelivery onPartialDelivery;
@@ -55,9 +65,19 @@ final class Results {
         this.pages = configuration.getPaging();
     }
 
-    /** What an earlier call left must not be taken for this one's. */
+    /**
+     * What an earlier call left must not be taken for this one's, while what an event brought stays. A call that leaves a
+     * msgid leaves it among the msgids too, an event never does: that tells them apart, in copies as well.
+     */
     void clearEarlier() {
-        HEADERS.forEach(exchange.getMessage()::removeHeader);
+        Message message = exchange.getMessage();
+        Object msgId = message.getHeader(WeworkConstants.MSG_ID);
+        if (msgId != null
+                && message.getHeader(WeworkConstants.MSG_IDS) instanceof Collection<?> left
+                && left.contains(msgId)) {
+            message.removeHeader(WeworkConstants.MSG_ID);
+        }
+        HEADERS.forEach(message::removeHeader);
     }
 
     /** A file is on disk until the exchange ends, however large it is. */
@@ -91,45 +111,79 @@ final class Results {
         };
     }
 
-    void write(Operation operation, @Nullable Answer answer, @Nullable Throwable failure) {
+    void write(WeworkRequest request, @Nullable Answer answer, @Nullable Throwable failure) {
         try {
             if (answer == null) {
                 failed(failure);
             } else if (answer.file() != null) {
                 file(answer.file());
             } else {
-                succeeded(operation, answer.result());
-                rows(operation, answer);
+                answered(request, answer);
             }
         } catch (IOException | RuntimeException e) {
-            exchange.setException(e);
+            failed(e);
         }
     }
 
-    /** A list that had to be read in pieces is one answer again, unless the route wants rows. */
-    private void rows(Operation operation, Answer answer) {
-        Iterator<?> rows = answer.rows();
-        if (rows == null) {
+    /** Nothing is written before it is clear that the call did not fail. */
+    private void answered(WeworkRequest request, Answer answer) {
+        Operation operation = request.operation();
+        WeworkResult result = answer.result();
+        Missed missed = Missed.in(operation, result);
+        if (!missed.isEmpty() && onPartialDelivery == OnPartialDelivery.FAIL) {
+            failed(partial(operation, missed)
+                    .withUndelivered(missed.undelivered().withProgress(Delivery.progressOf(request, result))));
             return;
         }
+        Object body = body(operation, answer);
+        exchange.getMessage().setBody(body);
+        succeeded(operation, result);
+        missed.byHeader().forEach((header, names) -> exchange.getMessage()
+                .setHeader(WeworkConstants.HEADER_PREFIX + header, names));
+        if (!missed.isEmpty() && onPartialDelivery == OnPartialDelivery.WARN) {
+            LOG.warn("{} did not reach everybody: {}", operation.path(), missed.byHeader());
+        } else if (!missed.isEmpty()) {
+            LOG.debug("{} did not reach everybody: {}", operation.path(), missed.byHeader());
+        }
+    }
+
+    /** WeCom's errcode is 0 here, which would be no code for a failure. */
+    private static WeworkException partial(Operation operation, Missed missed) {
+        WeworkException failure = WeworkException.of(operation.path(), ErrorAnswer.of(0, "ok"), missed.undelivered());
+        return new WeworkPartialDeliveryException(Failure.of(
+                operation.path(),
+                "WeCom took the call, but did not reach all receivers",
+                new Remedy(failure.getRemedy(), failure.getRemedyChinese())));
+    }
+
+    /** A list that had to be read in pieces is one answer again, unless the route wants rows. */
+    private Object body(Operation operation, Answer answer) {
+        Iterator<?> rows = answer.rows();
+        if (rows == null) {
+            return answer.result();
+        }
         if (pages == ReadPages.STREAM) {
-            exchange.getMessage().setBody(rows);
-            return;
+            return rows;
         }
         List<Object> all = new ArrayList<>();
         rows.forEachRemaining(all::add);
         answer.result().put(Objects.requireNonNull(operation.paging()).rows(), all);
+        return answer.result();
     }
 
     void failed(@Nullable Throwable failure) {
         Message message = exchange.getMessage();
         if (failure instanceof WeworkException known) {
-            message.setHeader(WeworkConstants.ERROR_CODE, known.getErrorCode());
-            message.setHeader(WeworkConstants.ERROR_MESSAGE, known.getErrorMessage());
+            if (known.getErrorCode() != null) {
+                message.setHeader(WeworkConstants.ERROR_CODE, known.getErrorCode());
+                message.setHeader(WeworkConstants.ERROR_MESSAGE, known.getErrorMessage());
+            }
             setUnlessEmpty(WeworkConstants.INVALID_USER, known.getInvalidUsers());
             setUnlessEmpty(WeworkConstants.INVALID_PARTY, known.getInvalidParties());
             setUnlessEmpty(WeworkConstants.INVALID_TAG, known.getInvalidTags());
             setUnlessEmpty(WeworkConstants.UNLICENSED_USER, known.getUnlicensedUsers());
+            SendProgress progress = known.getSendProgress();
+            setUnlessEmpty(WeworkConstants.MSG_IDS, progress == null ? List.of() : progress.msgIds());
         }
         exchange.setException(Objects.requireNonNullElseGet(
                 failure, () -> new IllegalStateException("The call ended without an answer and without a failure.")));
@@ -137,7 +191,6 @@ final class Results {
 
     private void succeeded(Operation operation, WeworkResult result) {
         Message message = exchange.getMessage();
-        message.setBody(result);
         message.setHeader(WeworkConstants.ERROR_CODE, 0);
         message.setHeader(WeworkConstants.ERROR_MESSAGE, result.getOrDefault("errmsg", "ok"));
         operation.headers().forEach((header, field) -> {
@@ -146,34 +199,19 @@ final class Results {
                 message.setHeader(WeworkConstants.HEADER_PREFIX + header, value);
             }
         });
-        Object msgId = result.get("msgid");
-        if (msgId != null && operation.headers().containsValue("msgid")) {
+        Object msgId = result.get(MSGID);
+        if (msgId != null && operation.headers().containsValue(MSGID)) {
             message.setHeader(WeworkConstants.MSG_IDS, result.getOrDefault("msgids", List.of(msgId)));
-        }
-        missed(operation, Missed.in(operation, result));
-    }
-
-    private void missed(Operation operation, Missed missed) {
-        if (missed.isEmpty()) {
-            return;
-        }
-        missed.byHeader().forEach((header, names) -> exchange.getMessage()
-                .setHeader(WeworkConstants.HEADER_PREFIX + header, names));
-        switch (onPartialDelivery) {
-            case FAIL ->
-                exchange.setException(
-                        WeworkException.of(operation.path(), ErrorAnswer.of(0, "ok"), missed.undelivered()));
-            case WARN -> LOG.warn("{} did not reach everybody: {}", operation.path(), missed.byHeader());
-            case IGNORE -> LOG.debug("{} did not reach everybody: {}", operation.path(), missed.byHeader());
         }
     }
 
     private void file(Answer.AnsweredFile file) throws IOException {
         Message message = exchange.getMessage();
+        Map<String, Object> names = AnsweredFileName.headers(file.disposition());
         message.setBody(FileContent.open((SpoolFile) file.content(), exchange));
         message.setHeader(WeworkConstants.ERROR_CODE, 0);
         message.setHeader(WeworkConstants.ERROR_MESSAGE, "ok");
-        AnsweredFileName.headers(file.disposition()).forEach(message::setHeader);
+        names.forEach(message::setHeader);
         if (!file.contentType().isEmpty()) {
             message.setHeader(Exchange.CONTENT_TYPE, file.contentType());
         }

@@ -240,7 +240,6 @@ public final class SyncProducer extends DefaultAsyncProducer {
     private void applied(Exchange exchange, SyncProgress now, SyncReport report) {
         OneReading.end(exchange);
         now.ended(SyncPhase.APPLIED, report.planHash());
-        exchange.getMessage().setBody(report);
         exchange.getMessage().setHeader(WeworkConstants.PLAN_HASH, report.planHash());
         exchange.getMessage().setHeader(WeworkConstants.SYNC_DONE, report.doneCount());
         exchange.getMessage()
@@ -255,7 +254,12 @@ public final class SyncProducer extends DefaultAsyncProducer {
                     "WeCom refused %d objects, %d rows of the source are no good, %d objects were changed; the first: %s"
                             .formatted(
                                     report.failed().size(), report.refused().size(), report.doneCount(), first(report)),
-                    new Remedy("See the report in the body; the next run tries again.", "详见消息体中的报告；下次运行会重试。"))));
+                    new Remedy(
+                            "See the report in the exchange property %s; the next run tries again."
+                                    .formatted(SyncReport.EXCHANGE_PROPERTY),
+                            "详见交换属性 %s 中的报告；下次运行会重试。".formatted(SyncReport.EXCHANGE_PROPERTY)))));
+        } else {
+            exchange.getMessage().setBody(report);
         }
     }
 

@@ -119,7 +119,7 @@ public abstract class WeworkSyncOptions extends WeworkChangesOptions {
             label = "producer",
             defaultValue = "false",
             description =
-                    "For contact/sync: whether the exchange fails when WeCom refused some objects, or rows of the source are no good; the others are changed all the same, and the body is the report")
+                    "For contact/sync: whether the exchange fails when WeCom refused some objects, or rows of the source are no good; the others are changed all the same, and the report is the exchange property CamelWeworkSyncReport")
     private boolean failOnItemErrors;
 
     @UriParam(
