@@ -5,7 +5,6 @@ import io.github.camelwework.callback.Push;
 import io.github.camelwework.callback.dedupe.Arrival;
 import io.github.camelwework.callback.dedupe.Attempt;
 import io.github.camelwework.callback.dedupe.Dedupe;
-import io.github.camelwework.callback.event.EventMark;
 import io.github.camelwework.callback.reply.Replies;
 import io.github.camelwework.callback.serve.Answer;
 import io.github.camelwework.callback.serve.Callbacks;
@@ -220,7 +219,7 @@ final class CallbackConsumer extends DefaultConsumer implements Subscriber, Susp
     private Exchange exchange(Push push) {
         Exchange exchange = createExchange(false);
         exchange.getMessage().setBody(push.fields());
-        EventMark.put(exchange, push.headers());
+        push.headers().forEach(exchange.getMessage()::setHeader);
         return exchange;
     }
 

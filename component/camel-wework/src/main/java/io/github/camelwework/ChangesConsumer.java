@@ -2,7 +2,6 @@
 package io.github.camelwework;
 
 import io.github.camelwework.callback.event.EventHeaders;
-import io.github.camelwework.callback.event.EventMark;
 import io.github.camelwework.contact.changes.ChangeHandler;
 import io.github.camelwework.contact.changes.DirectoryLook;
 import io.github.camelwework.state.StateLock;
@@ -124,7 +123,7 @@ final class ChangesConsumer extends ScheduledPollConsumer implements ChangeHandl
     public boolean handle(Map<String, Object> event) {
         Exchange exchange = createExchange(false);
         exchange.getMessage().setBody(event);
-        EventMark.put(exchange, EventHeaders.of(event));
+        EventHeaders.of(event).forEach(exchange.getMessage()::setHeader);
         try {
             getProcessor().process(exchange);
         } catch (Exception e) {

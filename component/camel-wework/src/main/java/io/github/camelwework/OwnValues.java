@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.callback.event.EventMark;
 import io.github.camelwework.json.JsonValues;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +19,7 @@ record OwnValues(Message message, Map<String, Object> options) {
     String text(String option) {
         String name =
                 WeworkConstants.HEADER_PREFIX + option.substring(0, 1).toUpperCase(Locale.ROOT) + option.substring(1);
-        Object header = EventMark.steering(message, name);
+        Object header = message.getHeader(name);
         Object value = header == null ? options.get(option) : header;
         String text = JsonValues.id(option, value);
         return text.isEmpty() ? null : text;
@@ -34,7 +33,7 @@ record OwnValues(Message message, Map<String, Object> options) {
      */
     @Nullable
     Integer agentId(@Nullable Integer fallback) {
-        Object header = EventMark.steering(message, WeworkConstants.AGENT_ID);
+        Object header = message.getHeader(WeworkConstants.AGENT_ID);
         if (header == null) {
             return fallback;
         }

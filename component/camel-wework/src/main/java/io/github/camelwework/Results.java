@@ -65,19 +65,22 @@ final class Results {
         this.pages = configuration.getPaging();
     }
 
-    /**
-     * What an earlier call left must not be taken for this one's, while what an event brought stays. A call that leaves a
-     * msgid leaves it among the msgids too, an event never does: that tells them apart, in copies as well.
-     */
+    /** What an earlier call left must not be taken for this one's, while what an event brought stays. */
     void clearEarlier() {
         Message message = exchange.getMessage();
-        Object msgId = message.getHeader(WeworkConstants.MSG_ID);
-        if (msgId != null
-                && message.getHeader(WeworkConstants.MSG_IDS) instanceof Collection<?> left
-                && left.contains(msgId)) {
+        if (!isOfEvent(message)) {
             message.removeHeader(WeworkConstants.MSG_ID);
         }
         HEADERS.forEach(message::removeHeader);
+    }
+
+    /** An event that has a MsgId has a type too, and no call leaves its msgid anywhere but among the msgids as well. */
+    private static boolean isOfEvent(Message message) {
+        Object msgId = message.getHeader(WeworkConstants.MSG_ID);
+        boolean isSent = msgId != null
+                && message.getHeader(WeworkConstants.MSG_IDS) instanceof Collection<?> left
+                && left.contains(msgId);
+        return !isSent && message.getHeader(WeworkConstants.EVENT_MSG_TYPE) != null;
     }
 
     /** A file is on disk until the exchange ends, however large it is. */

@@ -19,19 +19,18 @@ public final class WeworkConstants {
             javaType = "String")
     public static final String ACCOUNT = "CamelWeworkAccount";
 
-    /** The id of the app that sends (agentid). Overrides the body and the option. Of a received event: the app that it is for; it does not steer a send. */
+    /** The id of the app that sends (agentid). Overrides the body and the option. */
     @Metadata(
-            label = "common",
-            description =
-                    "The id of the app that sends (agentid). Overrides the body and the option. Of a received event: the app that it is for; it does not steer a send.",
+            label = "producer",
+            description = "The id of the app that sends (agentid). Overrides the body and the option.",
             javaType = "Integer")
     public static final String AGENT_ID = "CamelWeworkAgentId";
 
-    /** Userids that receive, apart by commas or bars; @all for everybody in the app's visible range. Overrides the body and the option. Of a received event: the corp that it is for; it does not steer a send. */
+    /** Userids that receive, apart by commas or bars; @all for everybody in the app's visible range. Overrides the body and the option. */
     @Metadata(
-            label = "common",
+            label = "producer",
             description =
-                    "Userids that receive, apart by commas or bars; all with an at sign before it for everybody in the app's visible range. Overrides the body and the option. Of a received event: the corp that it is for; it does not steer a send.",
+                    "Userids that receive, apart by commas or bars; all with an at sign before it for everybody in the app's visible range. Overrides the body and the option.",
             javaType = "Object")
     public static final String TO_USER = "CamelWeworkToUser";
 
@@ -50,11 +49,11 @@ public final class WeworkConstants {
             javaType = "Object")
     public static final String TO_TAG = "CamelWeworkToTag";
 
-    /** The type of the message that a plain body becomes, for example text, markdown, textcard, image, file. Overrides the body and the option. Of a received event: its type; it does not steer a send. */
+    /** The type of the message that a plain body becomes, for example text, markdown, textcard, image, file. Overrides the body and the option. */
     @Metadata(
-            label = "common",
+            label = "producer",
             description =
-                    "The type of the message that a plain body becomes, for example text, markdown, textcard, image, file. Overrides the body and the option. Of a received event: its type; it does not steer a send.",
+                    "The type of the message that a plain body becomes, for example text, markdown, textcard, image, file. Overrides the body and the option.",
             javaType = "String")
     public static final String MSG_TYPE = "CamelWeworkMsgType";
 
@@ -122,11 +121,10 @@ public final class WeworkConstants {
             javaType = "Integer")
     public static final String SAFE = "CamelWeworkSafe";
 
-    /** The id of the app chat. Overrides the body and the option. Of a received event: the chat; it does not steer a send. */
+    /** The id of the app chat. Overrides the body and the option. */
     @Metadata(
-            label = "common",
-            description =
-                    "The id of the app chat. Overrides the body and the option. Of a received event: the chat; it does not steer a send.",
+            label = "producer",
+            description = "The id of the app chat. Overrides the body and the option.",
             javaType = "String")
     public static final String CHAT_ID = "CamelWeworkChatId";
 
@@ -241,6 +239,14 @@ public final class WeworkConstants {
             javaType = "java.util.Map")
     public static final String PARAMETERS = "CamelWeworkParameters";
 
+    /** What a send is known by when it is tried again in another exchange or after a restart. */
+    @Metadata(
+            label = "producer",
+            description =
+                    "What a send of several calls is known by when it is tried again in another exchange or after a restart, such as a JMSMessageID: what WeCom has taken of it is kept in stateStore or stateDirectory, and not sent again. Of one message's own; without it an exchange remembers for itself alone.",
+            javaType = "String")
+    public static final String RESUME_KEY = "CamelWeworkResumeKey";
+
     /** WeCom's errcode; set on failures too. */
     @Metadata(label = "producer", description = "WeCom's errcode; set on failures too", javaType = "Integer")
     public static final String ERROR_CODE = "CamelWeworkErrorCode";
@@ -256,10 +262,11 @@ public final class WeworkConstants {
             javaType = "String")
     public static final String MSG_ID = "CamelWeworkMsgId";
 
-    /** The msgids of all calls that a send was split into. */
+    /** The msgids of all calls that a send was split into; of those that were taken when it fails. */
     @Metadata(
             label = "producer",
-            description = "The msgids of all calls that a send was split into",
+            description =
+                    "The msgids of all calls that a send was split into; when it fails, of those that WeCom had taken",
             javaType = "java.util.List")
     public static final String MSG_IDS = "CamelWeworkMsgIds";
 
@@ -319,6 +326,25 @@ public final class WeworkConstants {
             description = "When the token of wework:token is not to be used any more, in seconds since 1970",
             javaType = "Long")
     public static final String EXPIRES_AT = "CamelWeworkExpiresAt";
+
+    /** The type of a received message or event: text, image, event and so on. */
+    @Metadata(
+            label = "consumer",
+            description = "The type of a received message or event: text, image, event and so on",
+            javaType = "String")
+    public static final String EVENT_MSG_TYPE = "CamelWeworkEventMsgType";
+
+    /** To whom an event went, which is the corp. */
+    @Metadata(label = "consumer", description = "To whom an event went, which is the corp", javaType = "String")
+    public static final String EVENT_TO_USER = "CamelWeworkEventToUser";
+
+    /** The app that an event is for. */
+    @Metadata(label = "consumer", description = "The app that an event is for", javaType = "Integer")
+    public static final String EVENT_AGENT_ID = "CamelWeworkEventAgentId";
+
+    /** The chat that an event is from. */
+    @Metadata(label = "consumer", description = "The chat that an event is from", javaType = "String")
+    public static final String EVENT_CHAT_ID = "CamelWeworkEventChatId";
 
     /** The event that was received, for example click or change_contact. */
     @Metadata(

@@ -4,7 +4,6 @@ package io.github.camelwework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.callback.event.EventHeaders;
-import io.github.camelwework.callback.event.EventMark;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.camel.Exchange;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A received event has headers whose names steer sends too; only what a route sets does. */
+/** A received event names people, an app and a chat, but only what a route sets steers a send. */
 class EventHeadersDoNotSteerTest {
 
     private static final Map<String, Object> EVENT = Map.of(
@@ -33,7 +32,7 @@ class EventHeadersDoNotSteerTest {
             public void configure() {
                 // As the consumer does.
                 from("direct:event")
-                        .process(exchange -> EventMark.put(exchange, EventHeaders.of(EVENT)))
+                        .process(exchange -> EventHeaders.of(EVENT).forEach(exchange.getMessage()::setHeader))
                         .toD("${header.next}");
                 from("direct:naked")
                         .setBody(constant("hi"))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.request;
 
-import io.github.camelwework.callback.event.EventMark;
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.catalog.Parameter;
 import io.github.camelwework.json.JsonValues;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters and options that a message's headers carry. Headers that the operation has no use for are left alone: they
- * may be meant for another endpoint of the route. Those that describe a received event do not count.
+ * may be meant for another endpoint of the route. Those that describe a received event have other names.
  */
 final class RequestHeaders {
 
@@ -46,7 +45,7 @@ final class RequestHeaders {
             further.forEach((name, value) -> put(values, JsonValues.key(PARAMETERS, name), value));
         }
         for (TypedHeader header : typed) {
-            Object value = EventMark.steering(message, header.name());
+            Object value = message.getHeader(header.name());
             if (value != null) {
                 header.parameter()
                         .ifPresent(parameter -> Values.put(values, parameter.name(), Values.as(parameter, value)));
@@ -58,7 +57,7 @@ final class RequestHeaders {
     Map<String, Object> options(Message message) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (TypedHeader header : typed) {
-            Object value = EventMark.steering(message, header.name());
+            Object value = message.getHeader(header.name());
             if (value != null) {
                 values.put(header.option(), value);
             }

@@ -81,12 +81,12 @@ class VectorsTest {
                         "AgentID", "218"));
         assertThat(push.headers())
                 .isEqualTo(Map.of(
-                        "CamelWeworkToUser", "wx5823bf96d3bd56c7",
+                        "CamelWeworkEventToUser", "wx5823bf96d3bd56c7",
                         "CamelWeworkFromUser", "mycreate",
                         "CamelWeworkCreateTime", 1409659813L,
-                        "CamelWeworkMsgType", "text",
+                        "CamelWeworkEventMsgType", "text",
                         "CamelWeworkMsgId", "4561255354251345929",
-                        "CamelWeworkAgentId", 218));
+                        "CamelWeworkEventAgentId", 218));
         assertThat(push.identity()).isEqualTo("4561255354251345929");
     }
 
@@ -109,7 +109,7 @@ class VectorsTest {
         assertThat(push.fields()).containsEntry("text", Map.of("content", "hi"));
         assertThat(push.headers())
                 .isEqualTo(Map.of(
-                        "CamelWeworkMsgType", "text",
+                        "CamelWeworkEventMsgType", "text",
                         "CamelWeworkMsgId", "m1",
                         "CamelWeworkBotId", "AIBOTID",
                         "CamelWeworkFromUser", "zhangsan"));

@@ -69,6 +69,7 @@ class FailuresLeaveTheMessageTest {
         headers.put("mine", "stays");
         headers.put("CamelFileName", "alert.txt");
         headers.put(WeworkConstants.FROM_USER, "lisi");
+        headers.put(WeworkConstants.EVENT_MSG_TYPE, "text");
         headers.put(WeworkConstants.MSG_ID, "the event's");
 
         Exchange exchange = wecom.call(uri, body, headers);

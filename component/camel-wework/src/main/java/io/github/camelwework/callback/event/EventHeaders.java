@@ -9,25 +9,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * The headers that describe an event, from what it says. WeCom is not of one mind about upper and lower case in names, so
  * these match without regard to it; a field that is absent or empty makes no header.
+ *
+ * <p>No header has a name that an endpoint reads when it sends: an answer must never go out to whomever an event names,
+ * whatever becomes of the exchange.
  */
 public final class EventHeaders {
 
     private static final String PREFIX = "CamelWework";
 
     private static final Map<String, HeaderRule> OF_EVENTS = Map.ofEntries(
-            text("msgtype", "MsgType"),
+            text("msgtype", "EventMsgType"),
             text("event", "Event"),
             text("changetype", "ChangeType"),
             text("eventkey", "EventKey"),
             text("fromusername", "FromUser"),
-            text("tousername", "ToUser"),
+            text("tousername", "EventToUser"),
             text("msgid", "MsgId"),
-            text("chatid", "ChatId"),
+            text("chatid", "EventChatId"),
             text("infotype", "InfoType"),
             text("suiteid", "SuiteId"),
             text("authcorpid", "AuthCorpId"),
             text("aibotid", "BotId"),
-            Map.entry("agentid", new HeaderRule("AgentId", HeaderRule.Kind.INTEGER)),
+            Map.entry("agentid", new HeaderRule("EventAgentId", HeaderRule.Kind.INTEGER)),
             Map.entry("createtime", new HeaderRule("CreateTime", HeaderRule.Kind.LONG)),
             Map.entry("create_time", new HeaderRule("CreateTime", HeaderRule.Kind.LONG)),
             Map.entry("timestamp", new HeaderRule("CreateTime", HeaderRule.Kind.LONG)));
@@ -39,7 +42,7 @@ public final class EventHeaders {
 
     private EventHeaders() {}
 
-    /** The headers, by their whole names. Each value is an object of its own, which no other header or body shares. */
+    /** The headers, by their whole names. */
     public static Map<String, Object> of(Map<String, ?> event) {
         Map<String, Object> headers = new LinkedHashMap<>();
         event.forEach((name, value) -> {

@@ -33,8 +33,7 @@ record HeaderRule(String header, Kind kind) {
     private @Nullable Object value(String text) {
         try {
             return switch (kind) {
-                // A new String: EventMark knows headers that the consumer set by their identity.
-                case TEXT -> String.valueOf(text.toCharArray());
+                case TEXT -> text;
                 case INTEGER -> Integer.valueOf(text.strip());
                 case LONG -> Long.valueOf(text.strip());
                 case NOTHING -> null;

@@ -33,7 +33,7 @@ final class AppReply {
         }
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("ToUserName", member);
-        whole.put("FromUserName", EventHeaders.text(push.headers(), "ToUser"));
+        whole.put("FromUserName", EventHeaders.text(push.headers(), "EventToUser"));
         whole.put("CreateTime", now);
         whole.put(TYPE, reply.get(TYPE));
         whole.putAll(reply);

@@ -28,7 +28,7 @@ public record Wanted(Set<String> events, Set<String> msgTypes) {
         }
         String event = push.event();
         if (event == null) {
-            return msgTypes.contains(String.valueOf(EventHeaders.text(push.headers(), "MsgType")));
+            return msgTypes.contains(String.valueOf(EventHeaders.text(push.headers(), "EventMsgType")));
         }
         return events.contains(event) || msgTypes.contains(EVENT);
     }

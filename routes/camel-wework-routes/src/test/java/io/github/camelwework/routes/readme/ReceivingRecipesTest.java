@@ -94,7 +94,7 @@ class ReceivingRecipesTest {
                                         "directory " + exchange.getMessage().getHeader("CamelWeworkChangeType")));
                         from("direct:members")
                                 .process(exchange -> seen.add(
-                                        "members " + exchange.getMessage().getHeader("CamelWeworkMsgType")));
+                                        "members " + exchange.getMessage().getHeader("CamelWeworkEventMsgType")));
                     }
                 })
                 .start();
