@@ -18,12 +18,13 @@ public abstract class WeworkChangesOptions extends WeworkCallbackOptions {
     @UriParam(
             label = "advanced",
             description =
-                    "For contact/changes and contact/sync: what keeps their state over restarts, a WeworkStateStore. Without it: files in stateDirectory if that is set, else the one WeworkStateStore of the registry, else files in .camel-wework/state below the home directory. Nodes of a cluster share a JdbcStateStore.")
+                    "For contact/changes, contact/sync and sends with CamelWeworkResumeKey: what keeps their state over restarts, a WeworkStateStore. Without it: files in stateDirectory if that is set, else the one WeworkStateStore of the registry, else files in .camel-wework/state below the home directory. Nodes of a cluster share a JdbcStateStore.")
     private @Nullable WeworkStateStore stateStore;
 
     @UriParam(
             label = "advanced",
-            description = "For contact/changes and contact/sync: the directory of the files that keep their state")
+            description =
+                    "For contact/changes, contact/sync and sends with CamelWeworkResumeKey: the directory of the files that keep their state")
     private @Nullable String stateDirectory;
 
     @UriParam(

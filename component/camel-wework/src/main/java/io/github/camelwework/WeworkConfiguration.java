@@ -248,6 +248,13 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
 
     @UriParam(
             label = "producer,advanced",
+            defaultValue = "false",
+            description =
+                    "Whether a redelivery repeats a call of unknown outcome of a send of several calls, which people may get twice then. Without it such a redelivery fails again; with duplicateCheck=true the call is repeated in any case, as WeCom drops the second.")
+    private boolean repeatUnknown;
+
+    @UriParam(
+            label = "producer,advanced",
             defaultValue = "true",
             description =
                     "Whether calls are kept within WeCom's published limits. Without it WeCom drops in silence what is too much for a member. The blocks that follow errcode 45009 are kept to in any case.")
@@ -655,6 +662,15 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
 
     public void setMaxRateLimitWait(long maxRateLimitWait) {
         this.maxRateLimitWait = maxRateLimitWait;
+    }
+
+    /** Whether a redelivery repeats a call of unknown outcome. */
+    public boolean isRepeatUnknown() {
+        return repeatUnknown;
+    }
+
+    public void setRepeatUnknown(boolean repeatUnknown) {
+        this.repeatUnknown = repeatUnknown;
     }
 
     /** Whether calls are kept within WeCom's published limits. */

@@ -8,8 +8,10 @@ import io.github.camelwework.client.Answer;
 import io.github.camelwework.delivery.Delivery;
 import io.github.camelwework.delivery.JobPatience;
 import io.github.camelwework.delivery.ReadPages;
+import io.github.camelwework.delivery.SendMemory;
 import io.github.camelwework.request.RequestFactory;
 import io.github.camelwework.request.WeworkRequest;
+import io.github.camelwework.state.WeworkStateStore;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +29,7 @@ final class WeworkProducer extends DefaultAsyncProducer {
 
     private final WeworkEndpoint endpoint;
     private @Nullable RequestFactory factory;
+    private volatile @Nullable SendStates states;
 
     WeworkProducer(WeworkEndpoint endpoint) {
         super(endpoint);
@@ -57,7 +60,7 @@ final class WeworkProducer extends DefaultAsyncProducer {
             RequestFactory used = factory == null ? factoryFor(unknown(RequestFactory.methodFor(exchange))) : factory;
             Caller caller = endpoint.caller(exchange);
             request = used.create(exchange, caller.agentId());
-            answer = delivery(caller, results).deliver(request, new ExchangeSendMemory(exchange, false));
+            answer = delivery(caller, results).deliver(request, memory(exchange));
         } catch (RuntimeException e) {
             results.failed(e);
             callback.done(true);
@@ -71,6 +74,31 @@ final class WeworkProducer extends DefaultAsyncProducer {
                 },
                 endpoint.getWeworkComponent()::reply);
         return false;
+    }
+
+    private SendMemory memory(Exchange exchange) {
+        ExchangeSendMemory inExchange =
+                new ExchangeSendMemory(exchange, endpoint.getConfiguration().isRepeatUnknown());
+        String resumeKey = exchange.getMessage().getHeader(WeworkConstants.RESUME_KEY, String.class);
+        return resumeKey == null || resumeKey.isBlank()
+                ? inExchange
+                : new StoredSendMemory(states(), resumeKey, exchange, inExchange, endpoint.getWeworkComponent()::reply);
+    }
+
+    /** Not before they are needed: most sends have no use for a store. */
+    private SendStates states() {
+        SendStates known = states;
+        if (known == null) {
+            WeworkConfiguration configuration = endpoint.getConfiguration();
+            WeworkStateStore given = configuration.getStateStore();
+            WeworkStateStore store = given == null
+                    ? WeworkStateStore.of(endpoint.getCamelContext(), configuration.getStateDirectory())
+                    : given;
+            known = new SendStates(
+                    store, endpoint.getWeworkComponent().environment().clock());
+            states = known;
+        }
+        return known;
     }
 
     private Delivery delivery(Caller caller, Results results) {

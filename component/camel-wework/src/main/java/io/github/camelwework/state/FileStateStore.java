@@ -97,6 +97,17 @@ public final class FileStateStore implements WeworkStateStore {
     }
 
     @Override
+    public List<String> keys(String prefix) {
+        try {
+            return StateFiles.keys(directory).stream()
+                    .filter(key -> key.startsWith(prefix))
+                    .toList();
+        } catch (IOException e) {
+            throw failure("listed", prefix, e);
+        }
+    }
+
+    @Override
     public @Nullable StateLock tryLock(String key, ScheduledExecutorService renewals) {
         StateFiles files = files(key);
         try {

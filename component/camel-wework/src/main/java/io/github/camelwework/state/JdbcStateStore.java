@@ -93,6 +93,23 @@ public final class JdbcStateStore implements WeworkStateStore {
     }
 
     @Override
+    public List<String> keys(String prefix) {
+        return database.transaction("listed", prefix, connection -> {
+            try (PreparedStatement statement = connection.prepareStatement("SELECT DISTINCT state_key FROM wework_state"
+                    + " WHERE kind = '" + CONTENT + "' AND state_key LIKE ? ESCAPE '!'")) {
+                statement.setString(1, prefix.replaceAll("([!%_])", "!$1") + '%');
+                List<String> keys = new ArrayList<>();
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        keys.add(rows.getString(1));
+                    }
+                }
+                return keys;
+            }
+        });
+    }
+
+    @Override
     public @Nullable StateLock tryLock(String key, ScheduledExecutorService renewals) {
         return tryLock(key, Environment.system(renewals));
     }

@@ -2,6 +2,7 @@
 package io.github.camelwework.state;
 
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The files of one key.
@@ -27,14 +29,29 @@ record StateFiles(Path directory, String name) {
     /** File systems take 255 bytes; endings need some of them. */
     private static final int LONGEST_NAME = 180;
 
+    private static final String CONTENT = ".state";
     private static final String JOURNAL = ".journal";
 
     static StateFiles of(Path directory, String key) {
         return new StateFiles(directory, encode(key));
     }
 
+    /** The keys that have a content, but for those too long to be told by their files' names. */
+    static List<String> keys(Path directory) throws IOException {
+        List<String> keys = new ArrayList<>();
+        if (Files.isDirectory(directory)) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(directory, "*" + CONTENT)) {
+                for (Path file : found) {
+                    String name = file.getFileName().toString();
+                    decode(name.substring(0, name.length() - CONTENT.length())).ifPresent(keys::add);
+                }
+            }
+        }
+        return keys;
+    }
+
     Path content() {
-        return directory.resolve(name + ".state");
+        return directory.resolve(name + CONTENT);
     }
 
     Path journal(long generation) {
@@ -112,6 +129,16 @@ record StateFiles(Path directory, String name) {
             }
         }
         return name.length() <= LONGEST_NAME ? name.toString() : name.substring(0, LONGEST_NAME / 2) + '_' + hash(key);
+    }
+
+    /** The key that the name stands for; empty when it is not whole, or no key's. */
+    private static Optional<String> decode(String name) {
+        try {
+            String key = URLDecoder.decode(name, StandardCharsets.UTF_8);
+            return encode(key).equals(name) ? Optional.of(key) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static String hash(String key) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps bytes under keys, so that they are there after a crash: for each key a content, and a journal of what happened
  * since that content was written. {@code contact/changes} keeps its last view of the directory here, {@code contact/sync}
- * how far it got. A bean of this type in the registry is used; else a {@link FileStateStore}.
+ * how far it got, and sends with a {@code CamelWeworkResumeKey} which of their calls WeCom has taken. A bean of this type in the registry is used; else a {@link FileStateStore}.
  *
  * <p>Only the owner of a key's lock may write under the key, with one thread at a time; anybody may read. A store through
  * which the lock was taken refuses to write once it was closed or somebody else is the owner. An implementation must be safe for several threads that use different keys. A method that returns has made its effect
@@ -37,6 +37,14 @@ public interface WeworkStateStore {
 
     /** Removes the content and the journal; nothing happens when there are none. */
     void delete(String key);
+
+    /**
+     * The keys with a content that begin so, in any order. A store that cannot tell gives none: what is left under such
+     * keys never goes then.
+     */
+    default List<String> keys(String prefix) {
+        return List.of();
+    }
 
     /**
      * Makes the caller the owner of a key until the lock is closed or the process ends.

@@ -44,6 +44,20 @@ abstract class StateStoreContract {
     }
 
     @Test
+    void its_keys_can_be_listed_by_how_they_begin() {
+        WeworkStateStore store = open();
+        List<String> keys = List.of("send/a/1", "send/B%2f_部门/2", "send/" + "c".repeat(64) + "/" + "d".repeat(64));
+        keys.forEach(key -> store.write(key, bytes("x")));
+        store.write("sending/else", bytes("x"));
+        store.append("send/journal only", bytes("x"));
+
+        assertThat(open().keys("send/")).containsExactlyInAnyOrderElementsOf(keys);
+        store.delete(keys.get(0));
+        assertThat(open().keys("send/")).containsExactlyInAnyOrderElementsOf(keys.subList(1, 3));
+        assertThat(open().keys("nothing/")).isEmpty();
+    }
+
+    @Test
     void an_empty_content_is_not_none() {
         WeworkStateStore store = open();
         store.write(KEY, new byte[0]);

@@ -33,6 +33,12 @@ final class Application implements AutoCloseable {
         return this;
     }
 
+    /** Sets an option of the component. */
+    Application component(String option, Object value) {
+        property("camel.component.wework." + option, String.valueOf(value));
+        return this;
+    }
+
     Application bind(String name, Object bean) {
         main.bind(name, bean);
         return this;

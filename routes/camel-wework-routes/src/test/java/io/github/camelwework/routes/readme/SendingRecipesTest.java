@@ -81,6 +81,19 @@ class SendingRecipesTest {
     }
 
     @Test
+    void a_long_report_goes_on_where_it_stopped() throws Exception {
+        application.simulator().faults().on("message/send").after(2, Fault.errcode(48002));
+        application.property("state", folder.resolve("state").toString());
+        start("resumed.camel.yaml");
+        Files.writeString(folder.resolve("reports").resolve("night.txt"), "夜间 green\n".repeat(500));
+        await().untilAsserted(() -> assertThat(folder.resolve("reports").resolve(".camel").resolve("night.txt"))
+                .exists());
+        assertThat(texts("lisi")).hasSizeGreaterThan(3).doesNotHaveDuplicates();
+        assertThat(String.join("", texts("lisi")).replaceAll(" \\(\\d+/\\d+\\)", ""))
+                .isEqualTo("夜间 green\n".repeat(500));
+    }
+
+    @Test
     void a_plain_body_becomes_a_news_article() throws Exception {
         start("news.camel.yaml");
         send("minutes", "What was decided", Map.of());
