@@ -9,6 +9,7 @@ import io.github.camelwework.error.SendProgress;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.error.WeworkRateLimitException;
 import io.github.camelwework.error.WeworkUnknownOutcomeException;
+import io.github.camelwework.model.SendResult;
 import io.github.camelwework.simulator.fault.Fault;
 import io.github.camelwework.simulator.message.model.PhoneMessage;
 import java.io.ByteArrayOutputStream;
@@ -118,9 +119,8 @@ class HalfSentMessagesTest {
         assertThat(texts("zhangsan")).hasSize(4).doesNotHaveDuplicates();
         assertThat(String.join("", texts("zhangsan")).replaceAll(" \\(\\d/4\\)", ""))
                 .isEqualTo(LONG);
-        assertThat(exchange.getMessage().getBody(Map.class)).containsEntry("calls", 4);
-        assertThat(exchange.getMessage().getHeader(WeworkConstants.MSG_IDS, List.class))
-                .hasSize(4);
+        assertThat(exchange.getMessage().getBody(SendResult.class).calls()).isEqualTo(4);
+        assertThat(exchange.getMessage().getBody(SendResult.class).msgIds()).hasSize(4);
         assertThat(exchange.getProperties().keySet()).noneMatch(name -> name.startsWith("CamelWeworkSend"));
     }
 

@@ -11,6 +11,7 @@ import io.github.camelwework.error.SendProgress;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.error.WeworkUnavailableException;
 import io.github.camelwework.error.WeworkUnknownOutcomeException;
+import io.github.camelwework.model.SendResult;
 import io.github.camelwework.simulator.fault.Fault;
 import io.github.camelwework.simulator.message.model.PhoneMessage;
 import io.github.camelwework.state.FileStateStore;
@@ -63,8 +64,7 @@ class SendsOutliveTheirExchangeTest {
 
         assertThat(progress(first).callsDone()).isEqualTo(sent);
         assertThat(second.getException()).isNull();
-        assertThat(second.getMessage().getHeader(WeworkConstants.MSG_IDS, List.class))
-                .hasSize(4);
+        assertThat(second.getMessage().getBody(SendResult.class).msgIds()).hasSize(4);
         assertThat(texts()).hasSize(4).doesNotHaveDuplicates();
         assertThat(entries()).as("forgotten when it is through").isEmpty();
     }
@@ -118,7 +118,7 @@ class SendsOutliveTheirExchangeTest {
 
         assertThat(first.getException()).isNotNull();
         assertThat(second.getException()).isNull();
-        assertThat(second.getMessage().getBody(Map.class)).containsEntry("calls", 4);
+        assertThat(second.getMessage().getBody(SendResult.class).calls()).isEqualTo(4);
         assertThat(texts()).hasSize(4);
         assertThat(entries()).isEmpty();
     }
