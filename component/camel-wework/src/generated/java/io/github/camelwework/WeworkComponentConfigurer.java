@@ -210,6 +210,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "receiveId": getOrCreateConfiguration(target).setReceiveId(property(camelContext, java.lang.String.class, value)); return true;
         case "redirecturi":
         case "redirectUri": getOrCreateConfiguration(target).setRedirectUri(property(camelContext, java.lang.String.class, value)); return true;
+        case "repeatunknown":
+        case "repeatUnknown": getOrCreateConfiguration(target).setRepeatUnknown(property(camelContext, boolean.class, value)); return true;
         case "reportsecret":
         case "reportSecret": getOrCreateConfiguration(target).setReportSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "responsetimeout":
@@ -449,6 +451,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "receiveId": return java.lang.String.class;
         case "redirecturi":
         case "redirectUri": return java.lang.String.class;
+        case "repeatunknown":
+        case "repeatUnknown": return boolean.class;
         case "reportsecret":
         case "reportSecret": return java.lang.String.class;
         case "responsetimeout":
@@ -689,6 +693,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "receiveId": return getOrCreateConfiguration(target).getReceiveId();
         case "redirecturi":
         case "redirectUri": return getOrCreateConfiguration(target).getRedirectUri();
+        case "repeatunknown":
+        case "repeatUnknown": return getOrCreateConfiguration(target).isRepeatUnknown();
         case "reportsecret":
         case "reportSecret": return getOrCreateConfiguration(target).getReportSecret();
         case "responsetimeout":

@@ -169,6 +169,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "receiveId": target.setReceiveId(property(camelContext, java.lang.String.class, value)); return true;
         case "redirecturi":
         case "redirectUri": target.setRedirectUri(property(camelContext, java.lang.String.class, value)); return true;
+        case "repeatunknown":
+        case "repeatUnknown": target.setRepeatUnknown(property(camelContext, boolean.class, value)); return true;
         case "reportsecret":
         case "reportSecret": target.setReportSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "responsetimeout":
@@ -368,6 +370,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "receiveId": return java.lang.String.class;
         case "redirecturi":
         case "redirectUri": return java.lang.String.class;
+        case "repeatunknown":
+        case "repeatUnknown": return boolean.class;
         case "reportsecret":
         case "reportSecret": return java.lang.String.class;
         case "responsetimeout":
@@ -568,6 +572,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "receiveId": return target.getReceiveId();
         case "redirecturi":
         case "redirectUri": return target.getRedirectUri();
+        case "repeatunknown":
+        case "repeatUnknown": return target.isRepeatUnknown();
         case "reportsecret":
         case "reportSecret": return target.getReportSecret();
         case "responsetimeout":

@@ -191,6 +191,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "redirectUri": target.getConfiguration().setRedirectUri(property(camelContext, java.lang.String.class, value)); return true;
         case "repeatcount":
         case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
+        case "repeatunknown":
+        case "repeatUnknown": target.getConfiguration().setRepeatUnknown(property(camelContext, boolean.class, value)); return true;
         case "reportsecret":
         case "reportSecret": target.getConfiguration().setReportSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "responsetimeout":
@@ -427,6 +429,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "redirectUri": return java.lang.String.class;
         case "repeatcount":
         case "repeatCount": return long.class;
+        case "repeatunknown":
+        case "repeatUnknown": return boolean.class;
         case "reportsecret":
         case "reportSecret": return java.lang.String.class;
         case "responsetimeout":
@@ -664,6 +668,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "redirectUri": return target.getConfiguration().getRedirectUri();
         case "repeatcount":
         case "repeatCount": return target.getRepeatCount();
+        case "repeatunknown":
+        case "repeatUnknown": return target.getConfiguration().isRepeatUnknown();
         case "reportsecret":
         case "reportSecret": return target.getConfiguration().getReportSecret();
         case "responsetimeout":
