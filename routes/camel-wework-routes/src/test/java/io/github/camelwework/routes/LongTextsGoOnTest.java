@@ -112,7 +112,8 @@ class LongTextsGoOnTest {
     }
 
     private void assertArrivedOnce(String text, int parts) {
-        List<String> texts = wecom.phone("zhangsan").stream().map(Landed::content).toList();
+        List<String> texts =
+                wecom.phone("zhangsan").stream().map(Landed::content).toList();
         assertThat(texts).hasSize(parts);
         assertThat(String.join("", texts).replaceAll(" \\(\\d+/\\d+\\)", "")).isEqualTo(text);
     }

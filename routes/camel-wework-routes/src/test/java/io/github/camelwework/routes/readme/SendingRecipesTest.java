@@ -86,7 +86,8 @@ class SendingRecipesTest {
         application.property("state", folder.resolve("state").toString());
         start("resumed.camel.yaml");
         Files.writeString(folder.resolve("reports").resolve("night.txt"), "夜间 green\n".repeat(500));
-        await().untilAsserted(() -> assertThat(folder.resolve("reports").resolve(".camel").resolve("night.txt"))
+        await().untilAsserted(() -> assertThat(
+                        folder.resolve("reports").resolve(".camel").resolve("night.txt"))
                 .exists());
         assertThat(texts("lisi")).hasSizeGreaterThan(3).doesNotHaveDuplicates();
         assertThat(String.join("", texts("lisi")).replaceAll(" \\(\\d+/\\d+\\)", ""))
