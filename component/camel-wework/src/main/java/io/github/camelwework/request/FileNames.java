@@ -5,10 +5,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The name under which receivers will see a file. */
-final class FileNames {
+/** The name of a file: under which receivers will see it, or that a route may write to disk. */
+public final class FileNames {
 
-    private static final Pattern NOT_ALLOWED = Pattern.compile("[:\"*?<>|\\p{Cntrl}]");
+    /** Control characters of all of Unicode, lone surrogates, and what file systems and headers cannot have. */
+    private static final Pattern NOT_ALLOWED = Pattern.compile("[:\"*?<>|\\p{Cc}\\p{Cs}\\u2028\\u2029]");
+    /** They only change how the rest is shown: gpj.exe as exe.jpg. */
+    private static final Pattern DIRECTIONS = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
     private static final Map<String, String> NAMES = Map.of(
             "image/jpeg", "image.jpg",
             "image/png", "image.png",
@@ -22,13 +26,14 @@ final class FileNames {
     private FileNames() {}
 
     /** The last segment of the name, with what may not stand in one made harmless; null when nothing is left. */
-    static @Nullable String safe(@Nullable String name) {
+    public static @Nullable String safe(@Nullable String name) {
         if (name == null) {
             return null;
         }
-        // No pattern: one that looks for the last of something takes the square of a hostile name's length.
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .strip();
+        // No pattern for folders: one that looks for the last of something takes the square of a hostile name's length.
+        String shown = DIRECTIONS.matcher(name).replaceAll("");
+        int folders = Math.max(shown.lastIndexOf('/'), shown.lastIndexOf('\\'));
+        String last = shown.substring(folders + 1).strip();
         String safe = NOT_ALLOWED.matcher(last).replaceAll("_");
         return safe.isEmpty() ? null : safe;
     }
