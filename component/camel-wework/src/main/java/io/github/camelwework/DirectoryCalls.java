@@ -15,7 +15,6 @@ import io.github.camelwework.http.Transport;
 import io.github.camelwework.model.WeworkResult;
 import io.github.camelwework.request.WeworkRequest;
 import io.github.camelwework.sync.apply.SyncCalls;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Queue;
@@ -39,7 +38,7 @@ final class DirectoryCalls implements SyncCalls.Wire, AutoCloseable {
         configuration = endpoint.getConfiguration();
         Transport.FileSink lists = new Transport.FileSink() {
             @Override
-            public OutputStream open() throws IOException {
+            public OutputStream open() {
                 SpoolFile spool = SpoolFile.create();
                 spools.add(spool);
                 return spool;

@@ -5,34 +5,31 @@ import io.github.camelwework.http.SpoolFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
 import org.apache.camel.support.SynchronizationAdapter;
 
 /**
  * An answered file as a body that can be read again and copied. Camel's own caches keep files in memory unless the context
- * is told to spool, and a video of WeCom's may have 200 MB. Each copy has a place of its own in the one open file, which stays
- * readable until the last exchange that has it ends and the last reader closes it.
+ * is told to spool, and a video of WeCom's may have 200 MB. Each copy has a place of its own in the one content, which stays
+ * readable for whoever has the body: after seda, aggregate, and a template's call too. It goes when the last exchange that
+ * has it has ended and the last reader closed it, or when nobody has it any more. Nothing is open while nobody reads.
  */
 final class FileContent extends InputStream implements StreamCache {
 
+    private static final int CHUNK = 64 * 1024;
+
     private final Shared shared;
-    private final long length;
     private long position;
     private boolean reads = true;
 
-    private FileContent(Shared shared, long length) {
+    private FileContent(Shared shared) {
         this.shared = shared;
-        this.length = length;
     }
 
-    static FileContent open(SpoolFile spool, Exchange exchange) throws IOException {
-        FileChannel channel = spool.openChannel();
-        return new Shared(channel).view(exchange, channel.size());
+    static FileContent open(SpoolFile spool, Exchange exchange) {
+        spool.handOver();
+        return new Shared(spool).view(exchange);
     }
 
     @Override
@@ -46,14 +43,14 @@ final class FileContent extends InputStream implements StreamCache {
         if (count == 0) {
             return 0;
         }
-        int read = shared.channel.read(ByteBuffer.wrap(target, offset, count), position);
+        int read = shared.spool.read(position, target, offset, count);
         position += Math.max(0, read);
         return read;
     }
 
     @Override
     public int available() {
-        return (int) Math.min(Integer.MAX_VALUE, length - position);
+        return (int) Math.min(Integer.MAX_VALUE, length() - position);
     }
 
     @Override
@@ -75,12 +72,19 @@ final class FileContent extends InputStream implements StreamCache {
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        shared.channel.transferTo(0, length, Channels.newChannel(out));
+        byte[] chunk = new byte[(int) Math.min(CHUNK, Math.max(1, length()))];
+        long from = 0;
+        for (int read = shared.spool.read(from, chunk, 0, chunk.length);
+                read > 0;
+                read = shared.spool.read(from, chunk, 0, chunk.length)) {
+            out.write(chunk, 0, read);
+            from += read;
+        }
     }
 
     @Override
     public StreamCache copy(Exchange exchange) {
-        return shared.view(exchange, length);
+        return shared.view(exchange);
     }
 
     @Override
@@ -90,7 +94,7 @@ final class FileContent extends InputStream implements StreamCache {
 
     @Override
     public long length() {
-        return length;
+        return shared.spool.length();
     }
 
     @Override
@@ -98,18 +102,18 @@ final class FileContent extends InputStream implements StreamCache {
         return position;
     }
 
-    /** The open file, and who still needs it. */
+    /** The content, and who still needs it. */
     private static final class Shared {
 
-        private final FileChannel channel;
+        private final SpoolFile spool;
         private int exchanges;
         private int readers;
 
-        Shared(FileChannel channel) {
-            this.channel = channel;
+        Shared(SpoolFile spool) {
+            this.spool = spool;
         }
 
-        FileContent view(Exchange exchange, long length) {
+        FileContent view(Exchange exchange) {
             change(1, 1);
             exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
                 @Override
@@ -117,18 +121,14 @@ final class FileContent extends InputStream implements StreamCache {
                     change(-1, 0);
                 }
             });
-            return new FileContent(this, length);
+            return new FileContent(this);
         }
 
         synchronized void change(int moreExchanges, int moreReaders) {
             exchanges += moreExchanges;
             readers += moreReaders;
             if (exchanges == 0 && readers == 0) {
-                try {
-                    channel.close();
-                } catch (IOException e) {
-                    throw new UncheckedIOException("The answered file could not be closed.", e);
-                }
+                spool.delete();
             }
         }
     }

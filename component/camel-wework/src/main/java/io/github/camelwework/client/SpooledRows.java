@@ -8,7 +8,6 @@ import io.github.camelwework.json.Json;
 import io.github.camelwework.model.WeworkResult;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** The rows of an answer on disk, one in memory at a time. Not safe for threads. */
 final class SpooledRows implements Iterator<Object>, Closeable {
 
+    private final String operation;
     private final SpoolFile spool;
     private final JsonParser parser;
     private @Nullable Object next;
 
     /** Opens the answer at its first row. */
-    SpooledRows(SpoolFile spool, String field) throws IOException {
+    SpooledRows(String operation, SpoolFile spool, String field) throws IOException {
+        this.operation = operation;
         this.spool = spool;
         this.parser = Json.mapper().createParser(spool.open());
         if (turnTo(field)) {
@@ -65,7 +66,7 @@ final class SpooledRows implements Iterator<Object>, Closeable {
         try {
             advance();
         } catch (IOException e) {
-            throw new UncheckedIOException("The answer that was kept on disk can no longer be read.", e);
+            throw DiskFailures.of(operation, e);
         }
         return row;
     }

@@ -3,6 +3,7 @@ package io.github.camelwework.client;
 
 import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.WeworkRequestException;
+import io.github.camelwework.http.DiskException;
 import io.github.camelwework.http.SpoolFile;
 import io.github.camelwework.http.Transport;
 import io.github.camelwework.http.TransportException;
@@ -70,6 +71,10 @@ final class WireChannel implements Channel {
 
     private static Answer read(Call call, Transport.@Nullable Answer answer, @Nullable Throwable failure) {
         if (answer == null) {
+            DiskException disk = DiskException.in(failure);
+            if (disk != null) {
+                throw DiskFailures.of(call.operation().path(), disk);
+            }
             throw unanswered(failure instanceof CompletionException ? failure.getCause() : failure);
         }
         if (answer.file() != null && (answer.disposition() != null || answer.status() == PARTIAL_CONTENT)) {
@@ -88,7 +93,11 @@ final class WireChannel implements Channel {
     private static Answer rows(Call call, Transport.Answer answer, SpoolFile spool) {
         String field = Objects.requireNonNull(call.operation().paging()).rows();
         try {
-            return Answer.of(SpooledRows.beside(spool, field), new SpooledRows(spool, field));
+            return Answer.of(
+                    SpooledRows.beside(spool, field),
+                    new SpooledRows(call.operation().path(), spool, field));
+        } catch (DiskException e) {
+            throw DiskFailures.of(call.operation().path(), e);
         } catch (IOException e) {
             throw notJson(call, answer);
         }

@@ -2,12 +2,14 @@
 package io.github.camelwework.delivery;
 
 import io.github.camelwework.client.Answer;
+import io.github.camelwework.client.DiskFailures;
 import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.Remedy;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.error.WeworkUnavailableException;
 import io.github.camelwework.http.Transport;
 import io.github.camelwework.request.WeworkRequest;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
@@ -57,7 +59,12 @@ final class RangedRead {
             return CompletableFuture.completedFuture(answer);
         }
         if (download.isComplete()) {
-            return CompletableFuture.completedFuture(Answer.of(file.with(download.finish())));
+            try {
+                return CompletableFuture.completedFuture(Answer.of(file.with(download.finish())));
+            } catch (UncheckedIOException e) {
+                return CompletableFuture.failedFuture(
+                        DiskFailures.of(request.operation().path(), e.getCause()));
+            }
         }
         if (download.received() == before) {
             return CompletableFuture.failedFuture(new WeworkUnavailableException(Failure.of(

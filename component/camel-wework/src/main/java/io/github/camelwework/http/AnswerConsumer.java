@@ -90,8 +90,12 @@ final class AnswerConsumer implements AsyncResponseConsumer<Transport.Answer> {
 
     @Override
     public void releaseResources() {
-        if (content != null) {
-            content.close();
+        try {
+            if (content != null) {
+                content.close();
+            }
+        } catch (IOException e) {
+            // The call has failed, or its answer is whole: nothing depends on this any more.
         }
     }
 

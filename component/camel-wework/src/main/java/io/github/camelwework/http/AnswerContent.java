@@ -3,7 +3,6 @@ package io.github.camelwework.http;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import org.apache.hc.core5.util.ByteArrayBuffer;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +47,9 @@ final class AnswerContent {
         return file;
     }
 
-    void close() {
+    void close() throws IOException {
         if (file != null) {
-            try {
-                file.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException("The answered file could not be written to the end.", e);
-            }
+            file.close();
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.http;
 
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
@@ -30,7 +31,11 @@ final class Failures {
 
     private Failures() {}
 
-    static TransportException explain(Exception cause, boolean bodyIncomplete) {
+    static IOException explain(Exception cause, boolean bodyIncomplete) {
+        DiskException disk = DiskException.in(cause);
+        if (disk != null) {
+            return disk;
+        }
         for (Kind kind : KINDS) {
             if (kind.type().isInstance(cause)) {
                 return new TransportException(kind.surelyNotSent() || bodyIncomplete, kind.words(), cause);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.http;
 
+import io.github.camelwework.environment.Environment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import org.apache.hc.core5.http.nio.AsyncEntityProducer;
 import org.apache.hc.core5.http.nio.DataStreamChannel;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class MultipartEntityProducer implements AsyncEntityProducer {
 
     private static final int CHUNK = 16 * 1024;
+    private static final RandomGenerator CHANCE = Environment.unforeseeable();
 
     private final FilePart file;
     private final String boundary;
@@ -32,9 +35,8 @@ final class MultipartEntityProducer implements AsyncEntityProducer {
 
     MultipartEntityProducer(FilePart file) {
         this.file = file;
-        // Long enough never to stand in a file by chance, and the same for the same file, so that a repeat is one.
-        this.boundary = "----camel-wework-%016x%016x"
-                .formatted(file.size() * 0x9E3779B97F4A7C15L, file.fileName().hashCode() * 0xC2B2AE3D27D4EB4FL);
+        // Long enough never to stand in a file by chance, and nobody can make a file that holds it on purpose.
+        this.boundary = "----camel-wework-%016x%016x".formatted(CHANCE.nextLong(), CHANCE.nextLong());
         this.before = ByteBuffer.wrap(("--" + boundary + "\r\n"
                         + "Content-Disposition: form-data; name=\"media\"; filename=\"" + file.fileName()
                         + "\"; filelength=" + file.size() + "\r\n"
@@ -72,7 +74,15 @@ final class MultipartEntityProducer implements AsyncEntityProducer {
         return after.hasRemaining() ? after : null;
     }
 
-    private ByteBuffer readChunk() throws IOException {
+    private ByteBuffer readChunk() throws DiskException {
+        try {
+            return chunk();
+        } catch (IOException e) {
+            throw DiskException.of("the file " + file.fileName() + " cannot be read", e);
+        }
+    }
+
+    private ByteBuffer chunk() throws IOException {
         byte[] bytes = file.bytes();
         if (bytes != null) {
             read = bytes.length;
@@ -84,7 +94,7 @@ final class MultipartEntityProducer implements AsyncEntityProducer {
         ByteBuffer next = ByteBuffer.allocate((int) Math.min(CHUNK, file.size() - read));
         int count = channel.read(next, read);
         if (count < 0) {
-            throw new IOException("The file " + file.fileName() + " became shorter while it was uploaded.");
+            throw new IOException("it became shorter while it was uploaded");
         }
         read += count;
         return next.flip();

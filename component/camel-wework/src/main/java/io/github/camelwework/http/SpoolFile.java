@@ -1,30 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.http;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 
-/** An answer on disk, because it may be larger than memory. Whoever opened it deletes it. */
+/**
+ * An answer that may be larger than memory: the first {@value SpoolDisk#BLOCK} bytes stay in memory, one of more lies on the
+ * disk, without a descriptor of its own. Whoever has no more use for it deletes it; else it goes when nobody can read it any
+ * more. Written by one thread, then read by any number.
+ */
 public final class SpoolFile extends OutputStream {
 
-    private final Path path;
-    private final OutputStream out;
+    private static final SpoolDisk DISK = new SpoolDisk();
+    private static final int FIRST = 1024;
 
-    private SpoolFile(Path path, OutputStream out) {
-        this.path = path;
-        this.out = out;
-    }
+    private final DiskBlocks blocks = new DiskBlocks();
+    /** What is not on the disk: all of it, or what followed the last whole block. */
+    private byte[] memory = new byte[FIRST];
+
+    private int inMemory;
+    private long onDisk;
+    private volatile boolean handedOver;
+
+    private SpoolFile() {}
 
     /** An empty one. */
-    public static SpoolFile create() throws IOException {
-        Path path = onDisk(".answer");
-        return new SpoolFile(path, new BufferedOutputStream(Files.newOutputStream(path)));
+    public static SpoolFile create() {
+        return new SpoolFile();
     }
 
     /** A new file, whose name says which process has made it: several may share the folder, and one may have crashed. */
@@ -33,37 +40,94 @@ public final class SpoolFile extends OutputStream {
     }
 
     @Override
-    public void write(int value) throws IOException {
-        out.write(value);
+    public void write(int value) throws DiskException {
+        write(new byte[] {(byte) value}, 0, 1);
     }
 
     @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-        out.write(bytes, offset, length);
+    public void write(byte[] bytes, int offset, int length) throws DiskException {
+        int from = offset;
+        int left = length;
+        while (left > 0) {
+            if (inMemory == SpoolDisk.BLOCK) {
+                DISK.append(this, blocks, memory, inMemory);
+                onDisk += inMemory;
+                inMemory = 0;
+            }
+            int count = Math.min(left, SpoolDisk.BLOCK - inMemory);
+            if (inMemory + count > memory.length) {
+                memory =
+                        Arrays.copyOf(memory, Math.min(SpoolDisk.BLOCK, Math.max(inMemory + count, 2 * memory.length)));
+            }
+            System.arraycopy(bytes, from, memory, inMemory, count);
+            inMemory += count;
+            from += count;
+            left -= count;
+        }
     }
 
+    /** The end of writing. */
     @Override
-    public void close() throws IOException {
-        out.close();
+    public void close() throws DiskException {
+        if (onDisk > 0 && inMemory > 0) {
+            DISK.append(this, blocks, memory, inMemory);
+            onDisk += inMemory;
+            inMemory = 0;
+        }
+        memory = Arrays.copyOf(memory, inMemory);
+    }
+
+    /** How many bytes were written. */
+    public long length() {
+        return onDisk + inMemory;
     }
 
     /** What was written; after it was closed. */
-    public InputStream open() throws IOException {
-        return Files.newInputStream(path);
+    public InputStream open() {
+        return new SpoolStream(this);
     }
 
-    /** The same for reading at any place; after it was closed. It stays readable when the file is taken off the disk. */
-    public FileChannel openChannel() throws IOException {
-        return FileChannel.open(path, StandardOpenOption.READ);
-    }
-
-    /** Takes it off the disk; whoever has it open may go on reading where the system allows that. */
-    public void delete() {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            // A system that keeps files that are open.
-            path.toFile().deleteOnExit();
+    /**
+     * Reads at any place, as much as there is up to the count; after it was closed.
+     *
+     * @return how many bytes; -1 at the end
+     */
+    public int read(long position, byte[] target, int offset, int count) throws DiskException {
+        if (position >= length()) {
+            return -1;
         }
+        if (onDisk == 0) {
+            int given = Math.min(count, inMemory - (int) position);
+            System.arraycopy(memory, (int) position, target, offset, given);
+            return given;
+        }
+        long inBlock = SpoolDisk.BLOCK - position % SpoolDisk.BLOCK;
+        int given = (int) Math.min(count, Math.min(inBlock, onDisk - position));
+        try {
+            DISK.read(blocks, position, target, offset, given);
+        } finally {
+            Reference.reachabilityFence(this);
+        }
+        return given;
+    }
+
+    /** Somebody has it who may read it after its exchange: it goes with him. */
+    public void handOver() {
+        handedOver = true;
+    }
+
+    /** Whether somebody has it who may read it after its exchange. */
+    public boolean isHandedOver() {
+        return handedOver;
+    }
+
+    /** Takes it off the disk; what is only in memory goes with this object. */
+    public void delete() {
+        DISK.release(blocks);
+    }
+
+    /** How many blocks all of them together hold on the disk. */
+    static int blocksOnDisk() {
+        return DISK.usedBlocks();
     }
 }
