@@ -212,6 +212,10 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "redirectUri": getOrCreateConfiguration(target).setRedirectUri(property(camelContext, java.lang.String.class, value)); return true;
         case "repeatunknown":
         case "repeatUnknown": getOrCreateConfiguration(target).setRepeatUnknown(property(camelContext, boolean.class, value)); return true;
+        case "replypoolsize":
+        case "replyPoolSize": target.setReplyPoolSize(property(camelContext, int.class, value)); return true;
+        case "replyqueuesize":
+        case "replyQueueSize": target.setReplyQueueSize(property(camelContext, int.class, value)); return true;
         case "reportsecret":
         case "reportSecret": getOrCreateConfiguration(target).setReportSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "responsetimeout":
@@ -453,6 +457,10 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "redirectUri": return java.lang.String.class;
         case "repeatunknown":
         case "repeatUnknown": return boolean.class;
+        case "replypoolsize":
+        case "replyPoolSize": return int.class;
+        case "replyqueuesize":
+        case "replyQueueSize": return int.class;
         case "reportsecret":
         case "reportSecret": return java.lang.String.class;
         case "responsetimeout":
@@ -695,6 +703,10 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "redirectUri": return getOrCreateConfiguration(target).getRedirectUri();
         case "repeatunknown":
         case "repeatUnknown": return getOrCreateConfiguration(target).isRepeatUnknown();
+        case "replypoolsize":
+        case "replyPoolSize": return target.getReplyPoolSize();
+        case "replyqueuesize":
+        case "replyQueueSize": return target.getReplyQueueSize();
         case "reportsecret":
         case "reportSecret": return getOrCreateConfiguration(target).getReportSecret();
         case "responsetimeout":

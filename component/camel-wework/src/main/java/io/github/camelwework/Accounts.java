@@ -184,7 +184,7 @@ final class Accounts {
             if (earlier != null && !same) {
                 retireWhenFound(earlier);
             }
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             // What was known before stays in doubt: the next call looks again.
             if (earlier == null || earlier.found() == null || !lookups.replace(name, mine, earlier)) {
                 lookups.remove(name, mine);

@@ -6,12 +6,14 @@ import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.Remedy;
 import io.github.camelwework.error.WeworkRequestException;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
-import org.apache.camel.support.DefaultProducer;
+import org.apache.camel.support.DefaultAsyncProducer;
 import org.jspecify.annotations.Nullable;
 
 /** {@code wework:oauth/authorize}: the link that asks a member who it is, as the body (docs 91022, 98152). Calls nobody. */
-final class AuthorizeProducer extends DefaultProducer {
+final class AuthorizeProducer extends DefaultAsyncProducer {
 
     static final String OPERATION = "oauth/authorize";
 
@@ -37,10 +39,22 @@ final class AuthorizeProducer extends DefaultProducer {
     }
 
     @Override
-    public void process(Exchange exchange) {
-        new Results(exchange, endpoint.getConfiguration()).clearEarlier();
+    public boolean process(Exchange exchange, AsyncCallback callback) {
+        Results results = new Results(exchange, endpoint.getConfiguration());
+        return new Ending(exchange, callback, endpoint.getWeworkComponent()::replies)
+                .after(() -> CompletableFuture.completedFuture(made(exchange, results)), (link, failure) -> {
+                    if (link == null) {
+                        results.failed(failure);
+                    } else {
+                        exchange.getMessage().setBody(link);
+                    }
+                });
+    }
+
+    private String made(Exchange exchange, Results results) {
+        results.clearEarlier();
         try {
-            exchange.getMessage().setBody(link(exchange));
+            return link(exchange);
         } catch (IllegalArgumentException e) {
             throw new WeworkRequestException(Failure.of(OPERATION, String.valueOf(e.getMessage()), REMEDY));
         }

@@ -44,7 +44,12 @@ final class CallbackConsumer extends DefaultConsumer implements Subscriber, Susp
 
     /** What there is while the route is started. */
     private record Running(
-            Callbacks callbacks, SiteSettings site, Dedupe dedupe, CallbackReply reply, Environment environment) {}
+            Callbacks callbacks,
+            SiteSettings site,
+            Dedupe dedupe,
+            CallbackReply reply,
+            Crowd crowd,
+            Environment environment) {}
 
     CallbackConsumer(WeworkEndpoint endpoint, Processor processor) {
         super(endpoint, processor);
@@ -69,6 +74,7 @@ final class CallbackConsumer extends DefaultConsumer implements Subscriber, Susp
                 dedupe(environment),
                 new CallbackReply(
                         new Replies(site.cipher(), environment.clock(), Environment.unforeseeable()), replyUploads),
+                new Crowd(site.path(), options.getMaxWaiting(), environment),
                 environment);
         running = started;
         started.callbacks().join(site, this);
@@ -147,9 +153,13 @@ final class CallbackConsumer extends DefaultConsumer implements Subscriber, Susp
         Arrival arrival;
         try {
             arrival = now.dedupe().arrive(now.site().path() + push.identity());
-        } catch (RuntimeException e) {
-            getExceptionHandler().handleException("The repository of handled events failed; WeCom will come again", e);
-            answer.refuse(500);
+        } catch (Throwable e) {
+            try {
+                getExceptionHandler()
+                        .handleException("The repository of handled events failed; WeCom will come again", e);
+            } finally {
+                answer.refuse(500);
+            }
             return;
         }
         if (arrival instanceof Arrival.New fresh) {
@@ -165,11 +175,7 @@ final class CallbackConsumer extends DefaultConsumer implements Subscriber, Susp
         boolean immediate = options.getAckMode() == AckMode.IMMEDIATE;
         boolean waits = !immediate && now.callbacks().seats().take(options.getMaxWaiting());
         if (!waits && !immediate) {
-            LOG.warn(
-                    "{} has {} requests that wait for their routes already (maxWaiting): this one is answered now, without"
-                            + " the route's reply",
-                    now.site().path(),
-                    options.getMaxWaiting());
+            now.crowd().early();
         }
         CallbackFlight flight = new CallbackFlight(
                 attempt,
@@ -182,34 +188,50 @@ final class CallbackConsumer extends DefaultConsumer implements Subscriber, Susp
                 flight.takeAnswer();
             }
             now.callbacks().run(() -> route(push, flight));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             // Too many in work already, or a repository that failed.
             unfinished.decrementAndGet();
             flight.refuse(e);
             return;
         }
         if (waits) {
-            flight.deadline(now.environment()
-                    .scheduler()
-                    .schedule(
-                            () -> endpoint.getWeworkComponent().reply(flight::acknowledge),
-                            options.getAckTimeout(),
-                            TimeUnit.MILLISECONDS));
+            awaitDeadline(now, flight);
         } else {
             answer.accept();
         }
     }
 
-    private void route(Push push, CallbackFlight flight) {
-        Exchange exchange = exchange(push);
+    private void awaitDeadline(Running now, CallbackFlight flight) {
         try {
-            createUoW(exchange);
-        } catch (Exception e) {
-            exchange.setException(e);
-            finish(exchange, flight);
+            flight.deadline(now.environment()
+                    .scheduler()
+                    .schedule(
+                            () -> now.callbacks().acknowledge(flight::acknowledge),
+                            options.getAckTimeout(),
+                            TimeUnit.MILLISECONDS));
+        } catch (Throwable e) {
+            // Nobody can tell the time any more: the component stops. The route goes on.
+            LOG.debug("An event is acknowledged at once, as there is no timer for its deadline", e);
+            flight.acknowledge();
+        }
+    }
+
+    private void route(Push push, CallbackFlight flight) {
+        Exchange exchange;
+        try {
+            exchange = exchange(push);
+        } catch (Throwable e) {
+            unfinished.decrementAndGet();
+            flight.refuse(e);
             return;
         }
-        getAsyncProcessor().process(exchange, doneSync -> finish(exchange, flight));
+        try {
+            createUoW(exchange);
+            getAsyncProcessor().process(exchange, doneSync -> finish(exchange, flight));
+        } catch (Throwable e) {
+            exchange.setException(e);
+            finish(exchange, flight);
+        }
     }
 
     /**
@@ -225,9 +247,12 @@ final class CallbackConsumer extends DefaultConsumer implements Subscriber, Susp
 
     private void finish(Exchange exchange, CallbackFlight flight) {
         flight.finish(exchange, () -> {
-            doneUoW(exchange);
-            releaseExchange(exchange, false);
-            unfinished.decrementAndGet();
+            try {
+                doneUoW(exchange);
+                releaseExchange(exchange, false);
+            } finally {
+                unfinished.decrementAndGet();
+            }
         });
     }
 

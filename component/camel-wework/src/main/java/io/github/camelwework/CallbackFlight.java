@@ -3,6 +3,7 @@ package io.github.camelwework;
 
 import io.github.camelwework.callback.dedupe.Attempt;
 import io.github.camelwework.callback.serve.Answer;
+import io.github.camelwework.environment.Outcomes;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -12,6 +13,8 @@ import java.util.function.Function;
 import org.apache.camel.Exchange;
 import org.apache.camel.spi.ExceptionHandler;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One event between its route and its deadline. Both may end at once; whoever takes the answer first gives it, and the
@@ -19,11 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallbackFlight {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CallbackFlight.class);
+
     private final Attempt attempt;
     private final Answer answer;
     private final Runnable freeSeat;
     private final ExceptionHandler exceptions;
     private final Function<Exchange, CompletableFuture<Optional<Answer.Content>>> replies;
+    private final AtomicBoolean finished = new AtomicBoolean();
     private final AtomicBoolean answered = new AtomicBoolean();
     private final AtomicReference<@Nullable Future<?>> deadline = new AtomicReference<>();
 
@@ -53,13 +59,16 @@ final class CallbackFlight {
     }
 
     /** The route cannot be run. */
-    void refuse(Exception reason) {
+    void refuse(Throwable reason) {
         boolean mine = take();
         record(attempt::failed);
-        exceptions.handleException("An event could not be given to its route; WeCom will come again", reason);
-        answer.refuse(503);
-        if (mine) {
-            freeSeat.run();
+        tell("An event could not be given to its route; WeCom will come again", null, reason);
+        try {
+            answer.refuse(503);
+        } finally {
+            if (mine) {
+                freeSeat.run();
+            }
         }
     }
 
@@ -76,40 +85,46 @@ final class CallbackFlight {
     }
 
     /**
-     * The route is through.
+     * The route is through, or could not be run; what comes after the first time counts no more.
      *
      * @param end what is done when the exchange is needed no more
      */
     void finish(Exchange exchange, Runnable end) {
+        if (!finished.compareAndSet(false, true)) {
+            return;
+        }
         if (exchange.getException() != null || exchange.isRollbackOnly()) {
-            fail(exchange);
-            end.run();
+            end(() -> fail(exchange), end);
         } else if (answered.get()) {
             // Nobody waits for a reply any more.
             end.run();
         } else {
-            var unused = replies.apply(exchange).whenComplete((reply, failure) -> {
-                succeed(failure == null ? reply : Optional.empty());
-                end.run();
-            });
+            var unused = Outcomes.of(() -> replies.apply(exchange))
+                    .whenComplete((reply, failure) -> end(
+                            () -> succeed(failure == null ? reply : Optional.empty()), end));
+        }
+    }
+
+    private static void end(Runnable last, Runnable end) {
+        try {
+            last.run();
+        } finally {
+            end.run();
         }
     }
 
     private void succeed(Optional<Answer.Content> reply) {
         if (take()) {
             record(attempt::handled);
-            reply.ifPresentOrElse(answer::reply, answer::accept);
-            freeSeat.run();
+            end(() -> reply.ifPresentOrElse(answer::reply, answer::accept), freeSeat);
         }
     }
 
     private void fail(Exchange exchange) {
         record(attempt::failed);
-        Exception failure = exchange.getException();
-        exceptions.handleException("The route of an event failed", exchange, failure);
+        tell("The route of an event failed", exchange, exchange.getException());
         if (take()) {
-            answer.refuse(500);
-            freeSeat.run();
+            end(() -> answer.refuse(500), freeSeat);
         }
     }
 
@@ -128,8 +143,17 @@ final class CallbackFlight {
     private void record(Runnable entry) {
         try {
             entry.run();
-        } catch (RuntimeException e) {
-            exceptions.handleException("The repository of handled events failed: an event may run twice", e);
+        } catch (Throwable e) {
+            tell("The repository of handled events failed: an event may run twice", null, e);
+        }
+    }
+
+    /** An exception handler is its user's, and may fail too: WeCom gets its answer all the same. */
+    private void tell(String what, @Nullable Exchange exchange, @Nullable Throwable failure) {
+        try {
+            exceptions.handleException(what, exchange, failure);
+        } catch (Throwable e) {
+            LOG.debug("The exception handler of a callback failed", e);
         }
     }
 }

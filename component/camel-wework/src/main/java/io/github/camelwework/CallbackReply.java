@@ -30,7 +30,7 @@ record CallbackReply(Replies replies, ReplyUpload uploads) {
             return written(push, exchange)
                     .exceptionally(
                             failure -> none(push, exchange, Objects.requireNonNullElse(failure.getCause(), failure)));
-        } catch (Exception | StackOverflowError e) {
+        } catch (Throwable e) {
             return CompletableFuture.completedFuture(none(push, exchange, e));
         }
     }

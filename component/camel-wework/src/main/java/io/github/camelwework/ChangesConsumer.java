@@ -89,6 +89,10 @@ final class ChangesConsumer extends ScheduledPollConsumer implements ChangeHandl
         long begun = now();
         try {
             return isOwner() ? look() : 0;
+        } catch (Error e) {
+            // Camel would never look again.
+            throw new IllegalStateException(
+                    "The look at the directory ended with " + e.getClass().getName(), e);
         } finally {
             long delay = Math.max(1, getDelay());
             nextDue = begun + ((now() - begun) / delay + 1) * delay;
@@ -126,7 +130,7 @@ final class ChangesConsumer extends ScheduledPollConsumer implements ChangeHandl
         EventHeaders.of(event).forEach(exchange.getMessage()::setHeader);
         try {
             getProcessor().process(exchange);
-        } catch (Exception e) {
+        } catch (Throwable e) {
             exchange.setException(e);
         }
         try {

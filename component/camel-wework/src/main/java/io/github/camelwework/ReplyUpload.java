@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
+import io.github.camelwework.environment.Outcomes;
 import io.github.camelwework.model.reply.ImageReply;
 import io.github.camelwework.model.reply.VideoReply;
 import io.github.camelwework.model.reply.VoiceReply;
@@ -94,14 +95,16 @@ final class ReplyUpload {
         CompletableFuture<WeworkReply> uploaded = new CompletableFuture<>();
         exchange.getMessage().removeHeader(WeworkConstants.ACCOUNT);
         exchange.getMessage().setHeader(WeworkConstants.MEDIA_TYPE, type);
-        producer.process(exchange, doneSync -> {
-            if (exchange.getException() == null) {
-                Object id = exchange.getMessage().getBody(Map.class).get("media_id");
-                uploaded.complete(reply(type, String.valueOf(id)));
-            } else {
-                uploaded.completeExceptionally(exchange.getException());
-            }
-        });
+        producer.process(
+                exchange,
+                doneSync -> Outcomes.step(uploaded, () -> {
+                    if (exchange.getException() == null) {
+                        Object id = exchange.getMessage().getBody(Map.class).get("media_id");
+                        uploaded.complete(reply(type, String.valueOf(id)));
+                    } else {
+                        uploaded.completeExceptionally(exchange.getException());
+                    }
+                }));
         return uploaded;
     }
 

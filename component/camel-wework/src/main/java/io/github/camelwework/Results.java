@@ -16,7 +16,6 @@ import io.github.camelwework.http.SpoolFile;
 import io.github.camelwework.http.Transport;
 import io.github.camelwework.model.WeworkResult;
 import io.github.camelwework.request.WeworkRequest;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -83,28 +82,26 @@ final class Results {
         return !isSent && message.getHeader(WeworkConstants.EVENT_MSG_TYPE) != null;
     }
 
-    /** A file is on disk until the exchange ends, however large it is. */
-    OutputStream openFile() throws IOException {
-        return newSpoolFile();
-    }
-
-    private SpoolFile newSpoolFile() throws IOException {
+    /** A file, however large it is: what is not handed over in the end goes with the exchange. */
+    OutputStream openFile() {
         SpoolFile spool = SpoolFile.create();
         exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
             @Override
             public void onDone(Exchange done) {
-                spool.delete();
+                if (!spool.isHandedOver()) {
+                    spool.delete();
+                }
             }
         });
         return spool;
     }
 
-    /** A list too long for memory: on disk until it is read to its end, or the exchange ends. */
+    /** A list too long for memory: on disk until it is read to its end, or nobody has it any more. */
     Transport.FileSink listSink() {
         return new Transport.FileSink() {
             @Override
-            public OutputStream open() throws IOException {
-                return newSpoolFile();
+            public OutputStream open() {
+                return SpoolFile.create();
             }
 
             @Override
@@ -114,16 +111,14 @@ final class Results {
         };
     }
 
-    void write(WeworkRequest request, @Nullable Answer answer, @Nullable Throwable failure) {
+    void write(WeworkRequest request, Answer answer) {
         try {
-            if (answer == null) {
-                failed(failure);
-            } else if (answer.file() != null) {
+            if (answer.file() != null) {
                 file(answer.file());
             } else {
                 answered(request, answer);
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException e) {
             failed(e);
         }
     }
@@ -208,7 +203,7 @@ final class Results {
         }
     }
 
-    private void file(Answer.AnsweredFile file) throws IOException {
+    private void file(Answer.AnsweredFile file) {
         Message message = exchange.getMessage();
         Map<String, Object> names = AnsweredFileName.headers(file.disposition());
         message.setBody(FileContent.open((SpoolFile) file.content(), exchange));

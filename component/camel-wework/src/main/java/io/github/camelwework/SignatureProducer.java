@@ -15,7 +15,7 @@ import java.net.URI;
 import java.net.URL;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletableFuture;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -59,32 +59,27 @@ final class SignatureProducer extends DefaultAsyncProducer {
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
         Results results = new Results(exchange, endpoint.getConfiguration());
+        return new Ending(exchange, callback, endpoint.getWeworkComponent()::replies)
+                .after(() -> sign(exchange, results), (signed, failure) -> {
+                    if (signed == null) {
+                        results.failed(failure);
+                    } else {
+                        exchange.getMessage().setBody(signed);
+                    }
+                });
+    }
+
+    private CompletableFuture<WeworkResult> sign(Exchange exchange, Results results) {
         results.clearEarlier();
         Wanted wanted;
         try {
             wanted = wanted(exchange);
         } catch (IllegalArgumentException | IOException e) {
-            results.failed(new WeworkRequestException(Failure.of(OPERATION, String.valueOf(e.getMessage()), REMEDY)));
-            callback.done(true);
-            return true;
-        } catch (RuntimeException e) {
-            results.failed(e);
-            callback.done(true);
-            return true;
+            throw new WeworkRequestException(Failure.of(OPERATION, String.valueOf(e.getMessage()), REMEDY));
         }
-        var unused = WeworkTokenService.of(endpoint.getCamelContext())
+        return WeworkTokenService.of(endpoint.getCamelContext())
                 .token(wanted.ticket())
-                .whenCompleteAsync(
-                        (ticket, failure) -> {
-                            if (ticket == null) {
-                                results.failed(failure instanceof CompletionException ? failure.getCause() : failure);
-                            } else {
-                                exchange.getMessage().setBody(signed(wanted, ticket.value()));
-                            }
-                            callback.done(false);
-                        },
-                        endpoint.getWeworkComponent()::reply);
-        return false;
+                .thenApply(ticket -> signed(wanted, ticket.value()));
     }
 
     private Wanted wanted(Exchange exchange) throws IOException {

@@ -31,22 +31,20 @@ final class SnapshotProducer extends DefaultAsyncProducer {
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
         Results results = new Results(exchange, endpoint.getConfiguration());
+        return new Ending(exchange, callback, endpoint.getWeworkComponent()::replies)
+                .work(() -> read(exchange, results), (directory, failure) -> {
+                    if (directory == null) {
+                        results.failed(failure);
+                    } else {
+                        exchange.getMessage().setBody(directory);
+                    }
+                });
+    }
+
+    private Object read(Exchange exchange, Results results) {
         results.clearEarlier();
-        // It makes many calls and waits for each: not on the caller's thread.
-        endpoint.getWeworkComponent().reply(() -> {
-            try {
-                Snapshot snapshot = new Snapshot(delivery(exchange, results)::deliver);
-                exchange.getMessage()
-                        .setBody(
-                                endpoint.getConfiguration().getPaging() == ReadPages.STREAM
-                                        ? snapshot.rows()
-                                        : snapshot.all());
-            } catch (RuntimeException e) {
-                results.failed(e);
-            }
-            callback.done(false);
-        });
-        return false;
+        Snapshot snapshot = new Snapshot(delivery(exchange, results)::deliver);
+        return endpoint.getConfiguration().getPaging() == ReadPages.STREAM ? snapshot.rows() : snapshot.all();
     }
 
     private Delivery delivery(Exchange exchange, Results results) {

@@ -87,20 +87,12 @@ public final class SyncProducer extends DefaultAsyncProducer {
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
         Results results = new Results(exchange, endpoint.getConfiguration());
-        results.clearEarlier();
-        // It makes many calls and waits for each: not on the caller's thread.
-        endpoint.getWeworkComponent().reply(() -> {
-            try {
-                run(exchange);
-            } catch (Exception e) {
-                results.failed(SyncFailures.of(e));
-            } catch (Error e) {
-                // An exchange that nobody ends would wait for ever.
-                results.failed(e);
-            }
-            callback.done(false);
-        });
-        return false;
+        return new Ending(exchange, callback, endpoint.getWeworkComponent()::replies)
+                .work(() -> run(exchange, results), (over, failure) -> {
+                    if (over == null) {
+                        results.failed(failure instanceof Exception known ? SyncFailures.of(known) : failure);
+                    }
+                });
     }
 
     /** How far the run is that goes on or was last; null before the first. */
@@ -138,7 +130,8 @@ public final class SyncProducer extends DefaultAsyncProducer {
         return now == null ? 0 : now.failed();
     }
 
-    private void run(Exchange exchange) throws Exception {
+    private boolean run(Exchange exchange, Results results) throws Exception {
+        results.clearEarlier();
         WeworkConfiguration configuration = endpoint.getConfiguration();
         Credentials credentials = endpoint.caller(exchange).credentials();
         String corpId = credentials.requireCorpId(OPERATION);
@@ -174,6 +167,7 @@ public final class SyncProducer extends DefaultAsyncProducer {
                 throw e;
             }
         }
+        return true;
     }
 
     private SourceBook read(Exchange exchange) {
@@ -214,7 +208,7 @@ public final class SyncProducer extends DefaultAsyncProducer {
                 component.environment(),
                 pauses(),
                 now,
-                component::reply,
+                component.replies()::help,
                 () -> isRunAllowed() && owned.getAsBoolean(),
                 owned);
     }

@@ -9,7 +9,7 @@ import io.github.camelwework.token.AccessToken;
 import io.github.camelwework.token.TokenRequest;
 import io.github.camelwework.token.WeworkTokenService;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletableFuture;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultAsyncProducer;
@@ -55,31 +55,22 @@ final class TokenProducer extends DefaultAsyncProducer {
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
         Results results = new Results(exchange, endpoint.getConfiguration());
+        return new Ending(exchange, callback, endpoint.getWeworkComponent()::replies)
+                .after(() -> token(exchange, results), (token, failure) -> write(exchange, results, token, failure));
+    }
+
+    private CompletableFuture<AccessToken> token(Exchange exchange, Results results) {
         results.clearEarlier();
-        TokenRequest request;
-        try {
-            Credentials credentials = endpoint.caller(exchange).credentials();
-            request = endpoint.getWeworkComponent().client().tokenRequest(credentials, credentials.choose(operation));
-        } catch (RuntimeException e) {
-            results.failed(e);
-            callback.done(true);
-            return true;
-        }
-        var unused = WeworkTokenService.of(endpoint.getCamelContext())
-                .token(request)
-                .whenCompleteAsync(
-                        (token, failure) -> {
-                            write(exchange, results, token, failure);
-                            callback.done(false);
-                        },
-                        endpoint.getWeworkComponent()::reply);
-        return false;
+        Credentials credentials = endpoint.caller(exchange).credentials();
+        TokenRequest request =
+                endpoint.getWeworkComponent().client().tokenRequest(credentials, credentials.choose(operation));
+        return WeworkTokenService.of(endpoint.getCamelContext()).token(request);
     }
 
     private static void write(
             Exchange exchange, Results results, @Nullable AccessToken token, @Nullable Throwable failure) {
         if (token == null) {
-            results.failed(failure instanceof CompletionException ? failure.getCause() : failure);
+            results.failed(failure);
         } else {
             exchange.getMessage().setBody(token.value().reveal());
             exchange.getMessage()

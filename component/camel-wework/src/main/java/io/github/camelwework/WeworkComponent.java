@@ -21,8 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import javax.net.ssl.SSLContext;
 import org.apache.camel.CamelContext;
@@ -48,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 @ManagedResource(description = "Managed component of WeCom")
 public class WeworkComponent extends HealthCheckComponent implements SSLContextParametersAware {
 
+    private static final String SCHEME = "wework";
     private static final String PARAMETER_PREFIX = "param.";
     private static final PropertyConfigurerGetter VALUES = new WeworkComponentConfigurer();
 
@@ -135,6 +134,20 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
                     "Whether wework:token may be used. It puts the access token into the message, from where logs, traces and other systems may take it: whoever has it can act as the app until it ends.")
     private boolean tokenEndpointEnabled;
 
+    @Metadata(
+            label = "producer,advanced",
+            defaultValue = "64",
+            description =
+                    "How many threads there are at most in which routes go on when WeCom has answered. When all are busy, an exchange waits for its answer in its caller's own thread, which holds the caller back. A thread pool profile weworkReply of the Camel context counts more")
+    private int replyPoolSize = 64;
+
+    @Metadata(
+            label = "producer,advanced",
+            defaultValue = "1000",
+            description =
+                    "How many exchanges may wait for an answer, or for one of those threads, without holding a thread; one more waits in its caller's own thread")
+    private int replyQueueSize = 1_000;
+
     private @Nullable Accounts accounts;
     private @Nullable Environment environment;
     private @Nullable HttpTransport transport;
@@ -142,7 +155,7 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
     private @Nullable RateGate gate;
     private @Nullable StoppingListener stopping;
     private @Nullable ScheduledExecutorService scheduler;
-    private @Nullable ExecutorService replies;
+    private @Nullable ReplyPool replies;
 
     public WeworkComponent() {}
 
@@ -213,8 +226,9 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
         BaseUrl.check("authorizeUrl", authorizeUrl);
         BaseUrl.check("loginUrl", loginUrl);
         gate = WeworkRateLimiter.of(context).open(rateLimits);
-        scheduler = context.getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "WeworkRetry");
-        replies = context.getExecutorServiceManager().newCachedThreadPool(this, "WeworkReply");
+        scheduler = context.getExecutorServiceManager()
+                .newSingleThreadScheduledExecutor(poolId("WeworkRetry"), "WeworkRetry");
+        replies = ReplyPool.start(context, poolId("WeworkReply"), replyPoolSize, replyQueueSize);
         if (environment == null) {
             environment = Environment.system(scheduler);
         }
@@ -228,7 +242,7 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
         WeworkClient own = client;
         stopping = new StoppingListener(
                 () -> {
-                    own.close();
+                    own.endWaits();
                     syncs.forEach(SyncProducer::endPauses);
                 },
                 accounts::doubt);
@@ -248,15 +262,26 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
             client.close();
         }
         if (transport != null) {
-            transport.close();
+            // Calls that had the whole time of the stop get no more.
+            transport.close(getCamelContext().getShutdownStrategy().isTimeoutOccurred());
         }
         if (scheduler != null) {
             getCamelContext().getExecutorServiceManager().shutdownNow(scheduler);
             environment = null;
         }
         if (replies != null) {
-            getCamelContext().getExecutorServiceManager().shutdown(replies);
+            replies.stop();
         }
+    }
+
+    /** Under which JMX shows a pool: each of a component, and each component's, has one of its own. */
+    private String poolId(String pool) {
+        CamelContext context = getCamelContext();
+        String name = context.getComponentNames().stream()
+                .filter(each -> equals(context.hasComponent(each)))
+                .findFirst()
+                .orElseGet(() -> Integer.toHexString(System.identityHashCode(this)));
+        return name.equals(SCHEME) ? pool : pool + "(" + name + ")";
     }
 
     private HttpSettings httpSettings(CamelContext context) throws Exception {
@@ -329,13 +354,9 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
         return syncs;
     }
 
-    /** Runs what follows an answer; in the thread that brought it when the component's own are shut down already. */
-    void reply(Runnable task) {
-        try {
-            started(replies).execute(task);
-        } catch (RejectedExecutionException e) {
-            task.run();
-        }
+    /** The threads in which routes go on when WeCom has answered. */
+    ReplyPool replies() {
+        return started(replies);
     }
 
     private static <T> T started(@Nullable T part) {
@@ -475,6 +496,24 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
 
     public void setTokenEndpointEnabled(boolean tokenEndpointEnabled) {
         this.tokenEndpointEnabled = tokenEndpointEnabled;
+    }
+
+    /** How many threads there are at most in which routes go on when WeCom has answered. */
+    public int getReplyPoolSize() {
+        return replyPoolSize;
+    }
+
+    public void setReplyPoolSize(int replyPoolSize) {
+        this.replyPoolSize = replyPoolSize;
+    }
+
+    /** How many exchanges may wait for an answer, or for one of those threads, without holding a thread. */
+    public int getReplyQueueSize() {
+        return replyQueueSize;
+    }
+
+    public void setReplyQueueSize(int replyQueueSize) {
+        this.replyQueueSize = replyQueueSize;
     }
 
     @Override

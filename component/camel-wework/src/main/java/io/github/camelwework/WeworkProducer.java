@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultAsyncProducer;
@@ -53,27 +52,26 @@ final class WeworkProducer extends DefaultAsyncProducer {
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
         Results results = new Results(exchange, endpoint.getConfiguration());
+        return new Ending(exchange, callback, endpoint.getWeworkComponent()::replies)
+                .after(() -> deliver(exchange, results), (made, failure) -> {
+                    if (made == null) {
+                        results.failed(failure);
+                    } else {
+                        results.write(made.request(), made.answer());
+                    }
+                });
+    }
+
+    private record Made(WeworkRequest request, Answer answer) {}
+
+    private CompletableFuture<Made> deliver(Exchange exchange, Results results) {
         results.clearEarlier();
-        CompletableFuture<Answer> answer;
-        WeworkRequest request;
-        try {
-            RequestFactory used = factory == null ? factoryFor(unknown(RequestFactory.methodFor(exchange))) : factory;
-            Caller caller = endpoint.caller(exchange);
-            request = used.create(exchange, caller.agentId());
-            answer = delivery(caller, results).deliver(request, memory(exchange));
-        } catch (RuntimeException e) {
-            results.failed(e);
-            callback.done(true);
-            return true;
-        }
-        // Not on the connection's thread: what follows in the route may block, and would hold up every other answer.
-        var unused = answer.whenCompleteAsync(
-                (done, failure) -> {
-                    results.write(request, done, failure instanceof CompletionException ? failure.getCause() : failure);
-                    callback.done(false);
-                },
-                endpoint.getWeworkComponent()::reply);
-        return false;
+        RequestFactory used = factory == null ? factoryFor(unknown(RequestFactory.methodFor(exchange))) : factory;
+        Caller caller = endpoint.caller(exchange);
+        WeworkRequest request = used.create(exchange, caller.agentId());
+        return delivery(caller, results)
+                .deliver(request, memory(exchange))
+                .thenApply(answer -> new Made(request, answer));
     }
 
     private SendMemory memory(Exchange exchange) {

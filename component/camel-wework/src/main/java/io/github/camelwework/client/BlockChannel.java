@@ -13,7 +13,7 @@ final class BlockChannel implements Channel {
     private final RateGate gate;
 
     BlockChannel(Channel next, RateGate gate) {
-        this.next = next;
+        this.next = NeverThrowChannel.around(next);
         this.gate = gate;
     }
 

@@ -10,7 +10,7 @@ final class DepartureChannel implements Channel {
     private final Channel next;
 
     DepartureChannel(Channel next) {
-        this.next = next;
+        this.next = NeverThrowChannel.around(next);
     }
 
     @Override

@@ -20,7 +20,7 @@ final class ErrcodeChannel implements Channel {
     private final Channel next;
 
     ErrcodeChannel(Channel next) {
-        this.next = next;
+        this.next = NeverThrowChannel.around(next);
     }
 
     @Override

@@ -17,7 +17,7 @@ final class LimitChannel implements Channel {
     private final LimitPolicy policy;
 
     LimitChannel(Channel next, RateGate gate, LimitPolicy policy) {
-        this.next = next;
+        this.next = NeverThrowChannel.around(next);
         this.gate = gate;
         this.policy = policy;
     }

@@ -2,6 +2,7 @@
 package io.github.camelwework.client;
 
 import io.github.camelwework.environment.Environment;
+import io.github.camelwework.environment.Outcomes;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -18,29 +19,30 @@ final class RetryChannel implements Channel, AutoCloseable {
     private final ReadBack readBack;
 
     RetryChannel(Channel next, Environment environment, Function<Credentials, RetryBudget> budgets) {
-        this.next = next;
+        this.next = NeverThrowChannel.around(next);
         this.pauses = new Pauses(environment);
         this.backoff = new Backoff(environment.random());
         this.budgets = budgets;
-        this.readBack = new ReadBack(next);
+        this.readBack = new ReadBack(this.next);
     }
 
     @Override
     public CompletableFuture<Answer> send(Call call) {
         CompletableFuture<Answer> outcome = new CompletableFuture<>();
-        attempt(call, new Attempts(call, budgets.apply(call.credentials())), outcome);
+        Outcomes.step(outcome, () -> attempt(call, new Attempts(call, budgets.apply(call.credentials())), outcome));
         return outcome;
     }
 
     private void attempt(Call call, Attempts attempts, CompletableFuture<Answer> outcome) {
-        var unused = next.send(call).whenComplete((answer, failure) -> {
-            if (answer != null) {
-                attempts.succeeded();
-                outcome.complete(answer);
-            } else {
-                follow(call, attempts, outcome, attempts.failed(Failed.cause(failure)));
-            }
-        });
+        var unused = next.send(call)
+                .whenComplete((answer, failure) -> Outcomes.step(outcome, () -> {
+                    if (answer != null) {
+                        attempts.succeeded();
+                        outcome.complete(answer);
+                    } else {
+                        follow(call, attempts, outcome, attempts.failed(Failed.cause(failure)));
+                    }
+                }));
     }
 
     private void follow(Call call, Attempts attempts, CompletableFuture<Answer> outcome, NextStep step) {
@@ -59,13 +61,9 @@ final class RetryChannel implements Channel, AutoCloseable {
         } else if (step instanceof NextStep.Again again) {
             pauses.pause(
                     backoff.after(attempts.made(), again.failure()),
-                    () -> attempt(call, attempts, outcome),
+                    () -> Outcomes.step(outcome, () -> attempt(call, attempts, outcome)),
                     () -> outcome.completeExceptionally(again.otherwise()));
         }
-    }
-
-    Pauses pauses() {
-        return pauses;
     }
 
     /** Ends all pauses at once: what is known now of those calls is all that will be known. */

@@ -42,7 +42,7 @@ final class TicketSource implements TokenSource {
         if (known == null) {
             throw new IllegalArgumentException(kind + " is no ticket.");
         }
-        this.channel = channel;
+        this.channel = NeverThrowChannel.around(channel);
         this.credentials = credentials;
         this.question = known;
         this.responseTimeout = responseTimeout;

@@ -27,7 +27,7 @@ final class TokenChannel implements Channel {
     private final BiFunction<Credentials, Credential, TokenRequest> requests;
 
     TokenChannel(Channel next, WeworkTokenService tokens, BiFunction<Credentials, Credential, TokenRequest> requests) {
-        this.next = next;
+        this.next = NeverThrowChannel.around(next);
         this.tokens = tokens;
         this.requests = requests;
     }

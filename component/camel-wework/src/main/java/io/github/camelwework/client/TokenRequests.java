@@ -40,7 +40,7 @@ final class TokenRequests {
      * @param channel gives a call the token that it needs, and makes it without limits or retries
      */
     TokenRequests(Channel channel, SuiteTicketStore tickets, Duration responseTimeout) {
-        this.channel = channel;
+        this.channel = NeverThrowChannel.around(channel);
         this.tickets = tickets;
         this.responseTimeout = responseTimeout;
     }

@@ -26,6 +26,7 @@ public final class WeworkClient implements AutoCloseable {
     private final Channel authorized;
     private final Duration gettokenTimeout;
     private final RetryChannel calling;
+    private final Pauses waits;
     private final RateGate gate;
     private final TokenRequests requests;
     private final Forgotten forgotten;
@@ -41,6 +42,7 @@ public final class WeworkClient implements AutoCloseable {
                 new TokenChannel(asking, shared.tokens(), this::tokenRequest), shared.tickets(), gettokenTimeout);
         Channel watched = new BlockChannel(new DepartureChannel(asking), gate);
         this.authorized = new TokenChannel(watched, shared.tokens(), this::tokenRequest);
+        this.waits = new Pauses(environment);
         this.calling = new RetryChannel(authorized, environment, this::budget);
         this.forgotten = new Forgotten(shared.tokens(), gate, budgets.keySet(), environment.scheduler());
     }
@@ -60,7 +62,7 @@ public final class WeworkClient implements AutoCloseable {
 
     /** The whole chain: what a call is made with that behaves so at limits. */
     public Channel channel(LimitPolicy policy) {
-        return new LimitChannel(calling, gate, policy);
+        return NeverThrowChannel.around(new LimitChannel(calling, gate, policy));
     }
 
     /** What the token service is asked for the token of these credentials with; the same object every time. */
@@ -92,14 +94,20 @@ public final class WeworkClient implements AutoCloseable {
         forgotten.forget(gone, live);
     }
 
-    /** Pauses that end when those of calls do. */
+    /** Pauses between looks at what WeCom does, which may take hours. */
     public Pauses pauses() {
-        return calling.pauses();
+        return waits;
     }
 
-    /** Ends the pauses of calls that would be tried again; each fails with what is known of it. */
+    /** Ends the waiting for what WeCom does: a stop must not last as long. Calls that are tried again have its time. */
+    public void endWaits() {
+        waits.close();
+    }
+
+    /** Ends all pauses, those of calls that would be tried again too; each fails with what is known of it. */
     @Override
     public void close() {
+        waits.close();
         calling.close();
     }
 

@@ -3,6 +3,7 @@ package io.github.camelwework.delivery;
 
 import io.github.camelwework.catalog.Job;
 import io.github.camelwework.client.Answer;
+import io.github.camelwework.environment.Outcomes;
 import io.github.camelwework.error.ErrorAnswer;
 import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.Remedy;
@@ -50,7 +51,7 @@ final class JobWait {
     static CompletableFuture<Answer> of(
             Job job, WeworkResult started, JobPatience patience, Supplier<CompletableFuture<Answer>> look) {
         JobWait wait = new JobWait(job, started, patience, look);
-        wait.later(FIRST);
+        Outcomes.step(wait.outcome, () -> wait.later(FIRST));
         return wait.outcome;
     }
 
@@ -64,21 +65,22 @@ final class JobWait {
         patience.pauses()
                 .pause(
                         spread.compareTo(left) < 0 ? spread : left,
-                        () -> look(pause),
+                        () -> Outcomes.step(outcome, () -> look(pause)),
                         () -> outcome.completeExceptionally(unknown("goes on while the component stops")));
     }
 
     private void look(Duration pause) {
         Duration next = pause.multipliedBy(2).compareTo(LONGEST) < 0 ? pause.multipliedBy(2) : LONGEST;
-        var unused = look.get().whenComplete((answer, failure) -> {
-            if (answer != null) {
-                judge(answer.result(), next);
-            } else if (isPassing(failure)) {
-                later(next);
-            } else {
-                outcome.completeExceptionally(failure);
-            }
-        });
+        var unused = look.get()
+                .whenComplete((answer, failure) -> Outcomes.step(outcome, () -> {
+                    if (answer != null) {
+                        judge(answer.result(), next);
+                    } else if (isPassing(failure)) {
+                        later(next);
+                    } else {
+                        outcome.completeExceptionally(failure);
+                    }
+                }));
     }
 
     private void judge(WeworkResult result, Duration next) {

@@ -58,7 +58,12 @@ public final class HttpTransport implements Transport, AutoCloseable {
 
     @Override
     public void close() {
-        client.close(CloseMode.GRACEFUL);
+        close(false);
+    }
+
+    /** Ends calls under way at once, or gives them a few seconds. */
+    public void close(boolean atOnce) {
+        client.close(atOnce ? CloseMode.IMMEDIATE : CloseMode.GRACEFUL);
     }
 
     private static BasicHttpRequest message(Transport.Request request) {

@@ -3,9 +3,13 @@ package io.github.camelwework.limit;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.LongAdder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the limiter counts since it was made, passed on to a sink as well. Thread-safe. */
 final class LimiterMeters implements MeterSink {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LimiterMeters.class);
 
     private final LongAdder waits = new LongAdder();
     private final LongAdder waitedMillis = new LongAdder();
@@ -21,19 +25,28 @@ final class LimiterMeters implements MeterSink {
     public void waited(String operation, String scope, Duration time) {
         waits.increment();
         waitedMillis.add(time.toMillis());
-        sink.waited(operation, scope, time);
+        pass(() -> sink.waited(operation, scope, time));
     }
 
     @Override
     public void refused(String operation, String scope) {
         refusals.increment();
-        sink.refused(operation, scope);
+        pass(() -> sink.refused(operation, scope));
     }
 
     @Override
     public void blocked(String operation) {
         blocks.increment();
-        sink.blocked(operation);
+        pass(() -> sink.blocked(operation));
+    }
+
+    /** A registry of meters that fails must not keep calls waiting for ever. */
+    private static void pass(Runnable entry) {
+        try {
+            entry.run();
+        } catch (Throwable failure) {
+            LOG.debug("The registry of meters failed; the limiter goes on", failure);
+        }
     }
 
     long waits() {

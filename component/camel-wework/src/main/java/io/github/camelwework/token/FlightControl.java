@@ -53,6 +53,9 @@ final class FlightControl {
         } catch (RejectedExecutionException e) {
             slot.failed(flight, TokenFailures.stopped());
             return;
+        } catch (Throwable e) {
+            slot.failed(flight, TokenFailures.of(e));
+            return;
         }
         ask(flight, slot);
     }
@@ -63,10 +66,14 @@ final class FlightControl {
         meters.fetched();
         CompletableFuture<GrantedToken> answer = fetch(flight.source());
         var unused = answer.whenComplete((granted, thrown) -> {
-            if (granted != null) {
-                slot.granted(flight, granted);
-            } else {
+            if (granted == null) {
                 slot.failed(flight, TokenFailures.of(thrown));
+                return;
+            }
+            try {
+                slot.granted(flight, granted);
+            } catch (Throwable e) {
+                slot.failed(flight, TokenFailures.of(e));
             }
         });
         flight.whenOver(() -> answer.cancel(true));
@@ -75,7 +82,7 @@ final class FlightControl {
     private static CompletableFuture<GrantedToken> fetch(TokenSource source) {
         try {
             return Objects.requireNonNull(source.fetch(), "A token source returned no future.");
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             return CompletableFuture.failedFuture(e);
         }
     }

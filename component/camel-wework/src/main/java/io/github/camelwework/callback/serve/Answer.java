@@ -2,14 +2,13 @@
 package io.github.camelwework.callback.serve;
 
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The answer to one HTTP request. Whoever calls it sees to it that this happens once.
- */
+/** The answer to one HTTP request: the first that is given counts, and no other goes out. Thread-safe. */
 public final class Answer {
 
     private static final int OK = 200;
@@ -17,6 +16,7 @@ public final class Answer {
     private final Exchange http;
     private final AsyncCallback callback;
     private final boolean suite;
+    private final AtomicBoolean given = new AtomicBoolean();
 
     Answer(Exchange http, AsyncCallback callback, boolean suite) {
         this.http = http;
@@ -43,8 +43,13 @@ public final class Answer {
     }
 
     private void send(int status, @Nullable Content content) {
-        set(http, status, content);
-        callback.done(false);
+        if (given.compareAndSet(false, true)) {
+            try {
+                set(http, status, content);
+            } finally {
+                callback.done(false);
+            }
+        }
     }
 
     /** Nothing of the request goes back: its headers would, where the server copies those of the message. */

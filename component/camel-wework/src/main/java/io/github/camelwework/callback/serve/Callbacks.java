@@ -19,6 +19,8 @@ public final class Callbacks extends ServiceSupport {
     private static final ReentrantLock ADDING = new ReentrantLock();
     private static final int THREADS = 64;
     private static final int QUEUE = 10_000;
+    /** As few as it takes to write answers of no content; never held up by routes. */
+    private static final int ANSWERING = 8;
 
     private final CamelContext context;
     private final Seats seats = new Seats();
@@ -26,6 +28,7 @@ public final class Callbacks extends ServiceSupport {
     private final Map<String, Site> sites = new HashMap<>();
     private final Map<String, Served> served = new HashMap<>();
     private volatile @Nullable ExecutorService threads;
+    private volatile @Nullable ExecutorService answering;
 
     private Callbacks(CamelContext context) {
         this.context = context;
@@ -116,6 +119,17 @@ public final class Callbacks extends ServiceSupport {
         Objects.requireNonNull(threads, "The callbacks are stopped.").execute(route);
     }
 
+    /** Answers a request whose route is not through in time; not in the threads of routes, which may all be busy. */
+    public void acknowledge(Runnable answer) {
+        ExecutorService pool = answering;
+        try {
+            Objects.requireNonNull(pool, "The callbacks are stopped.").execute(answer);
+        } catch (RuntimeException e) {
+            // Stopped meanwhile: in this thread, as there is no other.
+            answer.run();
+        }
+    }
+
     private void stopUnused(String path, Site site) {
         if (!site.isRunning()) {
             Served stopped = served.remove(path);
@@ -128,26 +142,32 @@ public final class Callbacks extends ServiceSupport {
         }
     }
 
-    private ExecutorService newThreads() {
-        ThreadPoolProfile profile = new ThreadPoolProfile("weworkCallback");
-        profile.setPoolSize(THREADS);
-        profile.setMaxPoolSize(THREADS);
+    private ExecutorService newThreads(String id, String name, int size) {
+        ThreadPoolProfile profile = new ThreadPoolProfile(id);
+        profile.setPoolSize(size);
+        profile.setMaxPoolSize(size);
         profile.setMaxQueueSize(QUEUE);
         profile.setAllowCoreThreadTimeOut(true);
         // Not in the caller's thread, which belongs to the HTTP server: WeCom comes again.
         profile.setRejectedPolicy(ThreadPoolRejectedPolicy.Abort);
-        return context.getExecutorServiceManager().newThreadPool(this, "WeworkCallback", profile);
+        return context.getExecutorServiceManager().newThreadPool(name, name, profile);
     }
 
     @Override
     protected void doStart() {
-        threads = newThreads();
+        threads = newThreads("weworkCallback", "WeworkCallback", THREADS);
+        answering = newThreads("weworkCallbackAnswer", "WeworkCallbackAnswer", ANSWERING);
     }
 
     @Override
     protected void doStop() {
-        ExecutorService pool = threads;
+        stop(threads);
+        stop(answering);
         threads = null;
+        answering = null;
+    }
+
+    private void stop(@Nullable ExecutorService pool) {
         if (pool != null) {
             context.getExecutorServiceManager().shutdown(pool);
         }

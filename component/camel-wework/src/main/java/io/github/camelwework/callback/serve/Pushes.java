@@ -8,9 +8,13 @@ import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.AsyncProcessorSupport;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes what is posted to a path, and gives to its routes what WeCom sent. */
 final class Pushes extends AsyncProcessorSupport {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pushes.class);
 
     private final Site site;
 
@@ -25,7 +29,13 @@ final class Pushes extends AsyncProcessorSupport {
             callback.done(true);
             return true;
         }
-        site.dispatch(push, new Answer(http, callback, push.isOfSuite()));
+        Answer answer = new Answer(http, callback, push.isOfSuite());
+        try {
+            site.dispatch(push, answer);
+        } catch (Throwable e) {
+            LOG.debug("An event could not be taken in; WeCom will come again", e);
+            answer.refuse(500);
+        }
         return false;
     }
 
@@ -42,6 +52,9 @@ final class Pushes extends AsyncProcessorSupport {
             site.rejected(http, e);
         } catch (IOException e) {
             site.rejected(http, new RejectedException("its body ended too early"));
+        } catch (Throwable e) {
+            LOG.debug("A request could not be read; WeCom will come again", e);
+            Answer.set(http, 500, null);
         }
         return null;
     }
