@@ -100,8 +100,8 @@ final class CallbackFlight {
             end.run();
         } else {
             var unused = Outcomes.of(() -> replies.apply(exchange))
-                    .whenComplete((reply, failure) -> end(
-                            () -> succeed(failure == null ? reply : Optional.empty()), end));
+                    .whenComplete(
+                            (reply, failure) -> end(() -> succeed(failure == null ? reply : Optional.empty()), end));
         }
     }
 
