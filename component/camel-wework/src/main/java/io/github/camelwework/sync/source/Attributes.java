@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.source;
 
+import io.github.camelwework.json.JsonValues;
 import io.github.camelwework.message.Size;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,8 +23,9 @@ final class Attributes {
     /** An attribute of the text kind, the only one that a cell can hold. */
     static Map<String, Object> text(String name, Object value) {
         try {
-            HiddenCharacters.refuse(value);
-            String text = String.valueOf(VALUE.read(value));
+            Object plain = JsonValues.shallow("its value", value);
+            HiddenCharacters.refuse(plain == null ? "" : plain);
+            String text = plain == null ? "" : String.valueOf(VALUE.read(plain));
             requireFit(name, text);
             return Map.of("type", TEXT, "name", name, "text", Map.of("value", text));
         } catch (IllegalArgumentException e) {

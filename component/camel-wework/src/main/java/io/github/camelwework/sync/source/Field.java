@@ -2,6 +2,7 @@
 package io.github.camelwework.sync.source;
 
 import io.github.camelwework.data.DataLines;
+import io.github.camelwework.json.JsonValues;
 import io.github.camelwework.message.Size;
 import java.util.Collection;
 import java.util.List;
@@ -60,10 +61,14 @@ record Field(Kind kind, String name, Form form, @Nullable Size size, int most, L
      */
     @Nullable
     Object read(Object value) {
+        Object plain = JsonValues.shallow(name, value);
+        if (plain == null) {
+            return null;
+        }
         Object read;
         try {
-            HiddenCharacters.refuse(value);
-            read = form.read(value);
+            HiddenCharacters.refuse(plain);
+            read = form.read(plain);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(name + " " + e.getMessage(), e);
         }

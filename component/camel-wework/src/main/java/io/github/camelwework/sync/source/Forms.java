@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.source;
 
+import io.github.camelwework.json.JsonValues;
 import io.github.camelwework.message.Size;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +93,8 @@ final class Forms {
     }
 
     private static Object object(Object value) {
-        if (value instanceof Map<?, ?>) {
-            return value;
+        if (JsonValues.deep("it", value) instanceof Map<?, ?> object) {
+            return object;
         }
         throw new IllegalArgumentException("is no object: give it as WeCom's documentation has it");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.source;
 
+import io.github.camelwework.json.JsonValues;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,7 +23,10 @@ record ListForm(Form element, String idField) implements Form {
     public Object read(Object value) {
         List<Object> read = new ArrayList<>();
         for (Object item : items(value)) {
-            Object part = item instanceof Map<?, ?> object ? object.get(idField) : item;
+            String place = "place " + (read.size() + 1);
+            Object plain = JsonValues.shallow(place, item);
+            Object part = plain instanceof Map<?, ?> object ? JsonValues.shallow(place, object.get(idField)) : plain;
+            HiddenCharacters.refuse(part);
             Object form = part == null ? null : element.read(part);
             if (form == null || "".equals(form)) {
                 throw new IllegalArgumentException(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.source;
 
+import io.github.camelwework.json.JsonValues;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -107,8 +108,12 @@ final class RowCheck {
     }
 
     private static boolean holdsWords(@Nullable Object value) {
-        Collection<?> items = value == null ? List.of() : ListForm.items(value);
-        return items.stream().anyMatch(item -> item instanceof String text && !text.isBlank() && !isNumber(text));
+        Object plain = JsonValues.shallow("department", value);
+        Collection<?> items = plain == null ? List.of() : ListForm.items(plain);
+        return items.stream()
+                .anyMatch(item -> JsonValues.shallow("department", item) instanceof String text
+                        && !text.isBlank()
+                        && !isNumber(text));
     }
 
     private static boolean isNumber(String text) {

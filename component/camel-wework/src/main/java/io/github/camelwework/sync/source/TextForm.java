@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.source;
 
+import io.github.camelwework.json.JsonValues;
 import io.github.camelwework.message.Size;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -44,7 +46,10 @@ record TextForm(@Nullable Like like, String wanted, boolean needed, boolean pers
         if (value instanceof Map<?, ?> || value instanceof Collection<?>) {
             throw new IllegalArgumentException("is a list or an object, but a text is wanted there");
         }
-        String text = String.valueOf(value).strip();
+        if (like != null && value instanceof BigDecimal) {
+            throw new IllegalArgumentException("is a number with a fraction: make the column text");
+        }
+        String text = JsonValues.raw("it", value).strip();
         if (text.isEmpty() && needed) {
             throw new IllegalArgumentException("is empty: fill it in");
         }

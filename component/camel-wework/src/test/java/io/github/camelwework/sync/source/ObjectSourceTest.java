@@ -10,11 +10,13 @@ import io.github.camelwework.model.Department;
 import io.github.camelwework.model.Member;
 import io.github.camelwework.model.Tag;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.camel.Message;
@@ -49,6 +51,36 @@ class ObjectSourceTest {
                     .containsEntry("userlist", List.of("a"))
                     .containsEntry("partylist", List.of(2L));
             assertThat(source.hash()).isEqualTo(ReadSource.of(DOCUMENT).hash());
+        }
+    }
+
+    @Test
+    void the_values_of_a_row_may_have_any_class() {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("userid", 12345678.0);
+        row.put("name", "张三".getBytes(StandardCharsets.UTF_8));
+        row.put("department", new int[] {2, 3});
+        row.put("is_leader_in_dept", new Object[] {1.0, Optional.of(false)});
+        row.put("mobile", Optional.of("13800000001"));
+        row.put("position", Optional.empty());
+
+        assertThat(ReadSource.of(Map.of("members", List.of(row))).only())
+                .containsOnly(
+                        entry("userid", "12345678"),
+                        entry("name", "张三"),
+                        entry("department", List.of(2L, 3L)),
+                        entry("is_leader_in_dept", List.of(1, 0)),
+                        entry("mobile", "13800000001"));
+    }
+
+    @Test
+    void a_value_that_has_no_text_form_is_a_problem_of_its_row_that_names_field_and_class() {
+        for (Object value : List.of(new Object(), new byte[] {(byte) 0xB8}, 1001.5, Double.NaN)) {
+            Map<String, Object> member = Map.of("userid", value, "name", "a", "department", List.of(2));
+
+            assertThat(ReadSource.of(Map.of("members", List.of(member))).why())
+                    .as("%s", value.getClass())
+                    .contains("userid");
         }
     }
 
