@@ -137,6 +137,7 @@ public final class SyncProducer extends DefaultAsyncProducer {
         String corpId = credentials.requireCorpId(OPERATION);
         OneReading.beginBytes(exchange);
         SyncPlan given = SyncBodies.plan(exchange.getMessage());
+        requireTrust(given);
         OneReading.follow(exchange);
         boolean changes = given != null || configuration.getMode() == SyncMode.APPLY;
         String corp = "sync/" + corpId;
@@ -168,6 +169,18 @@ public final class SyncProducer extends DefaultAsyncProducer {
             }
         }
         return true;
+    }
+
+    /** A plan passes the brakes: where strangers write the source, they must not bring one. */
+    private void requireTrust(@Nullable SyncPlan given) {
+        if (given != null && !endpoint.getConfiguration().isTrustMessage()) {
+            throw new WeworkRequestException(Failure.of(
+                    OPERATION,
+                    "the body is a plan, and trustMessage=false lets a message bring none; nothing was changed",
+                    new Remedy(
+                            "Give the list of people. To let a refused plan pass, set approvedPlan to its hash.",
+                            "请提供人员名单；如需放行被拒绝的计划，请将 approvedPlan 设为其哈希值。")));
+        }
     }
 
     private SourceBook read(Exchange exchange) {
@@ -215,7 +228,9 @@ public final class SyncProducer extends DefaultAsyncProducer {
 
     private RunRules rules(Exchange exchange) {
         WeworkConfiguration configuration = endpoint.getConfiguration();
-        String header = exchange.getMessage().getHeader(WeworkConstants.APPROVED_PLAN, String.class);
+        String header = configuration.isTrustMessage()
+                ? exchange.getMessage().getHeader(WeworkConstants.APPROVED_PLAN, String.class)
+                : null;
         String approved = header == null ? configuration.getApprovedPlan() : header;
         return new RunRules(
                 configuration.syncPolicy(),

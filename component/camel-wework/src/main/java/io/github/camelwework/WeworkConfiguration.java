@@ -213,6 +213,13 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
 
     @UriParam(
             label = "producer",
+            defaultValue = "true",
+            description =
+                    "Whether headers and the body may name the receivers, the app (agentid) and the account, and bring contact/sync a plan or its approval. With false those of the URI, the account and the component alone count, whatever comes in: for routes whose messages strangers write")
+    private boolean trustMessage = true;
+
+    @UriParam(
+            label = "producer",
             defaultValue = "fail",
             description =
                     "What becomes of a text or markdown content that is longer than WeCom takes: split sends it in numbered parts, at most 30")
@@ -617,6 +624,15 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
 
     public void setBodyAs(BodyAs bodyAs) {
         this.bodyAs = bodyAs;
+    }
+
+    /** Whether headers and the body may name the receivers, the app and the account, and bring a plan or its approval. */
+    public boolean isTrustMessage() {
+        return trustMessage;
+    }
+
+    public void setTrustMessage(boolean trustMessage) {
+        this.trustMessage = trustMessage;
     }
 
     /** What becomes of a text or markdown content that is longer than WeCom takes. */

@@ -131,8 +131,9 @@ public class WeworkEndpoint extends ScheduledPollEndpoint implements EndpointSer
 
     /** As whom to call for this exchange: the header's account, the option's, or the endpoint's own. */
     Caller caller(@Nullable Exchange exchange) {
-        String header =
-                exchange == null ? null : exchange.getMessage().getHeader(WeworkConstants.ACCOUNT, String.class);
+        String header = exchange == null || !configuration.isTrustMessage()
+                ? null
+                : exchange.getMessage().getHeader(WeworkConstants.ACCOUNT, String.class);
         String name = header == null || header.isBlank() ? configuration.getAccount() : header;
         if (name == null || name.isBlank()) {
             return ownCaller();

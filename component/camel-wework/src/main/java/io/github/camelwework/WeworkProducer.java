@@ -160,6 +160,7 @@ final class WeworkProducer extends DefaultAsyncProducer {
                 options,
                 endpoint.getParameters(),
                 TypedOption.names(),
-                new RequestFactory.Rules(configuration.getBodyAs(), configuration.getOnOverflow()));
+                new RequestFactory.Rules(
+                        configuration.getBodyAs(), configuration.getOnOverflow(), configuration.isTrustMessage()));
     }
 }

@@ -35,6 +35,7 @@ public final class RequestFactory {
     private final Rules rules;
     private final BodyReader bodies;
     private final PlainBodies plain;
+    private final ReceiverSource receivers;
     private final @Nullable MessageBodies messages;
 
     /**
@@ -57,6 +58,7 @@ public final class RequestFactory {
         this.rules = rules;
         this.bodies = new BodyReader(operation, rules.bodyAs());
         this.plain = new PlainBodies(operation);
+        this.receivers = new ReceiverSource(operation, rules.trustMessage());
         this.messages = MessageBodies.of(operation, rules.onOverflow());
     }
 
@@ -89,7 +91,7 @@ public final class RequestFactory {
 
     private WeworkRequest build(Exchange exchange, @Nullable Integer defaultAgentId) throws IOException {
         Message message = exchange.getMessage();
-        Map<String, Object> fromHeaders = headers.parameters(message);
+        Map<String, Object> fromHeaders = receivers.allowed(headers.parameters(message));
         Map<String, Object> options = new LinkedHashMap<>(endpoint.options());
         options.putAll(headers.options(message));
         String plainType = messages == null ? "" : plain.type(options);
@@ -99,14 +101,14 @@ public final class RequestFactory {
 
         ParameterLayers layers = new ParameterLayers(operation);
         layers.add(endpoint.parameters());
-        layers.add(typed(fields(content, plainType, options), given));
+        layers.add(typed(receivers.allowed(fields(content, plainType, options)), given));
         layers.add(fromHeaders);
         Map<String, Object> fields = layers.merged();
         if (defaultAgentId != null) {
             operation.setBy(AGENT_ID).ifPresent(agentid -> fields.putIfAbsent(agentid.name(), defaultAgentId));
         }
         convertUnknown(fields);
-        Required.check(operation, fields);
+        Required.check(operation, fields, receivers);
         CheckedObjects.check(operation, fields);
         return finish(exchange, content, fields);
     }
@@ -206,6 +208,10 @@ public final class RequestFactory {
         return new WeworkRequestException(Failure.of(operation.path(), why, REMEDY));
     }
 
-    /** How an endpoint wants its bodies read. */
-    public record Rules(BodyAs bodyAs, OnOverflow onOverflow) {}
+    /**
+     * How an endpoint wants its bodies read.
+     *
+     * @param trustMessage whether headers and bodies may name receivers and the app
+     */
+    public record Rules(BodyAs bodyAs, OnOverflow onOverflow, boolean trustMessage) {}
 }

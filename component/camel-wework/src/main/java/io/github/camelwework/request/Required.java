@@ -6,7 +6,6 @@ import io.github.camelwework.catalog.Parameter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whether all is there without which WeCom refuses a call. */
@@ -14,20 +13,18 @@ final class Required {
 
     private Required() {}
 
-    static void check(Operation operation, Map<String, Object> fields) {
+    static void check(Operation operation, Map<String, Object> fields, ReceiverSource source) {
         for (Parameter parameter : operation.parameters().values()) {
             if (parameter.required() && isEmpty(fields.get(parameter.name()))) {
-                throw new IllegalArgumentException(
-                        "%s is missing: set %s".formatted(parameter.name(), ways(operation, parameter)));
+                throw new IllegalArgumentException("%s is missing: %s"
+                        .formatted(parameter.name(), source.remedy(parameter, ways(operation, parameter))));
             }
         }
         List<Parameter> receivers = operation.receivers();
         if (!receivers.isEmpty()
                 && !isForAll(operation, fields)
                 && receivers.stream().allMatch(receiver -> isEmpty(fields.get(receiver.name())))) {
-            throw new IllegalArgumentException("there is no receiver: set one of "
-                    + receivers.stream().map(Parameter::name).collect(Collectors.joining(", "))
-                    + " in the body, or the options or headers toUser, toParty, toTag");
+            throw new IllegalArgumentException("there is no receiver: " + source.remedyForNone());
         }
     }
 
