@@ -7,26 +7,26 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.main.Main;
 
 /** A camel-main application that has one route of one template, set up by properties alone as the README shows it. */
-final class Application implements AutoCloseable {
+public final class Application implements AutoCloseable {
 
-    static final String ROUTE = "tested";
+    public static final String ROUTE = "tested";
 
     private final Main main = new Main();
 
-    Application(String template, Wecom wecom) {
+    public Application(String template, Wecom wecom) {
         property("camel.main.routes-include-pattern", "classpath:camel/wework/*.yaml");
         property("camel.main.shutdown-timeout", "10");
         property("camel.route-template[" + ROUTE + "].template-id", template);
         wecom.properties().forEach(this::property);
     }
 
-    Application with(String parameter, Object value) {
+    public Application with(String parameter, Object value) {
         property("camel.route-template[" + ROUTE + "]." + parameter, String.valueOf(value));
         return this;
     }
 
     /** Adds a further route of a template. */
-    Application also(String route, String template, Map<String, Object> parameters) {
+    public Application also(String route, String template, Map<String, Object> parameters) {
         property("camel.route-template[" + route + "].template-id", template);
         parameters.forEach(
                 (name, value) -> property("camel.route-template[" + route + "]." + name, String.valueOf(value)));
@@ -39,22 +39,22 @@ final class Application implements AutoCloseable {
         return this;
     }
 
-    Application bind(String name, Object bean) {
+    public Application bind(String name, Object bean) {
         main.bind(name, bean);
         return this;
     }
 
-    Application add(RouteBuilder routes) {
+    public Application add(RouteBuilder routes) {
         main.configure().addRoutesBuilder(routes);
         return this;
     }
 
-    Application start() throws Exception {
+    public Application start() {
         main.start();
         return this;
     }
 
-    CamelContext context() {
+    public CamelContext context() {
         return main.getCamelContext();
     }
 

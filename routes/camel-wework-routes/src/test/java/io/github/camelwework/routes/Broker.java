@@ -6,6 +6,7 @@ import jakarta.jms.JMSContext;
 import jakarta.jms.Message;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.activemq.artemis.api.core.SimpleString;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
@@ -15,7 +16,7 @@ import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 
 /** An Artemis broker in this JVM, as it comes: ten deliveries without a delay, and its own DLQ after them. */
-final class Broker {
+public final class Broker {
 
     private static final long PATIENCE_MILLIS = 20_000;
     private static final long AT_ONCE_MILLIS = 300;
@@ -27,12 +28,12 @@ final class Broker {
         this.server = server;
     }
 
-    static Broker start() {
+    public static Broker start() {
         return start(configuration().setPersistenceEnabled(false));
     }
 
     /** One that keeps its queues in this folder. */
-    static Broker startIn(Path folder) {
+    public static Broker startIn(Path folder) {
         return start(configuration()
                 .setPersistenceEnabled(true)
                 .setJournalType(JournalType.NIO)
@@ -68,15 +69,15 @@ final class Broker {
         }
     }
 
-    ConnectionFactory connections() {
+    public ConnectionFactory connections() {
         return connections;
     }
 
-    void send(String queue, String text) {
+    public void send(String queue, String text) {
         send(queue, text, message -> {});
     }
 
-    void send(String queue, String text, Consumer<Message> properties) {
+    public void send(String queue, String text, Consumer<Message> properties) {
         try (JMSContext session = connections.createContext()) {
             Message message = session.createTextMessage(text);
             properties.accept(message);
@@ -84,13 +85,20 @@ final class Broker {
         }
     }
 
+    /** Sends a message of any kind. */
+    public void send(String queue, Function<JMSContext, Message> message) {
+        try (JMSContext session = connections.createContext()) {
+            session.createProducer().send(session.createQueue(queue), message.apply(session));
+        }
+    }
+
     /** The next message of the queue, waited for; null when none comes. */
-    Message receive(String queue) {
+    public Message receive(String queue) {
         return receive(queue, PATIENCE_MILLIS);
     }
 
     /** Whether nothing is in the queue. */
-    boolean isEmpty(String queue) {
+    public boolean isEmpty(String queue) {
         return receive(queue, AT_ONCE_MILLIS) == null;
     }
 
@@ -100,7 +108,7 @@ final class Broker {
         }
     }
 
-    void stop() throws Exception {
+    public void stop() throws Exception {
         connections.close();
         server.stop();
     }

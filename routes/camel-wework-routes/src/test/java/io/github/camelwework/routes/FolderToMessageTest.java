@@ -64,7 +64,16 @@ class FolderToMessageTest {
     }
 
     @Test
-    void a_json_file_with_a_msgtype_is_a_request() throws Exception {
+    void a_json_file_with_a_msgtype_is_a_request_and_goes_to_the_receivers_of_the_route() throws Exception {
+        start();
+        drop("card.json", "{\"touser\":\"lisi\",\"msgtype\":\"markdown\",\"markdown\":{\"content\":\"**ok**\"}}");
+        awaitOnPhone(new Landed("markdown", "**ok**"));
+        assertThat(wecom.phone("lisi")).isEmpty();
+    }
+
+    @Test
+    void a_json_file_names_its_receivers_where_that_is_wanted() throws Exception {
+        application.with("receiversFromFile", true);
         start();
         drop("card.json", "{\"touser\":\"lisi\",\"msgtype\":\"text\",\"text\":{\"content\":\"request\"}}");
         await().untilAsserted(() -> assertThat(wecom.phone("lisi")).containsExactly(Landed.text("request")));

@@ -50,8 +50,17 @@ class JmsToMessageTest {
     }
 
     @Test
-    void a_json_request_keeps_its_own_receiver_and_type() throws Exception {
+    void a_json_request_keeps_its_type_and_goes_to_the_receivers_of_the_route() throws Exception {
         application.start();
+        broker.send(queue, "{\"touser\":\"lisi\",\"msgtype\":\"markdown\",\"markdown\":{\"content\":\"**ok**\"}}");
+        await().untilAsserted(
+                        () -> assertThat(wecom.phone("zhangsan")).containsExactly(new Landed("markdown", "**ok**")));
+        assertThat(wecom.phone("lisi")).isEmpty();
+    }
+
+    @Test
+    void a_json_request_keeps_its_own_receiver_where_that_is_wanted() throws Exception {
+        application.with("receiversFromMessage", true).start();
         broker.send(queue, "{\"touser\":\"lisi\",\"msgtype\":\"markdown\",\"markdown\":{\"content\":\"**ok**\"}}");
         await().untilAsserted(() -> assertThat(wecom.phone("lisi")).containsExactly(new Landed("markdown", "**ok**")));
         assertThat(wecom.phone("zhangsan")).isEmpty();

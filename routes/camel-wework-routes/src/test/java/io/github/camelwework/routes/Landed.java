@@ -6,9 +6,9 @@ package io.github.camelwework.routes;
  *
  * @param content the text, or the name of the file
  */
-record Landed(String type, String content) {
+public record Landed(String type, String content) {
 
-    static Landed text(String content) {
+    public static Landed text(String content) {
         return new Landed("text", content);
     }
 }

@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** A simulator, and how a Camel application reaches it as the app "Alerts". */
-final class Wecom implements AutoCloseable {
+public final class Wecom implements AutoCloseable {
 
     private static final int ALERTS = 1000002;
 
     private final WeworkSimulator simulator = WeworkSimulator.builder().start();
 
-    Map<String, String> properties() {
+    public Map<String, String> properties() {
         return Map.of(
                 "camel.component.wework.base-url", simulator.baseUrl(),
                 "camel.component.wework.corp-id", simulator.corp().corpId(),
@@ -28,22 +28,22 @@ final class Wecom implements AutoCloseable {
                 "camel.component.wework.contact-secret", simulator.corp().contactSecret());
     }
 
-    String secret() {
+    public String secret() {
         return simulator.corp().app(ALERTS).secret();
     }
 
     /** What goes wrong with the sends from now on. */
-    Faults.Target sends() {
+    public Faults.Target sends() {
         return simulator.faults().on("message/send");
     }
 
     /** What goes wrong with the lists of members from now on. */
-    Faults.Target reads() {
+    public Faults.Target reads() {
         return simulator.faults().on("user/list");
     }
 
     /** Changes the directory. */
-    void directory(Consumer<Directory> change) {
+    public void directory(Consumer<Directory> change) {
         simulator.exclusively(() -> {
             change.accept(simulator.corp().directory());
             return true;
@@ -56,37 +56,37 @@ final class Wecom implements AutoCloseable {
     }
 
     /** How many members there are. */
-    int members() {
+    public int members() {
         return simulator.exclusively(
                 () -> simulator.corp().directory().members().all().size());
     }
 
     /** How many of them may log in. */
-    long activeMembers() {
+    public long activeMembers() {
         return simulator.exclusively(() -> simulator.corp().directory().members().all().stream()
                 .filter(Member::isEnabled)
                 .count());
     }
 
     /** Removes everybody but one. */
-    void keepOnly(String userid) {
+    public void keepOnly(String userid) {
         directory(directory -> directory.removeMembers(directory.members().all().stream()
                 .map(Member::userid)
                 .filter(member -> !member.equals(userid))
                 .toList()));
     }
 
-    void heal() {
+    public void heal() {
         simulator.faults().clear();
     }
 
-    List<Landed> phone(String userid) {
+    public List<Landed> phone(String userid) {
         return simulator.corp().messages().messages(userid).stream()
                 .map(Wecom::landed)
                 .toList();
     }
 
-    int sendCalls() {
+    public int sendCalls() {
         return simulator.ledger().calls("message/send").size();
     }
 

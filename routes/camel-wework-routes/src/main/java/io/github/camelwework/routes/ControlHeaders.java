@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.routes;
+
+import java.util.List;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+
+/**
+ * Takes from a message what strangers may have put there to steer the template: headers of Camel's, of its components, of
+ * the broker, and those by which the template says why something failed, in whatever case they are written. Camel's headers do not differ by case, while the border
+ * that filters them may (camel-jms 4.18.0 does). Thread-safe.
+ */
+public final class ControlHeaders implements Processor {
+
+    /** JMS's own are among them: the property jmspriority of a stranger would take the place of the message's priority. */
+    private static final List<String> PREFIXES = List.of(
+            "Camel",
+            "org.apache.camel",
+            "weworkError",
+            "weworkRemedy",
+            "weworkQueue",
+            "JMS",
+            "_AMQ_",
+            "_HQ_",
+            "AMQ_",
+            "scheduledJobId");
+
+    /** A processor without state. */
+    public ControlHeaders() {}
+
+    @Override
+    public void process(Exchange exchange) {
+        exchange.getMessage().getHeaders().keySet().removeIf(ControlHeaders::steers);
+    }
+
+    /** Whether a header or property of this name could steer. */
+    static boolean steers(String name) {
+        return PREFIXES.stream().anyMatch(prefix -> name.regionMatches(true, 0, prefix, 0, prefix.length()));
+    }
+}
