@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelwework.WeworkAccount;
 import io.github.camelwework.WeworkComponent;
 import io.github.camelwework.error.WeworkRequestException;
+import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.simulator.WeworkSimulator;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,7 @@ class ReceiversOfTheEndpointAloneTest {
         component.getConfiguration().setCorpId(simulator.corp().corpId());
         component.getConfiguration().setAgentId(1000002);
         component.getConfiguration().setSecret(simulator.corp().app(1000002).secret());
+        component.getConfiguration().setContactSecret(simulator.corp().contactSecret());
         context.addComponent("wework", component);
         context.getRegistry().bind("other", WeworkAccount.class, new WeworkAccount());
         context.start();
@@ -145,6 +147,23 @@ class ReceiversOfTheEndpointAloneTest {
         assertThat(simulator.corp().messages().messages("zhangsan"))
                 .singleElement()
                 .satisfies(message -> assertThat(message.content().msgtype()).isEqualTo("markdown"));
+    }
+
+    @Test
+    void a_sync_takes_no_plan_from_a_message() {
+        String source = "userid,name,mobile,department\nnewman,New Man,13800138999,1\n";
+        String sync = "wework:contact/sync?onMissing=ignore";
+        Object plan = send(sync, source, Map.of()).getMessage().getBody();
+        assertThat(plan).isInstanceOf(SyncPlan.class);
+
+        for (Object body : List.of(plan, ((SyncPlan) plan).toJson())) {
+            Exchange exchange = send(sync + "&trustMessage=false", body, Map.of());
+
+            assertThat(exchange.getException())
+                    .isInstanceOf(WeworkRequestException.class)
+                    .hasMessageContaining("trustMessage=false");
+        }
+        assertThat(simulator.ledger().calls("user/create")).isEmpty();
     }
 
     private Exchange send(String uri, Object body, Map<String, Object> headers) {

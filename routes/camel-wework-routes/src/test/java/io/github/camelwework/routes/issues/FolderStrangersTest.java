@@ -15,6 +15,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,7 @@ class FolderStrangersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a\nb.txt", "a\r\nb.csv", "\u001b[31mred.txt", "bell\u0007.png", "del\u007f.md", "nel\u0085.txt"
+            strings = {"a\nb.txt", "a\r\nb.csv", "\u001b[31mred.txt", "bell\u0007.png", "del\u007f.md", "nel\u0085.txt", "a\\b.txt"
             })
     void a_name_with_control_characters_moves_to_failed_under_a_safe_one(String name) throws Exception {
         start();
@@ -137,6 +138,31 @@ class FolderStrangersTest {
         start();
         drop("a\nb.txt", "hi");
         assertReason("a_b.txt", "line breaks");
+    }
+
+    @Test
+    void a_name_as_long_as_the_file_system_takes_leaves_room_for_the_reason() throws Exception {
+        application.with("toUser", "nobody");
+        start();
+        drop("很".repeat(83) + ".txt", "hi");
+        await().untilAsserted(() -> assertThat(list(folder.resolve(".failed"))).hasSize(2));
+    }
+
+    @Test
+    void a_link_that_leads_nowhere_moves_to_failed_too() throws Exception {
+        start();
+        Files.createSymbolicLink(folder.resolve("nowhere.txt"), elsewhere.resolve("nothing"));
+        assertReason("nowhere.txt", "symbolic link");
+    }
+
+    @Test
+    void no_marker_stays_behind_nor_holds_up_a_file_after_a_crash() throws Exception {
+        UUID ofCrash = UUID.nameUUIDFromBytes("a.txt".getBytes(StandardCharsets.UTF_8));
+        Files.createFile(folder.resolve(".wework-" + ofCrash + ".camelLock"));
+        start();
+        drop("a.txt", "hi");
+        await().untilAsserted(() -> assertThat(wecom.phone("zhangsan")).containsExactly(Landed.text("hi")));
+        await().untilAsserted(() -> assertThat(list(folder)).containsExactly(".done"));
     }
 
     @ParameterizedTest
