@@ -260,6 +260,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "token": getOrCreateConfiguration(target).setToken(property(camelContext, java.lang.String.class, value)); return true;
         case "tokenendpointenabled":
         case "tokenEndpointEnabled": target.setTokenEndpointEnabled(property(camelContext, boolean.class, value)); return true;
+        case "trustmessage":
+        case "trustMessage": getOrCreateConfiguration(target).setTrustMessage(property(camelContext, boolean.class, value)); return true;
         case "url": getOrCreateConfiguration(target).setUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": target.setUseGlobalSslContextParameters(property(camelContext, boolean.class, value)); return true;
@@ -505,6 +507,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "token": return java.lang.String.class;
         case "tokenendpointenabled":
         case "tokenEndpointEnabled": return boolean.class;
+        case "trustmessage":
+        case "trustMessage": return boolean.class;
         case "url": return java.lang.String.class;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return boolean.class;
@@ -751,6 +755,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "token": return getOrCreateConfiguration(target).getToken();
         case "tokenendpointenabled":
         case "tokenEndpointEnabled": return target.isTokenEndpointEnabled();
+        case "trustmessage":
+        case "trustMessage": return getOrCreateConfiguration(target).isTrustMessage();
         case "url": return getOrCreateConfiguration(target).getUrl();
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return target.isUseGlobalSslContextParameters();

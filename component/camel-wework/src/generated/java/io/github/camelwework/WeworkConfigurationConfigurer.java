@@ -211,6 +211,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "touser":
         case "toUser": target.setToUser(property(camelContext, java.lang.String.class, value)); return true;
         case "token": target.setToken(property(camelContext, java.lang.String.class, value)); return true;
+        case "trustmessage":
+        case "trustMessage": target.setTrustMessage(property(camelContext, boolean.class, value)); return true;
         case "url": target.setUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "userid":
         case "userId": target.setUserId(property(camelContext, java.lang.String.class, value)); return true;
@@ -412,6 +414,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "touser":
         case "toUser": return java.lang.String.class;
         case "token": return java.lang.String.class;
+        case "trustmessage":
+        case "trustMessage": return boolean.class;
         case "url": return java.lang.String.class;
         case "userid":
         case "userId": return java.lang.String.class;
@@ -614,6 +618,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "touser":
         case "toUser": return target.getToUser();
         case "token": return target.getToken();
+        case "trustmessage":
+        case "trustMessage": return target.isTrustMessage();
         case "url": return target.getUrl();
         case "userid":
         case "userId": return target.getUserId();

@@ -246,6 +246,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "touser":
         case "toUser": target.getConfiguration().setToUser(property(camelContext, java.lang.String.class, value)); return true;
         case "token": target.getConfiguration().setToken(property(camelContext, java.lang.String.class, value)); return true;
+        case "trustmessage":
+        case "trustMessage": target.getConfiguration().setTrustMessage(property(camelContext, boolean.class, value)); return true;
         case "url": target.getConfiguration().setUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "usefixeddelay":
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
@@ -484,6 +486,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "touser":
         case "toUser": return java.lang.String.class;
         case "token": return java.lang.String.class;
+        case "trustmessage":
+        case "trustMessage": return boolean.class;
         case "url": return java.lang.String.class;
         case "usefixeddelay":
         case "useFixedDelay": return boolean.class;
@@ -723,6 +727,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "touser":
         case "toUser": return target.getConfiguration().getToUser();
         case "token": return target.getConfiguration().getToken();
+        case "trustmessage":
+        case "trustMessage": return target.getConfiguration().isTrustMessage();
         case "url": return target.getConfiguration().getUrl();
         case "usefixeddelay":
         case "useFixedDelay": return target.isUseFixedDelay();

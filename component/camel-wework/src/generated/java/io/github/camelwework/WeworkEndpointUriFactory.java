@@ -23,7 +23,7 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(129);
+        Set<String> props = new HashSet<>(130);
         props.add("account");
         props.add("ackMode");
         props.add("ackTimeout");
@@ -148,6 +148,7 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
         props.add("toTag");
         props.add("toUser");
         props.add("token");
+        props.add("trustMessage");
         props.add("url");
         props.add("useFixedDelay");
         props.add("userId");

@@ -120,7 +120,14 @@ class FolderStrangersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a\nb.txt", "a\r\nb.csv", "\u001b[31mred.txt", "bell\u0007.png", "del\u007f.md", "nel\u0085.txt", "a\\b.txt"
+            strings = {
+                "a\nb.txt",
+                "a\r\nb.csv",
+                "\u001b[31mred.txt",
+                "bell\u0007.png",
+                "del\u007f.md",
+                "nel\u0085.txt",
+                "a\\b.txt"
             })
     void a_name_with_control_characters_moves_to_failed_under_a_safe_one(String name) throws Exception {
         start();

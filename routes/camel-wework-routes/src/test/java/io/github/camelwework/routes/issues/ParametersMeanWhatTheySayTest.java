@@ -35,8 +35,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ParametersMeanWhatTheySayTest {
 
     /** Those that are whole URIs, a scheme, or no part of a URI but numbers elsewhere. */
-    private static final Set<String> OTHERS =
-            Set.of("component", "jms", "reportUri", "sourceUri", "retries", "retryDelay", "redeliveryDelay", "timeout", "settleTime");
+    private static final Set<String> OTHERS = Set.of(
+            "component",
+            "jms",
+            "reportUri",
+            "sourceUri",
+            "retries",
+            "retryDelay",
+            "redeliveryDelay",
+            "timeout",
+            "settleTime",
+            "maxRemovals",
+            "maxRemovalPercent");
 
     private static final String TRICKY = ".+[.]txt|ab+c%20x%2B50%&y=z #1 (甲)\\d{2};'q' \"d\",*~";
     private static final String IN_PATH = "a+b%20c%2B (甲)&=d\\e;'q',*~";
@@ -67,6 +77,8 @@ class ParametersMeanWhatTheySayTest {
                             || name.equals("directory");
             if (!OTHERS.contains(name)) {
                 values.put(name, (inPath ? IN_PATH : TRICKY) + name);
+            } else if (((Map<?, ?>) parameter).get("defaultValue") != null) {
+                values.put(name, ((Map<?, ?>) parameter).get("defaultValue"));
             }
         }
         values.putIfAbsent("sourceUri", "direct:source");

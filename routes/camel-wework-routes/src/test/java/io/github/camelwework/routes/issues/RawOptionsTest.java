@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The component's page tells how a value keeps its plus signs; what it shows is run here. */
 class RawOptionsTest {
 
-    private static final Path PAGE = Path.of("..", "..", "component", "camel-wework", "src", "main", "docs", "wework-component.adoc");
+    private static final Path PAGE =
+            Path.of("..", "..", "component", "camel-wework", "src", "main", "docs", "wework-component.adoc");
     private static final Pattern BLOCK = Pattern.compile("\\[source,(\\w+)]\\n----\\n(.*?)\\n----", Pattern.DOTALL);
 
     private final WeworkSimulator simulator = WeworkSimulator.builder().seed(1).start();
@@ -57,7 +58,8 @@ class RawOptionsTest {
                                 + "&url=RAW(https://example.com/report?team=r%2Bd&year=2026)");
             }
         });
-        String here = Files.readString(Path.of("src/test/java/io/github/camelwework/routes/issues/RawOptionsTest.java"));
+        String here =
+                Files.readString(Path.of("src/test/java/io/github/camelwework/routes/issues/RawOptionsTest.java"));
         assertThat(here.replaceAll("\\s+", "")).contains(blocks().get("java").replaceAll("\\s+", ""));
         assertArrivesAsItIs();
     }
