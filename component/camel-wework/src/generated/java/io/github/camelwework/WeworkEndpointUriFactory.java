@@ -118,6 +118,7 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
         props.add("receiveId");
         props.add("redirectUri");
         props.add("repeatCount");
+        props.add("repeatUnknown");
         props.add("reportSecret");
         props.add("responseTimeout");
         props.add("robotAccessKey");

@@ -191,7 +191,7 @@ class SendsGoOnWhereTheyStoppedTest {
     }
 
     private CompletableFuture<Answer> send(Call call) {
-        String which = String.valueOf(call.fields().get("toparty")).split("\\|")[0] + " "
+        String which = String.valueOf(call.fields().get("toparty")).split("\\|", -1)[0] + " "
                 + call.fields().get("text");
         Fate fate = fates.isEmpty() ? Fate.TAKEN : fates.remove();
         return switch (fate) {
@@ -216,7 +216,7 @@ class SendsGoOnWhereTheyStoppedTest {
                                         List.of(),
                                         Arrays.asList(
                                                 String.valueOf(call.fields().get("toparty"))
-                                                        .split("\\|")),
+                                                        .split("\\|", -1)),
                                         List.of()),
                                 List.of())));
             case UNKNOWN -> {
