@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.mock.MockEndpoint;
 import org.apache.camel.processor.aggregate.UseLatestAggregationStrategy;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.support.DefaultExchangeHolder;
@@ -94,12 +95,16 @@ class EventsNeverSteerTest {
                         .aggregate(constant(true), new UseLatestAggregationStrategy())
                         .completionSize(2)
                         .setBody(constant("hi"))
-                        .to("wework:message/send?toUser=bob");
+                        .to("wework:message/send?toUser=bob")
+                        .to("mock:sent");
             }
         });
+        MockEndpoint sent = wecom.context().getEndpoint("mock:sent", MockEndpoint.class);
+        sent.expectedMessageCount(1);
         assertThat(wecom.call("direct:event", "").getException()).isNull();
         assertThat(wecom.call("direct:event", "").getException()).isNull();
 
+        sent.assertIsSatisfied();
         assertThat(wecom.phone("bob")).hasSize(1);
         assertThat(wecom.phone("lisi")).isEmpty();
     }
