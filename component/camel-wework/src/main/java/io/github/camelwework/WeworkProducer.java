@@ -80,7 +80,12 @@ final class WeworkProducer extends DefaultAsyncProducer {
         String resumeKey = exchange.getMessage().getHeader(WeworkConstants.RESUME_KEY, String.class);
         return resumeKey == null || resumeKey.isBlank()
                 ? inExchange
-                : new StoredSendMemory(states(), resumeKey, exchange, inExchange, endpoint.getWeworkComponent().replies()::help);
+                : new StoredSendMemory(
+                        states(),
+                        resumeKey,
+                        exchange,
+                        inExchange,
+                        endpoint.getWeworkComponent().replies()::help);
     }
 
     /** Not before they are needed: most sends have no use for a store. */

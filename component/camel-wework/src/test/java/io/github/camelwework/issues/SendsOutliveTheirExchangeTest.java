@@ -144,8 +144,7 @@ class SendsOutliveTheirExchangeTest {
         // A call whose second WeCom drops is made three times by the component itself.
         int attempts = option.equals("duplicateCheck") ? 3 : 1;
         IntStream.rangeClosed(1, attempts)
-                .forEach(before ->
-                        wecom.simulator().faults().on("message/send").after(before, Fault.resetAfter()));
+                .forEach(before -> wecom.simulator().faults().on("message/send").after(before, Fault.resetAfter()));
 
         send("ID:1");
         Exchange second = send("ID:1");

@@ -43,7 +43,8 @@ record TakenFile(Path path, boolean followsLinks) {
 
     /** Its name, size and time of change: another content has another version. */
     String version() throws IOException {
-        return name() + " " + Files.size(path) + " " + Files.getLastModifiedTime(path).toMillis();
+        return name() + " " + Files.size(path) + " "
+                + Files.getLastModifiedTime(path).toMillis();
     }
 
     /** The folder {@code .done} or {@code .failed} beside it. */
