@@ -18,7 +18,6 @@ import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.component.file.GenericFileEndpoint;
 import org.apache.camel.component.file.GenericFileExclusiveReadLockStrategy;
 import org.apache.camel.component.file.GenericFileOperations;
-import org.apache.camel.util.TimeUtils;
 
 /**
  * Takes a file to which nobody has written for a while, for one node alone. Camel's own lock never takes a file whose name is
@@ -32,21 +31,16 @@ public final class FolderLock implements GenericFileExclusiveReadLockStrategy<Fi
     private static final String PREFIX = ".wework-";
     private static final String SUFFIX = ".camelLock";
 
-    private final Duration settleTime;
+    private volatile Duration settleTime = Duration.ZERO;
 
-    /**
-     * A lock.
-     *
-     * @param settleTime for how long nobody may have written to a file, in milliseconds or as 2s
-     */
-    public FolderLock(String settleTime) {
-        this.settleTime = Duration.ofMillis(TimeUtils.toMilliSeconds(settleTime));
-    }
+    /** A lock; the endpoint's {@code readLockMinAge} is for how long nobody may have written to a file. */
+    public FolderLock() {}
 
     /** Removes what a crash left. */
     @Override
     public void prepareOnStartup(GenericFileOperations<File> operations, GenericFileEndpoint<File> endpoint)
             throws IOException {
+        settleTime = Duration.ofMillis(endpoint.getReadLockMinAge());
         Path folder = Path.of(endpoint.getConfiguration().getDirectory());
         if (!Files.isDirectory(folder)) {
             return;

@@ -44,7 +44,6 @@ class ParametersMeanWhatTheySayTest {
             "retryDelay",
             "redeliveryDelay",
             "timeout",
-            "settleTime",
             "maxRemovals",
             "maxRemovalPercent");
 
@@ -129,9 +128,7 @@ class ParametersMeanWhatTheySayTest {
                     .as("use {{wework-option:NAME}}")
                     .allMatch(value -> !value.contains("{{")
                             || value.matches("\\{\\{wework-(option:\\??|path:|pattern:)\\w+}}")
-                            || value.matches("RAW\\(#\\{\\{\\w+}}\\)")
-                            // A duration holds nothing to decode.
-                            || value.endsWith("FolderLock('{{settleTime}}')"));
+                            || value.matches("RAW\\(#\\{\\{\\w+}}\\)"));
         }
     }
 
@@ -196,7 +193,7 @@ class ParametersMeanWhatTheySayTest {
             assertThat(arrived.path()).isEqualTo(uri[1]);
         }
         written.parameters().forEach((name, value) -> {
-            if (!value.contains("{{") || value.contains("{{settleTime}}")) {
+            if (!value.contains("{{")) {
                 return;
             }
             String given = (value.contains("pattern") ? "(?s)" : "")
