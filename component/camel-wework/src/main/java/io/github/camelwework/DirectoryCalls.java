@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
+import io.github.camelwework.http.SpoolSink;
 import io.github.camelwework.catalog.Job;
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.client.Answer;
@@ -11,11 +12,11 @@ import io.github.camelwework.delivery.Delivery;
 import io.github.camelwework.delivery.JobPatience;
 import io.github.camelwework.delivery.ReadPages;
 import io.github.camelwework.http.SpoolFile;
+import io.github.camelwework.http.Timeouts;
 import io.github.camelwework.http.Transport;
 import io.github.camelwework.model.WeworkResult;
 import io.github.camelwework.request.WeworkRequest;
 import io.github.camelwework.sync.apply.SyncCalls;
-import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -36,26 +37,15 @@ final class DirectoryCalls implements SyncCalls.Wire, AutoCloseable {
      */
     DirectoryCalls(WeworkEndpoint endpoint, Credentials credentials, Pauses pauses) {
         configuration = endpoint.getConfiguration();
-        Transport.FileSink lists = new Transport.FileSink() {
-            @Override
-            public OutputStream open() {
-                SpoolFile spool = SpoolFile.create();
-                spools.add(spool);
-                return spool;
-            }
-
-            @Override
-            public boolean takesAll() {
-                return true;
-            }
-        };
+        Transport.FileSink lists =
+                new SpoolSink(endpoint.getWeworkComponent().maxFileBytes(), true, spools::add);
         JobPatience patience = new JobPatience(Duration.ofMillis(configuration.getJobTimeout()), pauses);
-        Duration silence = Duration.ofMillis(configuration.getResponseTimeout());
+        Timeouts timeouts = configuration.timeouts();
         Channel channel = endpoint.getWeworkComponent().client().channel(configuration.limitPolicy());
         delivery =
-                new Delivery(channel, credentials, new Delivery.Wishes(silence, ReadPages.STREAM, lists, lists, null));
+                new Delivery(channel, credentials, new Delivery.Wishes(timeouts, ReadPages.STREAM, lists, lists, null));
         jobs = new Delivery(
-                channel, credentials, new Delivery.Wishes(silence, ReadPages.STREAM, lists, lists, patience));
+                channel, credentials, new Delivery.Wishes(timeouts, ReadPages.STREAM, lists, lists, patience));
     }
 
     /** Makes one call, with the credential of the endpoint when that names one; one that starts a job waits for nothing. */

@@ -39,6 +39,7 @@ final class ReplyUpload {
         upload.setAccount(own.getAccount());
         upload.setBaseUrl(own.getBaseUrl());
         upload.setResponseTimeout(own.getResponseTimeout());
+        upload.setCallTimeout(own.getCallTimeout());
         upload.setCorpId(own.getCorpId());
         upload.setSecret(own.getSecret());
         upload.setSuiteId(own.getSuiteId());

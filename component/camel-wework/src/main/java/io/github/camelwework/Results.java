@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
+import io.github.camelwework.http.SpoolSink;
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.client.Answer;
 import io.github.camelwework.client.Missed;
@@ -16,7 +17,6 @@ import io.github.camelwework.http.SpoolFile;
 import io.github.camelwework.http.Transport;
 import io.github.camelwework.model.WeworkResult;
 import io.github.camelwework.request.WeworkRequest;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -82,33 +82,24 @@ final class Results {
         return !isSent && message.getHeader(WeworkConstants.EVENT_MSG_TYPE) != null;
     }
 
-    /** A file, however large it is: what is not handed over in the end goes with the exchange. */
-    OutputStream openFile() {
-        SpoolFile spool = SpoolFile.create();
-        exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
-            @Override
-            public void onDone(Exchange done) {
-                if (!spool.isHandedOver()) {
-                    spool.delete();
-                }
-            }
-        });
-        return spool;
+    /** A file, as large as is allowed: what is not handed over in the end goes with the exchange. */
+    Transport.FileSink fileSink(long most) {
+        return new SpoolSink(
+                most,
+                false,
+                spool -> exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
+                    @Override
+                    public void onDone(Exchange done) {
+                        if (!spool.isHandedOver()) {
+                            spool.delete();
+                        }
+                    }
+                }));
     }
 
     /** A list too long for memory: on disk until it is read to its end, or nobody has it any more. */
-    Transport.FileSink listSink() {
-        return new Transport.FileSink() {
-            @Override
-            public OutputStream open() {
-                return SpoolFile.create();
-            }
-
-            @Override
-            public boolean takesAll() {
-                return true;
-            }
-        };
+    static Transport.FileSink listSink(long most) {
+        return new SpoolSink(most, true, spool -> {});
     }
 
     void write(WeworkRequest request, Answer answer) {

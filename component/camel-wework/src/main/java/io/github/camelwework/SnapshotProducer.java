@@ -5,7 +5,6 @@ import io.github.camelwework.client.Credentials;
 import io.github.camelwework.contact.Snapshot;
 import io.github.camelwework.delivery.Delivery;
 import io.github.camelwework.delivery.ReadPages;
-import java.time.Duration;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultAsyncProducer;
@@ -54,10 +53,10 @@ final class SnapshotProducer extends DefaultAsyncProducer {
                 endpoint.getWeworkComponent().client().channel(configuration.limitPolicy()),
                 credentials,
                 new Delivery.Wishes(
-                        Duration.ofMillis(configuration.getResponseTimeout()),
+                        configuration.timeouts(),
                         ReadPages.STREAM,
-                        results::openFile,
-                        results.listSink(),
+                        results.fileSink(endpoint.getWeworkComponent().maxFileBytes()),
+                        Results.listSink(endpoint.getWeworkComponent().maxFileBytes()),
                         null));
     }
 }

@@ -5,15 +5,12 @@ import io.github.camelwework.client.Credentials;
 import io.github.camelwework.client.WeworkClient;
 import io.github.camelwework.data.Nearest;
 import io.github.camelwework.environment.Environment;
-import io.github.camelwework.http.HttpSettings;
 import io.github.camelwework.http.HttpTransport;
 import io.github.camelwework.limit.RateGate;
 import io.github.camelwework.limit.WeworkRateLimiter;
 import io.github.camelwework.options.OptionTable;
-import io.github.camelwework.secret.Secret;
 import io.github.camelwework.token.SuiteTicketStore;
 import io.github.camelwework.token.WeworkTokenService;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,19 +19,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
-import javax.net.ssl.SSLContext;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
-import org.apache.camel.SSLContextParametersAware;
 import org.apache.camel.api.management.ManagedAttribute;
 import org.apache.camel.api.management.ManagedOperation;
 import org.apache.camel.api.management.ManagedResource;
+import org.apache.camel.builder.ThreadPoolProfileBuilder;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.spi.PropertyConfigurerGetter;
 import org.apache.camel.spi.annotations.Component;
-import org.apache.camel.support.HealthCheckComponent;
-import org.apache.camel.support.jsse.SSLContextParameters;
 import org.apache.camel.util.PropertiesHelper;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Component("wework")
 @ManagedResource(description = "Managed component of WeCom")
-public class WeworkComponent extends HealthCheckComponent implements SSLContextParametersAware {
+public class WeworkComponent extends WeworkHttpComponent {
 
     private static final String SCHEME = "wework";
     private static final String PARAMETER_PREFIX = "param.";
@@ -54,60 +48,6 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
 
     @Metadata(description = "The defaults of all endpoints")
     private WeworkConfiguration configuration = new WeworkConfiguration();
-
-    @Metadata(
-            label = "advanced",
-            defaultValue = "10000",
-            javaType = "java.time.Duration",
-            description = "How long a connection may take to be made")
-    private long connectTimeout = 10_000;
-
-    @Metadata(
-            label = "advanced",
-            defaultValue = "10000",
-            javaType = "java.time.Duration",
-            description = "How long a call may wait for a free connection of the pool")
-    private long connectionRequestTimeout = 10_000;
-
-    @Metadata(
-            label = "advanced",
-            defaultValue = "300000",
-            javaType = "java.time.Duration",
-            description = "How long a connection lives at most")
-    private long connectionTimeToLive = 300_000;
-
-    @Metadata(
-            label = "advanced",
-            defaultValue = "512",
-            description = "How many connections there are at most, to all hosts together")
-    private int maxTotalConnections = 512;
-
-    @Metadata(
-            label = "advanced",
-            defaultValue = "256",
-            description = "How many connections there are at most to one host: as many calls are under way at once")
-    private int connectionsPerRoute = 256;
-
-    @Metadata(label = "proxy", description = "The host of an HTTP proxy")
-    private @Nullable String proxyHost;
-
-    @Metadata(label = "proxy", description = "The port of the HTTP proxy")
-    private @Nullable Integer proxyPort;
-
-    @Metadata(label = "proxy", secret = true, description = "The user at the HTTP proxy")
-    private @Nullable String proxyAuthUsername;
-
-    @Metadata(label = "proxy", secret = true, description = "The password at the HTTP proxy")
-    private @Nullable String proxyAuthPassword;
-
-    @Metadata(label = "security", description = "Trust and keys for https")
-    private @Nullable SSLContextParameters sslContextParameters;
-
-    @Metadata(
-            label = "security",
-            defaultValue = "false",
-            description = "Whether the context's global SSLContextParameters are used")
-    private boolean useGlobalSslContextParameters;
 
     @Metadata(
             label = "producer,advanced",
@@ -148,6 +88,7 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
                     "How many exchanges may wait for an answer, or for one of those threads, without holding a thread; one more waits in its caller's own thread")
     private int replyQueueSize = 1_000;
 
+    private long maxFileBytes;
     private @Nullable Accounts accounts;
     private @Nullable Environment environment;
     private @Nullable HttpTransport transport;
@@ -226,19 +167,27 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
         BaseUrl.check("authorizeUrl", authorizeUrl);
         BaseUrl.check("loginUrl", loginUrl);
         gate = WeworkRateLimiter.of(context).open(rateLimits);
+        maxFileBytes = OptionTable.instance().number("maxFileSize", getMaxFileSize());
+        // Each call has a deadline there: Camel's default profile refuses what is over its queue's size.
         scheduler = context.getExecutorServiceManager()
-                .newSingleThreadScheduledExecutor(poolId("WeworkRetry"), "WeworkRetry");
+                .newScheduledThreadPool(
+                        poolId("WeworkRetry"),
+                        "WeworkRetry",
+                        new ThreadPoolProfileBuilder("weworkRetry")
+                                .poolSize(1)
+                                .maxQueueSize(-1)
+                                .build());
         replies = ReplyPool.start(context, poolId("WeworkReply"), replyPoolSize, replyQueueSize);
         if (environment == null) {
             environment = Environment.system(scheduler);
         }
         accounts = new Accounts(context, this::retire);
-        transport = HttpTransport.start(httpSettings(context));
+        transport = HttpTransport.start(httpSettings(context), environment);
         client = WeworkClient.create(
                 transport,
                 new WeworkClient.Shared(WeworkTokenService.of(context), SuiteTicketStore.of(context), gate),
                 environment,
-                Duration.ofMillis(configuration.getResponseTimeout()));
+                configuration.timeouts());
         WeworkClient own = client;
         stopping = new StoppingListener(
                 () -> {
@@ -282,27 +231,6 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
                 .findFirst()
                 .orElseGet(() -> Integer.toHexString(System.identityHashCode(this)));
         return name.equals(SCHEME) ? pool : pool + "(" + name + ")";
-    }
-
-    private HttpSettings httpSettings(CamelContext context) throws Exception {
-        SSLContextParameters ssl =
-                sslContextParameters == null ? retrieveGlobalSslContextParameters() : sslContextParameters;
-        SSLContext sslContext = ssl == null ? null : ssl.createSSLContext(context);
-        HttpSettings.Proxy proxy = proxyHost == null
-                ? null
-                : new HttpSettings.Proxy(
-                        proxyHost,
-                        Objects.requireNonNull(proxyPort, "proxyHost is set, so set proxyPort too."),
-                        proxyAuthUsername,
-                        Secret.ofNullable(proxyAuthPassword));
-        return new HttpSettings(
-                Duration.ofMillis(connectTimeout),
-                Duration.ofMillis(connectionRequestTimeout),
-                Duration.ofMillis(connectionTimeToLive),
-                maxTotalConnections,
-                connectionsPerRoute,
-                sslContext,
-                proxy);
     }
 
     /**
@@ -372,94 +300,15 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
         this.configuration = configuration;
     }
 
-    /** How long a connection may take to be made, in milliseconds. */
-    public long getConnectTimeout() {
-        return connectTimeout;
+    long maxFileBytes() {
+        return maxFileBytes;
     }
 
-    public void setConnectTimeout(long connectTimeout) {
-        this.connectTimeout = connectTimeout;
-    }
-
-    /** How long a call may wait for a free connection of the pool, in milliseconds. */
-    public long getConnectionRequestTimeout() {
-        return connectionRequestTimeout;
-    }
-
-    public void setConnectionRequestTimeout(long connectionRequestTimeout) {
-        this.connectionRequestTimeout = connectionRequestTimeout;
-    }
-
-    /** How long a connection lives at most, in milliseconds. */
-    public long getConnectionTimeToLive() {
-        return connectionTimeToLive;
-    }
-
-    public void setConnectionTimeToLive(long connectionTimeToLive) {
-        this.connectionTimeToLive = connectionTimeToLive;
-    }
-
-    /** How many connections there are at most, to all hosts together. */
-    public int getMaxTotalConnections() {
-        return maxTotalConnections;
-    }
-
-    public void setMaxTotalConnections(int maxTotalConnections) {
-        this.maxTotalConnections = maxTotalConnections;
-    }
-
-    /** How many connections there are at most to one host. */
-    public int getConnectionsPerRoute() {
-        return connectionsPerRoute;
-    }
-
-    public void setConnectionsPerRoute(int connectionsPerRoute) {
-        this.connectionsPerRoute = connectionsPerRoute;
-    }
-
-    /** The host of an HTTP proxy. */
-    public @Nullable String getProxyHost() {
-        return proxyHost;
-    }
-
-    public void setProxyHost(@Nullable String proxyHost) {
-        this.proxyHost = proxyHost;
-    }
-
-    /** The port of the HTTP proxy. */
-    public @Nullable Integer getProxyPort() {
-        return proxyPort;
-    }
-
-    public void setProxyPort(@Nullable Integer proxyPort) {
-        this.proxyPort = proxyPort;
-    }
-
-    /** The user at the HTTP proxy. */
-    public @Nullable String getProxyAuthUsername() {
-        return proxyAuthUsername;
-    }
-
-    public void setProxyAuthUsername(@Nullable String proxyAuthUsername) {
-        this.proxyAuthUsername = proxyAuthUsername;
-    }
-
-    /** The password at the HTTP proxy. */
-    public @Nullable String getProxyAuthPassword() {
-        return proxyAuthPassword;
-    }
-
-    public void setProxyAuthPassword(@Nullable String proxyAuthPassword) {
-        this.proxyAuthPassword = proxyAuthPassword;
-    }
-
-    /** Trust and keys for https. */
-    public @Nullable SSLContextParameters getSslContextParameters() {
-        return sslContextParameters;
-    }
-
-    public void setSslContextParameters(@Nullable SSLContextParameters sslContextParameters) {
-        this.sslContextParameters = sslContextParameters;
+    /** How often the HTTP client was replaced because its I/O threads had died, of an OutOfMemoryError say. */
+    @ManagedAttribute(description = "How often the HTTP client was replaced because its I/O threads had died")
+    public int getHttpClientRestarts() {
+        HttpTransport running = transport;
+        return running == null ? 0 : running.restarts();
     }
 
     /** Limits that differ from those WeCom publishes, in the notation of the limits' table. */
@@ -514,15 +363,5 @@ public class WeworkComponent extends HealthCheckComponent implements SSLContextP
 
     public void setReplyQueueSize(int replyQueueSize) {
         this.replyQueueSize = replyQueueSize;
-    }
-
-    @Override
-    public boolean isUseGlobalSslContextParameters() {
-        return useGlobalSslContextParameters;
-    }
-
-    @Override
-    public void setUseGlobalSslContextParameters(boolean useGlobalSslContextParameters) {
-        this.useGlobalSslContextParameters = useGlobalSslContextParameters;
     }
 }

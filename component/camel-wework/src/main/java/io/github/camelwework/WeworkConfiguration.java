@@ -4,6 +4,7 @@ package io.github.camelwework;
 import io.github.camelwework.catalog.Credential;
 import io.github.camelwework.catalog.HttpMethod;
 import io.github.camelwework.delivery.ReadPages;
+import io.github.camelwework.http.Timeouts;
 import io.github.camelwework.limit.LimitPolicy;
 import io.github.camelwework.limit.OnRateLimit;
 import io.github.camelwework.request.BodyAs;
@@ -237,6 +238,13 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
             javaType = "java.time.Duration",
             description = "How long WeCom may be silent before a call counts as unanswered")
     private long responseTimeout = 30_000;
+
+    @UriParam(
+            label = "producer",
+            javaType = "java.time.Duration",
+            description =
+                    "How long one attempt at a call may last from the wait for a connection to the last byte, however the bytes trickle in, gettoken and files included. By default (0) connectionRequestTimeout, connectTimeout and responseTimeout together, and a second more for each 64 KiB of a body that came or went, so that large files may take their time.")
+    private long callTimeout;
 
     @UriParam(
             label = "producer",
@@ -660,6 +668,19 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
 
     public void setResponseTimeout(long responseTimeout) {
         this.responseTimeout = responseTimeout;
+    }
+
+    /** How long one attempt at a call may last, in milliseconds; 0 for what follows from the other time-outs. */
+    public long getCallTimeout() {
+        return callTimeout;
+    }
+
+    public void setCallTimeout(long callTimeout) {
+        this.callTimeout = callTimeout;
+    }
+
+    Timeouts timeouts() {
+        return Timeouts.ofMillis(responseTimeout, callTimeout);
     }
 
     /** What a call does that would exceed a published limit of WeCom's. */

@@ -111,10 +111,10 @@ final class WeworkProducer extends DefaultAsyncProducer {
                         .channel(endpoint.getConfiguration().limitPolicy()),
                 caller.credentials(),
                 new Delivery.Wishes(
-                        Duration.ofMillis(endpoint.getConfiguration().getResponseTimeout()),
+                        endpoint.getConfiguration().timeouts(),
                         endpoint.getConfiguration().getPaging(),
-                        results::openFile,
-                        results.listSink(),
+                        results.fileSink(endpoint.getWeworkComponent().maxFileBytes()),
+                        Results.listSink(endpoint.getWeworkComponent().maxFileBytes()),
                         patience()));
     }
 

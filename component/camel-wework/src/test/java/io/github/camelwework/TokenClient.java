@@ -9,6 +9,7 @@ import io.github.camelwework.client.Channel;
 import io.github.camelwework.client.Credentials;
 import io.github.camelwework.client.WeworkClient;
 import io.github.camelwework.environment.Environment;
+import io.github.camelwework.http.Timeouts;
 import io.github.camelwework.limit.LimitPolicy;
 import io.github.camelwework.limit.OnRateLimit;
 import io.github.camelwework.limit.WeworkRateLimiter;
@@ -52,7 +53,7 @@ final class TokenClient implements BeforeEachCallback, AfterEachCallback {
                         SuiteTicketStore.of(context),
                         WeworkRateLimiter.of(context).open(null)),
                 Environment.system(scheduler),
-                TIMEOUT);
+                Timeouts.of(TIMEOUT));
         channel = client.channel(new LimitPolicy(false, OnRateLimit.WAIT, Duration.ZERO));
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileAnswer whether the answer is a file, and one that can be read in parts
  * @param headers result headers (without {@code CamelWework}) and the field of the answer that each shows
  * @param partial result headers and the fields of the answer that name who was missed
+ * @param promise what an answer that reports success surely holds
  */
 public record Operation(
         String path,
@@ -35,7 +36,8 @@ public record Operation(
         boolean open,
         FileAnswer fileAnswer,
         Map<String, String> headers,
-        Map<String, String> partial) {
+        Map<String, String> partial,
+        Promise promise) {
 
     /** The parameter that the endpoint option sets, if the operation has one. */
     public Optional<Parameter> setBy(String endpointOption) {
@@ -85,7 +87,8 @@ public record Operation(
                 open,
                 fileAnswer,
                 headers,
-                partial);
+                partial,
+                promise);
     }
 
     /** An operation that the catalogue does not know: POST when there is a body, the app's token, never sent twice. */
@@ -105,7 +108,8 @@ public record Operation(
                 true,
                 FileAnswer.NONE,
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Promise.NOTHING);
     }
 
     /** What kind of file an operation answers. */
@@ -114,6 +118,8 @@ public record Operation(
         NONE,
         /** A file that comes whole. */
         WHOLE,
+        /** A file that comes whole, or fields: the request says which. */
+        OR_FIELDS,
         /** A file of which a part can be asked for with HTTP's header Range; its parameter {@code Range} becomes that header. */
         RANGES
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Every operation that the catalogue lists. Immutable, read once from the class path. */
 public final class OperationCatalog {
@@ -43,6 +44,20 @@ public final class OperationCatalog {
     /** All operations in the catalogue's order. */
     public Collection<Operation> all() {
         return byPath.values();
+    }
+
+    /**
+     * Whether WeCom says with this errcode that the thing is not there which this operation deletes: so it does to the
+     * operation itself, and to those that read the same thing.
+     *
+     * @param errcode null when WeCom gave none
+     */
+    public boolean isGone(String delete, @Nullable Integer errcode) {
+        Operation operation = byPath.get(delete);
+        return errcode != null
+                && operation != null
+                && operation.retry() instanceof RetryRule.Write write
+                && write.doneAlready().contains(errcode);
     }
 
     /** What somebody who wrote this path, which the catalogue does not list, probably meant; empty when none is near. */

@@ -21,8 +21,6 @@ final class OperationsFile {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern EQUALS = Pattern.compile("=");
-    private static final Map<String, Operation.FileAnswer> FILE_ANSWERS =
-            Map.of("file", Operation.FileAnswer.WHOLE, "file+ranges", Operation.FileAnswer.RANGES);
     private static final int COLUMNS = 10;
 
     private OperationsFile() {}
@@ -69,7 +67,8 @@ final class OperationsFile {
         List<List<String>> access = Columns.list(columns[2]).stream()
                 .map(one -> List.of(EQUALS.split(one, 2)))
                 .toList();
-        Operation.FileAnswer fileAnswer = FILE_ANSWERS.getOrDefault(columns[8], Operation.FileAnswer.NONE);
+        Paging paging = Paging.read(columns[6]);
+        AnswerNotation answer = AnswerNotation.read(columns[8], paging);
         return new Operation(
                 columns[0],
                 true,
@@ -83,12 +82,13 @@ final class OperationsFile {
                 body,
                 columns[4].equals(Columns.ABSENT) ? null : columns[4],
                 RetryNotation.read(columns[5]),
-                Paging.read(columns[6]),
+                paging,
                 ParameterNotation.readAll(columns[7], body),
                 ParameterNotation.isOpen(columns[7]),
-                fileAnswer,
-                fileAnswer != Operation.FileAnswer.NONE ? Map.of() : Columns.pairs(columns[8]),
-                Columns.pairs(columns[9]));
+                answer.file(),
+                answer.headers(),
+                Columns.pairs(columns[9]),
+                answer.promise());
     }
 
     private static IllegalStateException malformed(String name, int number, String why, @Nullable Throwable cause) {

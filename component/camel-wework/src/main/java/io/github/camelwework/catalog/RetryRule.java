@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.catalog;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What may be done after an attempt whose outcome nobody knows: the retry class of an operation. */
@@ -12,9 +13,9 @@ public sealed interface RetryRule {
     /**
      * Doing it twice is doing it once.
      *
-     * @param doneAlready the errcode that, after an own failed attempt, means that the attempt had worked; null if none does
+     * @param doneAlready the errcodes that, after an own failed attempt, mean that the attempt had worked
      */
-    record Write(@Nullable Integer doneAlready) implements RetryRule {}
+    record Write(Set<Integer> doneAlready) implements RetryRule {}
 
     /** A second upload costs nothing: the first media_id just expires. */
     record Upload() implements RetryRule {}
@@ -31,7 +32,7 @@ public sealed interface RetryRule {
      *
      * @param key the field that holds the key
      * @param readBack the operation that reads the thing by its key
-     * @param exists the errcode for "there is one already"
+     * @param exists the errcodes for "there is one already"
      */
-    record Create(String key, String readBack, int exists) implements RetryRule {}
+    record Create(String key, String readBack, Set<Integer> exists) implements RetryRule {}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.client;
 
+import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.model.WeworkResult;
 import java.io.OutputStream;
 import java.util.Iterator;
@@ -30,6 +31,19 @@ public record Answer(
         public AnsweredFile with(OutputStream other) {
             return new AnsweredFile(contentType, disposition, other);
         }
+    }
+
+    /**
+     * This answer, of which somebody is going to read the lists.
+     *
+     * @throws io.github.camelwework.error.WeworkUnavailableException when one of those is missing that the catalogue promises:
+     *     that is not the same as an empty one
+     */
+    public Answer withLists(Operation operation) {
+        if (rows == null) {
+            Verdict.requireLists(operation, result);
+        }
+        return this;
     }
 
     /** An answer of a file. */

@@ -64,10 +64,10 @@ final class Attempts {
     private NextStep answered(WeworkException failure) {
         Integer errcode = failure.getErrorCode();
         if (mayHaveHappened && errcode != null) {
-            if (rule instanceof RetryRule.Write write && errcode.equals(write.doneAlready())) {
+            if (rule instanceof RetryRule.Write write && write.doneAlready().contains(errcode)) {
                 return new NextStep.Done(doneBefore());
             }
-            if (rule instanceof RetryRule.Create create && errcode == create.exists()) {
+            if (rule instanceof RetryRule.Create create && create.exists().contains(errcode)) {
                 return new NextStep.Compare(create, failure);
             }
         }
@@ -84,7 +84,9 @@ final class Attempts {
         WeworkException surfaced = mayHaveHappened && !isHarmless() ? unknown(failure) : unavailable(failure);
         boolean repeatable =
                 failure.surelyNotDone() || !(rule instanceof RetryRule.Send send) || send.safeWhenSet() != null;
-        return repeatable && isAllowed() ? new NextStep.Again(failure, surfaced) : new NextStep.GiveUp(surfaced);
+        return repeatable && !failure.isLasting() && isAllowed()
+                ? new NextStep.Again(failure, surfaced)
+                : new NextStep.GiveUp(surfaced);
     }
 
     /** Whether it does not matter that an attempt may have worked. */

@@ -4,6 +4,7 @@ package io.github.camelwework.client;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.http.FilePart;
+import io.github.camelwework.http.Timeouts;
 import io.github.camelwework.http.Transport;
 import io.github.camelwework.json.Json;
 import io.github.camelwework.limit.LimitedCall;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query parameters that stand in the query, by WeCom's names
  * @param fields the fields of the JSON body, for whoever must know what is asked; empty when there is none
- * @param responseTimeout how long WeCom may be silent
+ * @param timeouts how long it may take
  * @param fileSink where an answered file goes; null when none is expected
  * @param authorization null until the token is known
  * @param permit the places that the call has among those that limits allow; null when nobody gave it any
@@ -29,34 +30,39 @@ public record Call(
         Map<String, String> query,
         Map<String, ?> fields,
         Transport.Payload payload,
-        Duration responseTimeout,
+        Timeouts timeouts,
         Transport.@Nullable FileSink fileSink,
         @Nullable Authorization authorization,
         @Nullable Permit permit,
         Turn turn) {
 
     /** A call that has no token yet. */
-    public static Call of(Operation operation, Credentials credentials, Body body, Duration responseTimeout) {
+    public static Call of(Operation operation, Credentials credentials, Body body, Timeouts timeouts) {
         return new Call(
                 operation,
                 credentials,
                 body.query(),
                 body.fields(),
                 body.payload(),
-                responseTimeout,
+                timeouts,
                 body.fileSink(),
                 null,
                 null,
                 Turn.ALONE);
     }
 
+    /** A call that has no token yet, of which only WeCom's silence is limited by hand. */
+    public static Call of(Operation operation, Credentials credentials, Body body, Duration silence) {
+        return of(operation, credentials, body, Timeouts.of(silence));
+    }
+
     Call with(Authorization other) {
-        return new Call(operation, credentials, query, fields, payload, responseTimeout, fileSink, other, permit, turn);
+        return new Call(operation, credentials, query, fields, payload, timeouts, fileSink, other, permit, turn);
     }
 
     Call with(Permit other) {
         return new Call(
-                operation, credentials, query, fields, payload, responseTimeout, fileSink, authorization, other, turn);
+                operation, credentials, query, fields, payload, timeouts, fileSink, authorization, other, turn);
     }
 
     /** The same call, that takes its places so. */
@@ -67,7 +73,7 @@ public record Call(
                 query,
                 fields,
                 payload,
-                responseTimeout,
+                timeouts,
                 fileSink,
                 authorization,
                 permit,
@@ -81,7 +87,7 @@ public record Call(
                 body.query(),
                 body.fields(),
                 body.payload(),
-                responseTimeout,
+                timeouts,
                 body.fileSink(),
                 authorization,
                 permit,

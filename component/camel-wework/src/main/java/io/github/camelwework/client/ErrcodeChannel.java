@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes an errcode other than 0 an exception: HTTP 200 proves nothing with WeCom. */
+/** Makes an errcode other than 0 an exception. What is no answer at all has failed in the {@link WireChannel}. */
 final class ErrcodeChannel implements Channel {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrcodeChannel.class);
@@ -30,7 +30,7 @@ final class ErrcodeChannel implements Channel {
 
     private static Answer check(Call call, Answer answer) {
         WeworkResult result = answer.result();
-        int errcode = errcode(result.get("errcode"));
+        int errcode = Verdict.errcode(result);
         @Nullable String errmsg = result.get("errmsg") instanceof String text ? text : null;
         if (errcode == 0) {
             LOG.debug("{} {}: ok", call.operation().method(), call.operation().path());
@@ -62,20 +62,5 @@ final class ErrcodeChannel implements Channel {
         String option =
                 isAboutAccess ? call.credentials().choose(call.operation()).option() : "";
         return option.isEmpty() ? failure : failure.withCredential(option);
-    }
-
-    /** Old answers have the number as text; some have none at all when they succeed (doc 90664). */
-    private static int errcode(@Nullable Object value) {
-        if (value instanceof Number number) {
-            return number.intValue();
-        }
-        if (value instanceof String text && !text.isBlank()) {
-            try {
-                return Integer.parseInt(text.strip());
-            } catch (NumberFormatException e) {
-                return -1;
-            }
-        }
-        return 0;
     }
 }

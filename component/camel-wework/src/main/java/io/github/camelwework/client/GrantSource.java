@@ -6,17 +6,13 @@ import io.github.camelwework.error.RetryAdvice;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.error.WeworkUnavailableException;
 import io.github.camelwework.model.WeworkResult;
-import io.github.camelwework.secret.Secret;
 import io.github.camelwework.token.GrantedToken;
 import io.github.camelwework.token.TokenSource;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** Asks WeCom for one kind of token, once. What it asks with is made anew each time: a suite's ticket changes. */
 final class GrantSource implements TokenSource {
-
-    private static final int DEFAULT_LIFE_SECONDS = 7200;
 
     private final Channel channel;
     private final Supplier<Call> call;
@@ -55,8 +51,7 @@ final class GrantSource implements TokenSource {
             throw unavailable(
                     path, new UnansweredException(true, "the answer to " + path + " holds no " + field, null));
         }
-        long life = answer.get("expires_in") instanceof Number seconds ? seconds.longValue() : DEFAULT_LIFE_SECONDS;
-        return new GrantedToken(Secret.of(token), Duration.ofSeconds(Math.max(0, life)));
+        return GrantedToken.answered(token, answer.get("expires_in"));
     }
 
     /** No token was used up and nothing was sent, so whatever needed the token may be tried again. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * After "exists already" that follows an attempt of unknown outcome: reads what exists and compares it with what was
- * wanted. Fields that the answer does not show (privacy cuts them) cannot speak against it; one that differs does.
+ * wanted. Fields that the answer does not show (privacy cuts them) cannot speak against it; one that differs does, and an
+ * answer that shows none of them says nothing.
  */
 final class ReadBack {
 
@@ -27,8 +28,7 @@ final class ReadBack {
         Operation read = OperationCatalog.instance().find(rule.readBack()).orElseThrow();
         String key = String.valueOf(created.fields().get(rule.key()));
         Map<String, String> query = Map.of(String.valueOf(read.primary()), key);
-        return channel.send(
-                        Call.of(read, created.credentials(), Call.Body.query(query, null), created.responseTimeout()))
+        return channel.send(Call.of(read, created.credentials(), Call.Body.query(query, null), created.timeouts()))
                 .thenApply(answer -> agrees(created.fields(), thing(answer.result())));
     }
 
@@ -44,10 +44,15 @@ final class ReadBack {
     }
 
     private static boolean agrees(Map<String, ?> wanted, Map<String, ?> found) {
-        return wanted.entrySet().stream().allMatch(field -> {
+        int equal = 0;
+        for (Map.Entry<String, ?> field : wanted.entrySet()) {
             @Nullable Object there = found.get(field.getKey());
-            return there == null || isEqual(field.getValue(), there);
-        });
+            if (there != null && !isEqual(field.getValue(), there)) {
+                return false;
+            }
+            equal += there == null ? 0 : 1;
+        }
+        return equal > 0;
     }
 
     private static boolean isEqual(@Nullable Object wanted, Object found) {

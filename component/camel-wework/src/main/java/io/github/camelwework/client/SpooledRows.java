@@ -10,6 +10,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class SpooledRows implements Iterator<Object>, Closeable {
         }
     }
 
-    /** The fields of an answer but for the rows: whether it worked at all stands there, maybe after them. */
+    /** The fields of an answer, its rows as an empty list: whether it worked at all stands there, maybe after them. */
     static WeworkResult beside(SpoolFile spool, String field) throws IOException {
         WeworkResult result = new WeworkResult();
         try (JsonParser parser = Json.mapper().createParser(spool.open())) {
@@ -43,6 +44,7 @@ final class SpooledRows implements Iterator<Object>, Closeable {
                 JsonToken value = parser.nextToken();
                 if (name.equals(field) && value == JsonToken.START_ARRAY) {
                     parser.skipChildren();
+                    result.put(name, List.of());
                 } else {
                     result.put(name, parser.readValueAs(Object.class));
                 }

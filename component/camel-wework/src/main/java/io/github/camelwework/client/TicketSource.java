@@ -6,19 +6,16 @@ import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.RetryAdvice;
 import io.github.camelwework.error.WeworkUnavailableException;
+import io.github.camelwework.http.Timeouts;
 import io.github.camelwework.model.WeworkResult;
-import io.github.camelwework.secret.Secret;
 import io.github.camelwework.token.CredentialKind;
 import io.github.camelwework.token.GrantedToken;
 import io.github.camelwework.token.TokenSource;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** Asks WeCom for a ticket of its JavaScript functions (doc 90506), once, with the app's token. */
 final class TicketSource implements TokenSource {
-
-    private static final long DEFAULT_LIFE_SECONDS = 7_200;
 
     private record Question(String path, Map<String, String> query) {}
 
@@ -30,14 +27,14 @@ final class TicketSource implements TokenSource {
     private final Channel channel;
     private final Credentials credentials;
     private final Question question;
-    private final Duration responseTimeout;
+    private final Timeouts timeouts;
 
     /**
      * A source.
      *
      * @throws IllegalArgumentException when the kind is no ticket
      */
-    TicketSource(Channel channel, Credentials credentials, CredentialKind kind, Duration responseTimeout) {
+    TicketSource(Channel channel, Credentials credentials, CredentialKind kind, Timeouts timeouts) {
         Question known = QUESTIONS.get(kind);
         if (known == null) {
             throw new IllegalArgumentException(kind + " is no ticket.");
@@ -45,13 +42,13 @@ final class TicketSource implements TokenSource {
         this.channel = NeverThrowChannel.around(channel);
         this.credentials = credentials;
         this.question = known;
-        this.responseTimeout = responseTimeout;
+        this.timeouts = timeouts;
     }
 
     @Override
     public CompletableFuture<GrantedToken> fetch() {
         Operation operation = Operation.unknown(question.path(), HttpMethod.GET);
-        return channel.send(Call.of(operation, credentials, Call.Body.query(question.query(), null), responseTimeout))
+        return channel.send(Call.of(operation, credentials, Call.Body.query(question.query(), null), timeouts))
                 .handle((answer, failure) -> {
                     if (answer == null) {
                         throw Failed.explain(failure, this::unavailable);
@@ -64,8 +61,7 @@ final class TicketSource implements TokenSource {
         if (!(answer.get("ticket") instanceof String ticket) || ticket.isBlank()) {
             throw unavailable(new UnansweredException(true, "the answer holds no ticket", null));
         }
-        long life = answer.get("expires_in") instanceof Number seconds ? seconds.longValue() : DEFAULT_LIFE_SECONDS;
-        return new GrantedToken(Secret.of(ticket), Duration.ofSeconds(Math.max(0, life)));
+        return GrantedToken.answered(ticket, answer.get("expires_in"));
     }
 
     private WeworkUnavailableException unavailable(UnansweredException cause) {

@@ -50,7 +50,8 @@ final class TokenChannel implements Channel {
         TokenRequest request = requests.apply(call.credentials(), credential);
         return tokens.token(request).thenCompose(token -> attempt(call, credential, token)
                 .exceptionallyCompose(failure -> isRefusal(failure)
-                        ? tokens.tokenInsteadOf(token, request).thenCompose(other -> attempt(call, credential, other))
+                        ? tokens.tokenInsteadOf(token, (WeworkException) Failed.cause(failure), request)
+                                .thenCompose(other -> attempt(call, credential, other))
                         : CompletableFuture.failedFuture(failure)));
     }
 

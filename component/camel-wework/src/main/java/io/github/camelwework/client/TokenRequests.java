@@ -8,12 +8,12 @@ import io.github.camelwework.catalog.OperationCatalog;
 import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.RetryAdvice;
 import io.github.camelwework.error.WeworkUnavailableException;
+import io.github.camelwework.http.Timeouts;
 import io.github.camelwework.secret.Secret;
 import io.github.camelwework.token.CredentialKind;
 import io.github.camelwework.token.SuiteTicketStore;
 import io.github.camelwework.token.TokenKey;
 import io.github.camelwework.token.TokenRequest;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -32,17 +32,17 @@ final class TokenRequests {
 
     private final Channel channel;
     private final SuiteTicketStore tickets;
-    private final Duration responseTimeout;
+    private final Timeouts timeouts;
 
     /**
      * Requests that ask through the channel.
      *
      * @param channel gives a call the token that it needs, and makes it without limits or retries
      */
-    TokenRequests(Channel channel, SuiteTicketStore tickets, Duration responseTimeout) {
+    TokenRequests(Channel channel, SuiteTicketStore tickets, Timeouts timeouts) {
         this.channel = NeverThrowChannel.around(channel);
         this.tickets = tickets;
-        this.responseTimeout = responseTimeout;
+        this.timeouts = timeouts;
     }
 
     /**
@@ -155,7 +155,7 @@ final class TokenRequests {
 
     private Call call(String path, Credentials credentials, Call.Body body) {
         Operation operation = OperationCatalog.instance().find(path).orElseThrow();
-        return Call.of(operation, credentials, body, responseTimeout);
+        return Call.of(operation, credentials, body, timeouts);
     }
 
     private String ticket(String suiteId) {

@@ -9,10 +9,21 @@ final class UnansweredException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final boolean surelyNotDone;
+    private boolean lasting;
 
     UnansweredException(boolean surelyNotDone, String reason, @Nullable Throwable cause) {
         super(reason, cause, false, false);
         this.surelyNotDone = surelyNotDone;
+    }
+
+    /** The same, of which it is known that another attempt would fail in the same way. */
+    UnansweredException lasting() {
+        lasting = true;
+        return this;
+    }
+
+    boolean isLasting() {
+        return lasting;
     }
 
     /** Whether WeCom surely did not act. */

@@ -3,6 +3,7 @@ package io.github.camelwework.client;
 
 import io.github.camelwework.catalog.Credential;
 import io.github.camelwework.environment.Environment;
+import io.github.camelwework.http.Timeouts;
 import io.github.camelwework.http.Transport;
 import io.github.camelwework.limit.LimitPolicy;
 import io.github.camelwework.limit.RateGate;
@@ -11,7 +12,6 @@ import io.github.camelwework.token.SuiteTicketStore;
 import io.github.camelwework.token.TokenKey;
 import io.github.camelwework.token.TokenRequest;
 import io.github.camelwework.token.WeworkTokenService;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 public final class WeworkClient implements AutoCloseable {
 
     private final Channel authorized;
-    private final Duration gettokenTimeout;
+    private final Timeouts gettokenTimeouts;
     private final RetryChannel calling;
     private final Pauses waits;
     private final RateGate gate;
@@ -32,14 +32,14 @@ public final class WeworkClient implements AutoCloseable {
     private final Forgotten forgotten;
     private final Map<String, RetryBudget> budgets = new ConcurrentHashMap<>();
 
-    private WeworkClient(Transport transport, Shared shared, Environment environment, Duration gettokenTimeout) {
+    private WeworkClient(Transport transport, Shared shared, Environment environment, Timeouts gettokenTimeouts) {
         this.gate = shared.gate();
-        this.gettokenTimeout = gettokenTimeout;
+        this.gettokenTimeouts = gettokenTimeouts;
         Channel asking = new ErrcodeChannel(new WireChannel(transport));
         // Tokens are asked for outside of limits and retries, which the token service does better; one may need
         // another.
         this.requests = new TokenRequests(
-                new TokenChannel(asking, shared.tokens(), this::tokenRequest), shared.tickets(), gettokenTimeout);
+                new TokenChannel(asking, shared.tokens(), this::tokenRequest), shared.tickets(), gettokenTimeouts);
         Channel watched = new BlockChannel(new DepartureChannel(asking), gate);
         this.authorized = new TokenChannel(watched, shared.tokens(), this::tokenRequest);
         this.waits = new Pauses(environment);
@@ -53,11 +53,11 @@ public final class WeworkClient implements AutoCloseable {
     /**
      * A client over a transport.
      *
-     * @param gettokenTimeout how long WeCom may be silent when it is asked for a token
+     * @param gettokenTimeouts how long asking for a token may take
      */
     public static WeworkClient create(
-            Transport transport, Shared shared, Environment environment, Duration gettokenTimeout) {
-        return new WeworkClient(transport, shared, environment, gettokenTimeout);
+            Transport transport, Shared shared, Environment environment, Timeouts gettokenTimeouts) {
+        return new WeworkClient(transport, shared, environment, gettokenTimeouts);
     }
 
     /** The whole chain: what a call is made with that behaves so at limits. */
@@ -82,7 +82,7 @@ public final class WeworkClient implements AutoCloseable {
                 credentials.requireCorpId("jsapi/signature"),
                 kind,
                 credentials.secret(Credential.APP, "jsapi/signature"));
-        return new TokenRequest(key, new TicketSource(authorized, credentials, kind, gettokenTimeout));
+        return new TokenRequest(key, new TicketSource(authorized, credentials, kind, gettokenTimeouts));
     }
 
     /**

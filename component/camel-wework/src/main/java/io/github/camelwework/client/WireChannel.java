@@ -22,10 +22,7 @@ import org.jspecify.annotations.Nullable;
  * {@link WeworkRequestException} when something that is not WeCom refused it. */
 final class WireChannel implements Channel {
 
-    private static final int OK = 200;
     private static final int PARTIAL_CONTENT = 206;
-    private static final int REDIRECTION = 300;
-    private static final int SERVER_ERROR = 500;
 
     private final Transport transport;
 
@@ -36,7 +33,7 @@ final class WireChannel implements Channel {
     @Override
     public CompletableFuture<Answer> send(Call call) {
         Transport.Request request = new Transport.Request(
-                call.operation().method().name(), uri(call), call.payload(), call.responseTimeout(), call.fileSink());
+                call.operation().method().name(), uri(call), call.payload(), call.timeouts(), call.fileSink());
         return transport.send(request).handle((answer, failure) -> read(call, answer, failure));
     }
 
@@ -77,55 +74,68 @@ final class WireChannel implements Channel {
             }
             throw unanswered(failure instanceof CompletionException ? failure.getCause() : failure);
         }
-        if (answer.file() != null && (answer.disposition() != null || answer.status() == PARTIAL_CONTENT)) {
+        if (!Verdict.isOk(answer.status())) {
+            throw foreign(call, answer);
+        }
+        if (call.operation().answersFile() && isFile(answer)) {
             String disposition = Objects.requireNonNullElse(answer.disposition(), "");
-            return Answer.of(new Answer.AnsweredFile(answer.contentType(), disposition, answer.file()));
-        }
-        if (answer.file() instanceof SpoolFile spool) {
-            return rows(call, answer, spool);
-        }
-        if (answer.status() >= SERVER_ERROR) {
-            throw new UnansweredException(false, "the server answered HTTP " + answer.status(), null);
-        }
-        return Answer.of(json(call, answer));
-    }
-
-    private static Answer rows(Call call, Transport.Answer answer, SpoolFile spool) {
-        String field = Objects.requireNonNull(call.operation().paging()).rows();
-        try {
             return Answer.of(
-                    SpooledRows.beside(spool, field),
-                    new SpooledRows(call.operation().path(), spool, field));
+                    new Answer.AnsweredFile(answer.contentType(), disposition, Objects.requireNonNull(answer.file())));
+        }
+        try {
+            return answer.file() instanceof SpoolFile spool ? rows(call, answer, spool) : fields(call, answer);
         } catch (DiskException e) {
             throw DiskFailures.of(call.operation().path(), e);
         } catch (IOException e) {
-            throw notJson(call, answer);
+            // Jackson's message would quote the answer, which may be anything.
+            throw noAnswer(answer, "something that is not a JSON object");
         }
     }
 
-    private static WeworkResult json(Call call, Transport.Answer answer) {
-        try {
-            return Json.object(answer.body(), WeworkResult.class);
-        } catch (IOException e) {
-            throw notJson(call, answer);
+    private static boolean isFile(Transport.Answer answer) {
+        return answer.file() != null && (answer.disposition() != null || answer.status() == PARTIAL_CONTENT);
+    }
+
+    private static RuntimeException foreign(Call call, Transport.Answer answer) {
+        return Verdict.isUnknownPath(answer)
+                ? new WeworkRequestException(
+                        Failure.of(call.operation().path(), Verdict.describe(answer), Remedies.NOT_WECOM))
+                : new UnansweredException(false, Verdict.describe(answer), null);
+    }
+
+    private static Answer rows(Call call, Transport.Answer answer, SpoolFile spool) throws IOException {
+        String field = Objects.requireNonNull(call.operation().paging()).rows();
+        WeworkResult beside = SpooledRows.beside(spool, field);
+        require(call, answer, beside);
+        if (Verdict.errcode(beside) == 0) {
+            Verdict.requireLists(call.operation(), beside);
+        }
+        beside.remove(field);
+        return Answer.of(beside, new SpooledRows(call.operation().path(), spool, field));
+    }
+
+    private static Answer fields(Call call, Transport.Answer answer) throws IOException {
+        WeworkResult result = Json.object(answer.body(), WeworkResult.class);
+        require(call, answer, result);
+        return Answer.of(result);
+    }
+
+    private static void require(Call call, Transport.Answer answer, WeworkResult result) {
+        String fault = Verdict.fault(call.operation(), result);
+        if (fault != null) {
+            throw noAnswer(answer, fault);
         }
     }
 
-    private static RuntimeException notJson(Call call, Transport.Answer answer) {
-        // Jackson's message would quote the answer, which may be anything.
-        String type = answer.contentType().isEmpty() ? "" : " (" + answer.contentType() + ")";
-        String reason =
-                "the server answered HTTP " + answer.status() + " with something that is not a JSON object" + type;
-        boolean mayBeLost = answer.status() >= OK && answer.status() < REDIRECTION;
-        return mayBeLost
-                ? new UnansweredException(false, reason, null)
-                : new WeworkRequestException(Failure.of(call.operation().path(), reason, Remedies.NOT_WECOM));
+    private static UnansweredException noAnswer(Transport.Answer answer, String what) {
+        return new UnansweredException(false, Verdict.describe(answer) + " with " + what, null);
     }
 
     private static UnansweredException unanswered(@Nullable Throwable failure) {
         if (failure instanceof TransportException transport) {
-            return new UnansweredException(
+            UnansweredException unanswered = new UnansweredException(
                     transport.surelyNotSent(), String.valueOf(transport.getMessage()), transport.getCause());
+            return transport.isLasting() ? unanswered.lasting() : unanswered;
         }
         return new UnansweredException(false, "the HTTP client failed", failure);
     }

@@ -64,7 +64,7 @@ public final class DirectoryReader {
                 null,
                 null);
         try {
-            return calls.apply(request).join();
+            return calls.apply(request).join().withLists(operation);
         } catch (CompletionException e) {
             if (e.getCause() instanceof WeworkException known) {
                 throw known;

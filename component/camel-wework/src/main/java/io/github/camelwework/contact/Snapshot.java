@@ -2,6 +2,7 @@
 package io.github.camelwework.contact;
 
 import io.github.camelwework.client.Answer;
+import io.github.camelwework.client.LateFailure;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.error.WeworkPermissionException;
 import io.github.camelwework.request.WeworkRequest;
@@ -50,7 +51,7 @@ public final class Snapshot {
     public Iterator<Map<String, Object>> rows() {
         Iterator<Map<String, Object>> rows = new Phases(List.<Supplier<Iterator<Map<String, Object>>>>of(
                 this::judgedDepartments, this::members, this::tags, this::judgedUnreadable));
-        return new Iterator<>() {
+        return new LateFailure<>(new Iterator<>() {
             private boolean begun;
 
             @Override
@@ -68,7 +69,7 @@ public final class Snapshot {
                 }
                 return row;
             }
-        };
+        });
     }
 
     /**
@@ -77,11 +78,11 @@ public final class Snapshot {
      * @param withTags whether tags are read, which takes a call each
      */
     public Iterator<Map<String, Object>> unjudgedRows(boolean withTags) {
-        return new Phases(List.<Supplier<Iterator<Map<String, Object>>>>of(
+        return new LateFailure<>(new Phases(List.<Supplier<Iterator<Map<String, Object>>>>of(
                 this::departments,
                 this::members,
                 withTags ? this::tags : Collections::emptyIterator,
-                unreadable::iterator));
+                unreadable::iterator)));
     }
 
     /** Whether what was in sight when the rows began still is, as far as it can be told; asks WeCom. */

@@ -15,12 +15,12 @@ import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.Remedy;
 import io.github.camelwework.error.SendProgress;
 import io.github.camelwework.error.WeworkRequestException;
+import io.github.camelwework.http.Timeouts;
 import io.github.camelwework.http.Transport;
 import io.github.camelwework.limit.Pace;
 import io.github.camelwework.model.WeworkResult;
 import io.github.camelwework.request.WeworkRequest;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,13 +52,13 @@ public final class Delivery {
     /**
      * How an exchange wants its answer.
      *
-     * @param responseTimeout how long WeCom may be silent
+     * @param timeouts how long each call may take
      * @param fileSink where an answered file goes
      * @param listSink where a list goes that memory should not hold
      * @param jobs how long a job that a call starts is waited for; null when it is not
      */
     public record Wishes(
-            Duration responseTimeout,
+            Timeouts timeouts,
             ReadPages pages,
             Transport.FileSink fileSink,
             Transport.FileSink listSink,
@@ -113,7 +113,7 @@ public final class Delivery {
         Operation result =
                 OperationCatalog.instance().find(job.result()).orElseThrow().with(null, credentials.choose(start));
         WeworkRequest look = new WeworkRequest(result, Map.of(), Map.of(), List.of(), null, null)
-                .with(job.id(), String.valueOf(started.get(job.id())));
+                .with(job.id(), String.valueOf(started.getOrDefault(job.id(), "")));
         return JobWait.of(job, started, Objects.requireNonNull(wishes.jobs()), () -> send(look));
     }
 
@@ -228,6 +228,6 @@ public final class Delivery {
 
     private CompletableFuture<Answer> call(Operation operation, Call.Body body, Turn turn) {
         return channel.send(
-                Call.of(operation, credentials, body, wishes.responseTimeout()).with(turn));
+                Call.of(operation, credentials, body, wishes.timeouts()).with(turn));
     }
 }

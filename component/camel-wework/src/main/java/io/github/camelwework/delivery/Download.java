@@ -81,6 +81,11 @@ final class Download implements Transport.FileSink {
     }
 
     @Override
+    public long limit() {
+        return target.limit();
+    }
+
+    @Override
     public @Nullable String range() {
         long from = nextByte();
         if (inParts) {

@@ -4,6 +4,7 @@ package io.github.camelwework.delivery;
 import io.github.camelwework.catalog.Job;
 import io.github.camelwework.client.Answer;
 import io.github.camelwework.environment.Outcomes;
+import io.github.camelwework.error.Errcode;
 import io.github.camelwework.error.ErrorAnswer;
 import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.Remedy;
@@ -32,6 +33,7 @@ final class JobWait {
     private final Supplier<CompletableFuture<Answer>> look;
     private final Instant end;
     private final CompletableFuture<Answer> outcome = new CompletableFuture<>();
+    private boolean told;
 
     private JobWait(Job job, WeworkResult started, JobPatience patience, Supplier<CompletableFuture<Answer>> look) {
         this.job = job;
@@ -51,14 +53,20 @@ final class JobWait {
     static CompletableFuture<Answer> of(
             Job job, WeworkResult started, JobPatience patience, Supplier<CompletableFuture<Answer>> look) {
         JobWait wait = new JobWait(job, started, patience, look);
-        Outcomes.step(wait.outcome, () -> wait.later(FIRST));
+        if (wait.id().isBlank()) {
+            wait.outcome.completeExceptionally(
+                    wait.unknown("was started, but WeCom does not say in " + job.id() + " which it is"));
+        } else {
+            Outcomes.step(wait.outcome, () -> wait.later(FIRST));
+        }
         return wait.outcome;
     }
 
     private void later(Duration pause) {
         Duration left = Duration.between(patience.pauses().now(), end);
         if (left.isNegative() || left.isZero()) {
-            outcome.completeExceptionally(unknown("had not ended after " + patience.most() + " (jobTimeout)"));
+            String silent = told ? "" : ", and WeCom never said in " + job.status() + " how far it is";
+            outcome.completeExceptionally(unknown("had not ended after " + patience.most() + " (jobTimeout)" + silent));
             return;
         }
         Duration spread = patience.pauses().spread(pause);
@@ -84,7 +92,9 @@ final class JobWait {
     }
 
     private void judge(WeworkResult result, Duration next) {
-        String state = String.valueOf(result.get(job.status()));
+        Object status = result.get(job.status());
+        told |= status instanceof Number || status instanceof String;
+        String state = String.valueOf(status);
         if (job.done().contains(state)) {
             outcome.complete(Answer.of(merged(result)));
         } else if (job.failed().contains(state)) {
@@ -110,11 +120,12 @@ final class JobWait {
 
     private WeworkException failed(WeworkResult result) {
         Map<?, ?> detail = detail(result);
-        if (detail.get("errcode") instanceof Number errcode && errcode.intValue() != 0) {
+        Integer errcode = Errcode.of(detail.get("errcode"));
+        if (errcode != null && errcode != 0) {
             Object errmsg = detail.get("errmsg");
             return WeworkException.of(
                     job.operation(),
-                    ErrorAnswer.of(errcode.intValue(), errmsg == null ? null : String.valueOf(errmsg)),
+                    ErrorAnswer.of(errcode, errmsg == null ? null : String.valueOf(errmsg)),
                     Undelivered.NONE);
         }
         return new WeworkRequestException(Failure.of(
@@ -133,7 +144,8 @@ final class JobWait {
     }
 
     private String id() {
-        return String.valueOf(started.get(job.id()));
+        Object id = started.get(job.id());
+        return id == null ? "" : String.valueOf(id);
     }
 
     private Map<?, ?> detail(WeworkResult result) {

@@ -39,9 +39,16 @@ final class PageCursor {
         this.offset = paging.size() != null && from != null ? Long.parseLong(String.valueOf(from)) : 0;
     }
 
-    /** The rows of an answer. */
-    static List<?> rows(Paging paging, Map<String, ?> answer) {
-        return answer.get(paging.rows()) instanceof List<?> rows ? rows : List.of();
+    /**
+     * The rows of an answer.
+     *
+     * @throws WeworkUnavailableException when there is no list: that is not the same as an empty one
+     */
+    List<?> rows(Map<String, ?> answer) {
+        if (answer.get(paging.rows()) instanceof List<?> rows) {
+            return rows;
+        }
+        throw broken("WeCom answered errcode 0 without the list " + paging.rows() + ", so nobody knows what is there");
     }
 
     /**
@@ -52,22 +59,28 @@ final class PageCursor {
      */
     @Nullable
     Object after(Map<String, ?> answer, @Nullable Object size) {
-        int rows = rows(paging, answer).size();
+        int rows = rows(answer).size();
         empty = rows == 0 ? empty + 1 : 0;
         return paging.size() == null ? cursor(answer) : counted(rows, size);
     }
 
     private @Nullable Object cursor(Map<String, ?> answer) {
         Object next = answer.get(paging.next());
-        boolean ended = next == null || String.valueOf(next).isEmpty() || !hasMore(answer);
-        if (ended) {
+        boolean given = next != null && !String.valueOf(next).isEmpty();
+        if (given && !(next instanceof String || next instanceof Integer || next instanceof Long)) {
+            throw broken("WeCom answered a " + paging.next() + " that is neither text nor a whole number");
+        }
+        if (!hasMore(answer, given)) {
             return null;
         }
+        if (!given) {
+            throw broken("WeCom says that there is more, but not from where: " + paging.next() + " is missing");
+        }
         if (!seen.add(String.valueOf(next))) {
-            throw endless("WeCom answered the same cursor twice, so the pages would never end");
+            throw broken("WeCom answered the same cursor twice, so the pages would never end");
         }
         if (empty > MOST_EMPTY) {
-            throw endless("WeCom answered " + empty + " empty pages in a row, each with a cursor for more");
+            throw broken("WeCom answered " + empty + " empty pages in a row, each with a cursor for more");
         }
         return next;
     }
@@ -78,17 +91,27 @@ final class PageCursor {
         return rows == 0 || notFull ? null : offset;
     }
 
-    private boolean hasMore(Map<String, ?> answer) {
+    private boolean hasMore(Map<String, ?> answer, boolean cursorGiven) {
         String more = paging.more();
         if (more == null) {
-            return true;
+            return cursorGiven;
         }
         boolean negated = more.startsWith("!");
-        String value = String.valueOf(answer.get(negated ? more.substring(1) : more));
-        return (value.equals("1") || value.equals("true")) != negated;
+        String name = negated ? more.substring(1) : more;
+        String value = String.valueOf(answer.get(name));
+        return switch (value) {
+            case "1", "true" -> !negated;
+            case "0", "false" -> negated;
+            default -> {
+                if (cursorGiven || answer.get(name) != null) {
+                    throw broken("WeCom does not say in " + name + " whether there is more");
+                }
+                yield false;
+            }
+        };
     }
 
-    private WeworkUnavailableException endless(String why) {
+    private WeworkUnavailableException broken(String why) {
         return new WeworkUnavailableException(Failure.of(operation.path(), why, REMEDY));
     }
 }

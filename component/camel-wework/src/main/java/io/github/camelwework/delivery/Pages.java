@@ -3,6 +3,7 @@ package io.github.camelwework.delivery;
 
 import io.github.camelwework.catalog.Paging;
 import io.github.camelwework.client.Answer;
+import io.github.camelwework.client.LateFailure;
 import io.github.camelwework.model.WeworkResult;
 import io.github.camelwework.request.WeworkRequest;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class Pages {
     }
 
     private CompletableFuture<Answer> more(WeworkResult page, List<Object> rows) {
-        rows.addAll(PageCursor.rows(paging, page));
+        rows.addAll(cursor.rows(page));
         WeworkRequest next = after(page);
         if (next != null) {
             return call.apply(next).thenCompose(answer -> more(answer.result(), rows));
@@ -50,7 +51,7 @@ final class Pages {
             WeworkResult beside = new WeworkResult();
             beside.putAll(first.result());
             beside.remove(paging.rows());
-            return Answer.of(beside, new RowIterator(this, first.result()));
+            return Answer.of(beside, new LateFailure<>(new RowIterator(this, first.result())));
         });
     }
 
@@ -66,7 +67,7 @@ final class Pages {
         return next == null ? null : request.with(Objects.requireNonNull(paging.parameter()), next);
     }
 
-    Paging paging() {
-        return paging;
+    List<?> rowsOf(WeworkResult page) {
+        return cursor.rows(page);
     }
 }

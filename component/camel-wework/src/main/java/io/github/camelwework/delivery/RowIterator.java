@@ -10,7 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of pages, with one page in memory. Asking for a row may wait for WeCom; a failure surfaces there. */
+/** Rows of pages, with one page in memory. Asking whether there is a row may wait for WeCom, and fail. */
 final class RowIterator implements Iterator<Object> {
 
     private final Pages pages;
@@ -39,7 +39,7 @@ final class RowIterator implements Iterator<Object> {
     }
 
     private void turnTo(WeworkResult page) {
-        rows = PageCursor.rows(pages.paging(), page).iterator();
+        rows = pages.rowsOf(page).iterator();
         next = pages.after(page);
     }
 

@@ -4,6 +4,7 @@ package io.github.camelwework.delivery;
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.catalog.OperationCatalog;
 import io.github.camelwework.client.Answer;
+import io.github.camelwework.client.LateFailure;
 import io.github.camelwework.contact.MemberWalk;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.model.WeworkResult;
@@ -32,6 +33,7 @@ final class WholeTree {
     /** The answer; when it is too large, rows that are read department by department while they are taken. */
     CompletableFuture<Answer> read() {
         return call.apply(request)
+                .thenApply(answer -> answer.withLists(request.operation()))
                 .exceptionallyCompose(
                         failure -> isTooLarge(failure) ? byDepartment() : CompletableFuture.failedFuture(failure));
     }
@@ -52,7 +54,9 @@ final class WholeTree {
             WeworkResult ok = new WeworkResult();
             ok.put("errcode", 0);
             ok.put("errmsg", "ok");
-            return Answer.of(ok, MemberWalk.of(call, request.operation().path(), MemberWalk.parents(answer)));
+            return Answer.of(
+                    ok,
+                    new LateFailure<>(MemberWalk.of(call, request.operation().path(), MemberWalk.parents(answer))));
         });
     }
 }

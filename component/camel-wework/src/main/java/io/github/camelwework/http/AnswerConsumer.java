@@ -23,12 +23,19 @@ final class AnswerConsumer implements AsyncResponseConsumer<Transport.Answer> {
     private static final int OK_CLASS = 2;
 
     private final Transport.@Nullable FileSink fileSink;
+    private final int most;
     private @Nullable AnswerContent content;
     private @Nullable HttpResponse head;
     private @Nullable FutureCallback<Transport.Answer> callback;
 
-    AnswerConsumer(Transport.@Nullable FileSink fileSink) {
+    /**
+     * A consumer.
+     *
+     * @param most how many bytes an answer may have that is held in memory
+     */
+    AnswerConsumer(Transport.@Nullable FileSink fileSink, int most) {
         this.fileSink = fileSink;
+        this.most = most;
     }
 
     @Override
@@ -41,13 +48,20 @@ final class AnswerConsumer implements AsyncResponseConsumer<Transport.Answer> {
         head = response;
         callback = resultCallback;
         if (entity == null) {
-            content = AnswerContent.inMemory();
+            content = AnswerContent.inMemory(most);
             complete();
         } else {
             content = fileSink != null && goesTo(fileSink, response)
-                    ? AnswerContent.into(fileSink.open(head(response, entity)))
-                    : AnswerContent.inMemory();
+                    ? into(fileSink, head(response, entity))
+                    : AnswerContent.inMemory(most).announced(entity.getContentLength());
         }
+    }
+
+    private static AnswerContent into(Transport.FileSink sink, Transport.Head head) throws IOException {
+        if (head.length() > sink.limit()) {
+            throw new AnswerTooLargeException(sink.limit(), SpoolFile.LIMIT_OPTION);
+        }
+        return AnswerContent.into(sink.open(head));
     }
 
     private static Transport.Head head(HttpResponse response, EntityDetails entity) {

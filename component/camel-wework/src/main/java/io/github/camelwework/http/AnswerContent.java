@@ -14,27 +14,43 @@ final class AnswerContent {
 
     private final ByteArrayBuffer memory;
     private final @Nullable OutputStream file;
+    private final int most;
 
-    private AnswerContent(ByteArrayBuffer memory, @Nullable OutputStream file) {
+    private AnswerContent(ByteArrayBuffer memory, @Nullable OutputStream file, int most) {
         this.memory = memory;
         this.file = file;
+        this.most = most;
     }
 
-    static AnswerContent inMemory() {
-        return new AnswerContent(new ByteArrayBuffer(FIRST_CAPACITY), null);
+    static AnswerContent inMemory(int most) {
+        return new AnswerContent(new ByteArrayBuffer(FIRST_CAPACITY), null, most);
     }
 
     static AnswerContent into(OutputStream file) {
-        return new AnswerContent(new ByteArrayBuffer(0), file);
+        return new AnswerContent(new ByteArrayBuffer(0), file, 0);
+    }
+
+    /** Refuses an answer at once that is going to be too large. */
+    AnswerContent announced(long length) throws AnswerTooLargeException {
+        requireRoom(length);
+        return this;
     }
 
     void add(ByteBuffer source) throws IOException {
         if (file == null) {
+            requireRoom((long) memory.length() + source.remaining());
             memory.append(source);
         } else {
             byte[] chunk = new byte[source.remaining()];
             source.get(chunk);
             file.write(chunk);
+        }
+    }
+
+    private void requireRoom(long length) throws AnswerTooLargeException {
+        if (length > most) {
+            memory.clear();
+            throw new AnswerTooLargeException(most, "maxResponseSize");
         }
     }
 

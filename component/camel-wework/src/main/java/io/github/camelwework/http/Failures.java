@@ -36,6 +36,9 @@ final class Failures {
         if (disk != null) {
             return disk;
         }
+        if (cause instanceof AnswerTooLargeException || cause.getCause() instanceof Error) {
+            return new TransportException(bodyIncomplete, String.valueOf(cause.getMessage()), cause);
+        }
         for (Kind kind : KINDS) {
             if (kind.type().isInstance(cause)) {
                 return new TransportException(kind.surelyNotSent() || bodyIncomplete, kind.words(), cause);

@@ -2,6 +2,7 @@
 package io.github.camelwework.http;
 
 import java.time.Duration;
+import java.util.concurrent.ThreadFactory;
 import org.apache.hc.client5.http.auth.AuthScope;
 import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -16,6 +17,7 @@ import org.apache.hc.client5.http.nio.AsyncClientConnectionManager;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http2.HttpVersionPolicy;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
@@ -27,14 +29,23 @@ final class HttpClients {
     /** A server closes idle connections; one that lay still this long is looked at before it is used. */
     private static final Duration VALIDATE_AFTER = Duration.ofSeconds(1);
 
+    /** WeCom sends about ten; HttpClient's own default is no limit. */
+    private static final int MOST_HEADERS = 200;
+
+    private static final int LONGEST_LINE = 64 * 1024;
     private static final Duration EVICT_IDLE_AFTER = Duration.ofSeconds(30);
 
     private HttpClients() {}
 
-    static CloseableHttpAsyncClient create(HttpSettings settings) {
+    static CloseableHttpAsyncClient create(HttpSettings settings, ThreadFactory ioThreads) {
         HttpAsyncClientBuilder builder = HttpAsyncClients.custom()
                 .setConnectionManager(connections(settings))
                 .setDefaultRequestConfig(requestConfig(settings))
+                .setThreadFactory(ioThreads)
+                .setHttp1Config(Http1Config.custom()
+                        .setMaxHeaderCount(MOST_HEADERS)
+                        .setMaxLineLength(LONGEST_LINE)
+                        .build())
                 .setUserAgent("camel-wework")
                 .disableAutomaticRetries()
                 .disableRedirectHandling()

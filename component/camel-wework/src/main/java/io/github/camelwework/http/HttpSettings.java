@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param connectTimeout how long a connection may take to be made
  * @param connectionRequestTimeout how long a call may wait for a free connection of the pool
  * @param connectionTimeToLive how long a connection may live
+ * @param maxResponseSize how many bytes an answer may have that is held in memory
  * @param sslContext the trust and keys for https; null for the Java platform's
  * @param proxy null for a direct connection
  */
@@ -21,6 +22,7 @@ public record HttpSettings(
         Duration connectionTimeToLive,
         int maxTotalConnections,
         int connectionsPerRoute,
+        int maxResponseSize,
         @Nullable SSLContext sslContext,
         @Nullable Proxy proxy) {
 

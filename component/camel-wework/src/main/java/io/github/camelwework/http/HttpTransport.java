@@ -1,59 +1,89 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.http;
 
+import io.github.camelwework.environment.Environment;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.apache.hc.core5.concurrent.FutureCallback;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.message.BasicHttpRequest;
 import org.apache.hc.core5.http.nio.AsyncEntityProducer;
 import org.apache.hc.core5.http.nio.entity.BasicAsyncEntityProducer;
 import org.apache.hc.core5.http.nio.support.BasicRequestProducer;
-import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
-/** The transport over HttpClient 5's asynchronous client. Thread-safe. */
+/**
+ * The transport over HttpClient 5's asynchronous client. Every exchange ends: by its answer, by a failure, or at its
+ * deadline. A client whose I/O threads have died is replaced for the next call. Thread-safe.
+ */
 public final class HttpTransport implements Transport, AutoCloseable {
 
-    private final CloseableHttpAsyncClient client;
+    private final HttpSettings settings;
+    private final Environment environment;
     private final RequestConfig defaults;
     private final Map<Duration, RequestConfig> configs = new ConcurrentHashMap<>();
+    private final AtomicInteger restarts = new AtomicInteger();
+    private final ReentrantLock replacing = new ReentrantLock();
+    private volatile Reactor reactor;
+    private volatile boolean closed;
 
-    private HttpTransport(CloseableHttpAsyncClient client, RequestConfig defaults) {
-        this.client = client;
-        this.defaults = defaults;
+    private HttpTransport(HttpSettings settings, Environment environment) {
+        this.settings = settings;
+        this.environment = environment;
+        this.defaults = HttpClients.requestConfig(settings);
+        this.reactor = Reactor.start(settings);
     }
 
-    /** Starts a client with a pool of its own. */
-    public static HttpTransport start(HttpSettings settings) {
+    /**
+     * Starts a client with a pool of its own.
+     *
+     * @param environment whose clock and scheduler end exchanges that last too long
+     */
+    public static HttpTransport start(HttpSettings settings, Environment environment) {
         RawRequestLogs.warnWhenOn();
-        CloseableHttpAsyncClient client = HttpClients.create(settings);
-        client.start();
-        return new HttpTransport(client, HttpClients.requestConfig(settings));
+        return new HttpTransport(settings, environment);
     }
 
     @Override
     public CompletableFuture<Transport.Answer> send(Transport.Request request) {
-        CompletableFuture<Transport.Answer> answer = new CompletableFuture<>();
-        WatchedEntity entity = WatchedEntity.of(entity(request.payload()));
+        Reactor serving = live();
+        AsyncEntityProducer body = entity(request.payload());
+        OneExchange exchange = new OneExchange(body != null);
         HttpClientContext context = HttpClientContext.create();
-        context.setRequestConfig(configs.computeIfAbsent(request.responseTimeout(), this::config));
-        // The result comes through the completion; the future would only repeat it.
-        var unused = client.execute(
-                new BasicRequestProducer(message(request), entity),
-                new AnswerConsumer(request.fileSink()),
-                null,
-                context,
-                new Completion(answer, entity));
-        return answer;
+        context.setRequestConfig(configs.computeIfAbsent(request.timeouts().response(), this::config));
+        serving.begin(exchange);
+        Deadline deadline = Deadline.start(
+                environment, () -> request.timeouts().allowed(settings, exchange.moved()), exchange::timedOut);
+        try {
+            exchange.runsAs(serving.client()
+                    .execute(
+                            new BasicRequestProducer(
+                                    message(request), body == null ? null : new WatchedEntity(body, exchange)),
+                            new WatchedAnswer(
+                                    new AnswerConsumer(request.fileSink(), settings.maxResponseSize()), exchange),
+                            null,
+                            context,
+                            exchange));
+        } catch (RuntimeException e) {
+            exchange.failed(e);
+        }
+        // Not the caller's future: whoever depends on it must not find the exchange among those that run.
+        return exchange.answer().whenComplete((answer, failure) -> {
+            deadline.cancel();
+            serving.end(exchange);
+        });
+    }
+
+    /** How often the client was replaced because its I/O threads had died. */
+    public int restarts() {
+        return restarts.get();
     }
 
     @Override
@@ -63,7 +93,27 @@ public final class HttpTransport implements Transport, AutoCloseable {
 
     /** Ends calls under way at once, or gives them a few seconds. */
     public void close(boolean atOnce) {
-        client.close(atOnce ? CloseMode.IMMEDIATE : CloseMode.GRACEFUL);
+        closed = true;
+        reactor.close(atOnce);
+    }
+
+    private Reactor live() {
+        Reactor seen = reactor;
+        if (closed || seen.isAlive()) {
+            return seen;
+        }
+        replacing.lock();
+        try {
+            if (!closed && !reactor.isAlive()) {
+                Reactor dead = reactor;
+                reactor = Reactor.start(settings);
+                restarts.incrementAndGet();
+                dead.retire();
+            }
+            return reactor;
+        } finally {
+            replacing.unlock();
+        }
     }
 
     private static BasicHttpRequest message(Transport.Request request) {
@@ -89,25 +139,5 @@ public final class HttpTransport implements Transport, AutoCloseable {
             return new MultipartEntityProducer(upload.file());
         }
         return null;
-    }
-
-    private record Completion(
-            CompletableFuture<Transport.Answer> answer,
-            @Nullable WatchedEntity entity) implements FutureCallback<Transport.Answer> {
-
-        @Override
-        public void completed(Transport.Answer result) {
-            answer.complete(result);
-        }
-
-        @Override
-        public void failed(Exception cause) {
-            answer.completeExceptionally(Failures.explain(cause, entity != null && !entity.wasSent()));
-        }
-
-        @Override
-        public void cancelled() {
-            failed(new CancellationException("the HTTP client is stopping"));
-        }
     }
 }

@@ -18,6 +18,7 @@ public final class SpoolFile extends OutputStream {
 
     private static final SpoolDisk DISK = new SpoolDisk();
     private static final int FIRST = 1024;
+    static final String LIMIT_OPTION = "maxFileSize";
 
     private final DiskBlocks blocks = new DiskBlocks();
     /** What is not on the disk: all of it, or what followed the last whole block. */
@@ -27,11 +28,24 @@ public final class SpoolFile extends OutputStream {
     private long onDisk;
     private volatile boolean handedOver;
 
-    private SpoolFile() {}
+    private final long most;
 
-    /** An empty one. */
-    public static SpoolFile create() {
-        return new SpoolFile();
+    private SpoolFile(long most) {
+        this.most = most;
+    }
+
+    /** An empty one that takes whatever comes. */
+    static SpoolFile create() {
+        return create(Long.MAX_VALUE);
+    }
+
+    /**
+     * An empty one.
+     *
+     * @param most how many bytes it takes
+     */
+    public static SpoolFile create(long most) {
+        return new SpoolFile(most);
     }
 
     /** A new file, whose name says which process has made it: several may share the folder, and one may have crashed. */
@@ -40,12 +54,15 @@ public final class SpoolFile extends OutputStream {
     }
 
     @Override
-    public void write(int value) throws DiskException {
+    public void write(int value) throws IOException {
         write(new byte[] {(byte) value}, 0, 1);
     }
 
     @Override
-    public void write(byte[] bytes, int offset, int length) throws DiskException {
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        if (length() + length > most) {
+            throw new AnswerTooLargeException(most, LIMIT_OPTION);
+        }
         int from = offset;
         int left = length;
         while (left > 0) {

@@ -3,7 +3,6 @@ package io.github.camelwework.http;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +21,14 @@ public interface Transport {
      * A request as it goes out. The URI holds the access token, so nothing here is ever printed.
      *
      * @param uri absolute, with its query
-     * @param responseTimeout how long the server may be silent
+     * @param timeouts how long it may take
      * @param fileSink where the answer goes when it is a file; null when no file is expected
      */
     public record Request(
             String method,
             String uri,
             Payload payload,
-            Duration responseTimeout,
+            Timeouts timeouts,
             @Nullable FileSink fileSink) {
 
         @Override
@@ -91,6 +90,11 @@ public interface Transport {
         /** What the next attempt says in the header Range; null when it asks for the whole. */
         default @Nullable String range() {
             return null;
+        }
+
+        /** How many bytes it takes: an answer that announces more is not read. */
+        default long limit() {
+            return Long.MAX_VALUE;
         }
 
         /** Whether any answer goes there, rather than only a file: for lists that memory should not hold. */

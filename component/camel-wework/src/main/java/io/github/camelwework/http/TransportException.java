@@ -2,6 +2,7 @@
 package io.github.camelwework.http;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** No answer came. Says whether the server can have acted; never holds the URI. */
 public final class TransportException extends IOException {
@@ -10,9 +11,14 @@ public final class TransportException extends IOException {
 
     private final boolean surelyNotSent;
 
-    TransportException(boolean surelyNotSent, String message, Throwable cause) {
+    TransportException(boolean surelyNotSent, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.surelyNotSent = surelyNotSent;
+    }
+
+    /** Whether the same request would surely fail in the same way: the answer is too large. */
+    public boolean isLasting() {
+        return getCause() instanceof AnswerTooLargeException;
     }
 
     /** True when the server cannot have got the whole request, so that it surely did not act. */

@@ -11,29 +11,30 @@ import org.apache.hc.core5.http.nio.DataStreamChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows whether the whole body has been handed to the connection. A server that lacks the end of a body of a known
+ * Tells the exchange how much of the body has been handed to the connection. A server that lacks the end of a body of a known
  * length cannot act on it, so a failure before that is surely not sent, whatever the exception is called.
  */
 final class WatchedEntity implements AsyncEntityProducer {
 
     private final AsyncEntityProducer delegate;
-    private volatile boolean sent;
+    private final OneExchange exchange;
 
-    private WatchedEntity(AsyncEntityProducer delegate) {
+    WatchedEntity(AsyncEntityProducer delegate, OneExchange exchange) {
         this.delegate = delegate;
-    }
-
-    static @Nullable WatchedEntity of(@Nullable AsyncEntityProducer entity) {
-        return entity == null ? null : new WatchedEntity(entity);
-    }
-
-    boolean wasSent() {
-        return sent;
+        this.exchange = exchange;
     }
 
     @Override
     public void produce(DataStreamChannel channel) throws IOException {
-        delegate.produce(new DataStreamChannel() {
+        try {
+            delegate.produce(watched(channel));
+        } catch (Error e) {
+            throw OneExchange.asFailure(e);
+        }
+    }
+
+    private DataStreamChannel watched(DataStreamChannel channel) {
+        return new DataStreamChannel() {
             @Override
             public void requestOutput() {
                 channel.requestOutput();
@@ -41,21 +42,23 @@ final class WatchedEntity implements AsyncEntityProducer {
 
             @Override
             public int write(ByteBuffer source) throws IOException {
-                return channel.write(source);
+                int written = channel.write(source);
+                exchange.moved(written);
+                return written;
             }
 
             @Override
             public void endStream() throws IOException {
-                sent = true;
+                exchange.bodySent();
                 channel.endStream();
             }
 
             @Override
             public void endStream(List<? extends Header> trailers) throws IOException {
-                sent = true;
+                exchange.bodySent();
                 channel.endStream(trailers);
             }
-        });
+        };
     }
 
     @Override

@@ -68,7 +68,9 @@ record ContentFile(long generation, byte @Nullable [] content) {
         return (int) checksum.getValue();
     }
 
-    private static IOException damaged(StateFiles files) {
-        return new IOException(files.content() + " is damaged; put a backup in its place, or delete it and begin anew");
+    private static WeworkStateException damaged(StateFiles files) {
+        return WeworkStateException.damaged(
+                "The file " + files.content() + " is damaged; put a backup in its place, or delete it and begin anew",
+                null);
     }
 }

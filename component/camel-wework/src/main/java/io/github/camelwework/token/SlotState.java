@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.token;
 
+import io.github.camelwework.error.ErrorAnswer;
 import io.github.camelwework.error.WeworkException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,13 @@ record SlotState(
      * A token that WeCom refused.
      *
      * @param fingerprint the token's
+     * @param answer what WeCom refused it with
      * @param during the fetch that had already asked by then: its answer may be older than the refusal. Null when none
      */
-    record Refusal(String fingerprint, @Nullable Flight during) {
+    record Refusal(
+            String fingerprint,
+            ErrorAnswer answer,
+            @Nullable Flight during) {
 
         boolean isOf(AccessToken token) {
             return fingerprint.equals(token.fingerprint());
@@ -63,7 +68,7 @@ record SlotState(
     /** The state when the flight asks: its answer will be newer than every refusal so far. */
     SlotState asking(Flight asks) {
         return refusal != null && refusal.during() == asks
-                ? new SlotState(token, new Refusal(refusal.fingerprint(), null), flight, trouble)
+                ? new SlotState(token, new Refusal(refusal.fingerprint(), refusal.answer(), null), flight, trouble)
                 : this;
     }
 
@@ -82,7 +87,11 @@ record SlotState(
         } else if (token == null && refusal != null && refusal.isOf(next)) {
             return refusal.during() == flight
                     ? null
-                    : new SlotState(next, refusal, null, trouble.after(TokenFailures.sameTokenAgain(), now, chance));
+                    : new SlotState(
+                            next,
+                            refusal,
+                            null,
+                            trouble.after(TokenFailures.sameTokenAgain(refusal.answer()), now, chance));
         }
         return new SlotState(next, refusal, null, Trouble.NONE);
     }
@@ -96,13 +105,13 @@ record SlotState(
      * so recently that asking again is futile.
      */
     @Nullable
-    SlotState without(AccessToken seen, long now) {
+    SlotState without(AccessToken seen, ErrorAnswer answer, long now) {
         if (token == null || !token.isSameAs(seen)) {
             return null;
         }
         boolean vouchedFor = refusal != null && refusal.isOf(seen);
         return vouchedFor && !trouble.isOver(now)
                 ? null
-                : new SlotState(null, new Refusal(seen.fingerprint(), flight), flight, trouble);
+                : new SlotState(null, new Refusal(seen.fingerprint(), answer, flight), flight, trouble);
     }
 }

@@ -32,6 +32,7 @@ final class TokenFailures {
             "Check that the operation takes this kind of token: directory writes take the contact secret, all others the"
                     + " app's.",
             "请检查该接口所需的 token 类型：通讯录写操作使用通讯录同步 secret，其他使用应用 secret。");
+    private static final ErrorAnswer REFUSED = ErrorAnswer.of(40014, "invalid access_token");
     private static final Remedy SOURCE = new Remedy(
             "Look for the fault in the token source; the stack trace is its own.", "请根据堆栈检查 TokenSource 的实现。");
 
@@ -47,9 +48,21 @@ final class TokenFailures {
                 Failure.of(OPERATION, "the token service is stopped and fetches no token", STOPPED));
     }
 
-    static WeworkException sameTokenAgain() {
-        return new WeworkCredentialException(
-                Failure.of(OPERATION, "WeCom hands out again the very token that it has just refused", SAME_TOKEN));
+    /** WeCom hands out a token that it refuses, with the answer that refused it. */
+    static WeworkException sameTokenAgain(ErrorAnswer refusal) {
+        return new WeworkCredentialException(new Failure(
+                OPERATION,
+                "WeCom hands out again the very token that it has just refused with " + refusal.errorCode(),
+                refusal,
+                SAME_TOKEN,
+                RetryAdvice.NEVER,
+                Undelivered.NONE));
+    }
+
+    /** The answer that refused a token, as far as it is known. */
+    static ErrorAnswer refusal(@Nullable WeworkException failure) {
+        ErrorAnswer answer = failure == null ? null : answerOf(failure);
+        return answer == null ? REFUSED : answer;
     }
 
     /** What a source failed with. Unknown exceptions lose their text, which may hold a URL and so the secret. */

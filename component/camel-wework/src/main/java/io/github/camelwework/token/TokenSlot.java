@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.token;
 
+import io.github.camelwework.error.ErrorAnswer;
 import io.github.camelwework.error.WeworkException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -51,8 +52,8 @@ final class TokenSlot {
     }
 
     /** Whether the token was there and is gone now. */
-    boolean invalidate(AccessToken seen) {
-        boolean removed = swap(before -> before.without(seen, control.now())) != null;
+    boolean invalidate(AccessToken seen, ErrorAnswer refusal) {
+        boolean removed = swap(before -> before.without(seen, refusal, control.now())) != null;
         if (removed) {
             control.meters().invalidated();
             LOG.debug("WeCom refused {} of {}", seen, key);

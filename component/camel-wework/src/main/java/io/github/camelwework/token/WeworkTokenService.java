@@ -2,6 +2,8 @@
 package io.github.camelwework.token;
 
 import io.github.camelwework.environment.Environment;
+import io.github.camelwework.error.ErrorAnswer;
+import io.github.camelwework.error.WeworkException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -116,32 +118,44 @@ public final class WeworkTokenService extends ServiceSupport implements CamelCon
      *     after that is over: the refused call used it where it does not belong
      */
     public boolean invalidate(TokenKey key, AccessToken seen) {
+        return invalidate(key, seen, TokenFailures.refusal(null));
+    }
+
+    private boolean invalidate(TokenKey key, AccessToken seen, ErrorAnswer refusal) {
         TokenSlots running = slots;
         TokenSlot slot = running == null ? null : running.find(key);
-        return slot != null && slot.invalidate(seen);
+        return slot != null && slot.invalidate(seen, refusal);
     }
 
     /**
      * Takes the refused token out and gives another for the one repetition of the call.
      *
      * @param refused the token that the refused call was made with
+     * @param failure what it was refused with; null when that is not known
      * @return a future as of {@link #token}; it fails with a {@link
      *     io.github.camelwework.error.WeworkCredentialException} when there is only the refused token again
      */
-    public CompletableFuture<AccessToken> tokenInsteadOf(AccessToken refused, TokenRequest request) {
-        invalidate(request.key(), refused);
+    public CompletableFuture<AccessToken> tokenInsteadOf(
+            AccessToken refused, @Nullable WeworkException failure, TokenRequest request) {
+        ErrorAnswer refusal = TokenFailures.refusal(failure);
+        invalidate(request.key(), refused, refusal);
         // Not thenCompose: it would wrap the failures.
         CompletableFuture<AccessToken> other = new CompletableFuture<>();
-        var unused = token(request).whenComplete((token, failure) -> {
-            if (failure != null) {
-                other.completeExceptionally(failure);
+        var unused = token(request).whenComplete((token, thrown) -> {
+            if (thrown != null) {
+                other.completeExceptionally(thrown);
             } else if (token.isSameAs(refused)) {
-                other.completeExceptionally(TokenFailures.sameTokenAgain());
+                other.completeExceptionally(TokenFailures.sameTokenAgain(refusal));
             } else {
                 other.complete(token);
             }
         });
         return other;
+    }
+
+    /** The same when it is not known what WeCom refused the token with. */
+    public CompletableFuture<AccessToken> tokenInsteadOf(AccessToken refused, TokenRequest request) {
+        return tokenInsteadOf(refused, null, request);
     }
 
     /** Drops all that is known of a key, for an account that is gone; who waits for its token still gets it. */

@@ -3,6 +3,7 @@ package io.github.camelwework.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.camelwework.catalog.Credential;
+import io.github.camelwework.catalog.HttpMethod;
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.catalog.OperationCatalog;
 import io.github.camelwework.secret.Secret;
@@ -25,7 +26,8 @@ final class TestCalls {
     private TestCalls() {}
 
     static Call of(String path, Map<String, Object> fields) {
-        Operation operation = OperationCatalog.instance().find(path).orElseThrow();
+        Operation operation =
+                OperationCatalog.instance().find(path).orElseGet(() -> Operation.unknown(path, HttpMethod.POST));
         try {
             Call.Body body = operation.body() == Operation.BodyKind.NONE
                     ? Call.Body.query(query(fields), null)

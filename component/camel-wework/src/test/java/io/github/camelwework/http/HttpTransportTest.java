@@ -3,6 +3,7 @@ package io.github.camelwework.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelwework.environment.Environment;
 import io.github.camelwework.http.Transport.Payload;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,8 @@ import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +29,11 @@ class HttpTransportTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
     private final HttpTransport transport = HttpTransport.start(
-            new HttpSettings(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofMinutes(5), 10, 10, null, null));
+            new HttpSettings(
+                    Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofMinutes(5), 10, 10, 1 << 20, null, null),
+            Environment.system(scheduler));
 
     @TempDir
     Path folder;
@@ -35,6 +41,7 @@ class HttpTransportTest {
     @AfterEach
     void close() {
         transport.close();
+        scheduler.shutdownNow();
     }
 
     @Test
@@ -78,7 +85,7 @@ class HttpTransportTest {
     void a_silent_server_is_given_up_after_the_response_timeout() throws Exception {
         try (ServerSocket server = listen()) {
             CompletableFuture<Transport.Answer> answer = transport.send(new Transport.Request(
-                    "GET", url(server.getLocalPort()), new Payload.Empty(), Duration.ofMillis(50), null));
+                    "GET", url(server.getLocalPort()), new Payload.Empty(), Timeouts.of(Duration.ofMillis(50)), null));
             TransportException failure = failure(answer);
             assertThat(failure.surelyNotSent()).isFalse();
             assertThat(failure).hasMessageContaining("responseTimeout");
@@ -111,7 +118,7 @@ class HttpTransportTest {
     }
 
     private CompletableFuture<Transport.Answer> send(int port, Payload payload) {
-        return transport.send(new Transport.Request("POST", url(port), payload, PATIENCE, null));
+        return transport.send(new Transport.Request("POST", url(port), payload, Timeouts.of(PATIENCE), null));
     }
 
     private static Payload json(String text) {

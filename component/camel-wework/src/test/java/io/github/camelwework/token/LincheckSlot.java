@@ -2,6 +2,7 @@
 package io.github.camelwework.token;
 
 import io.github.camelwework.environment.VirtualTime;
+import io.github.camelwework.error.ErrorAnswer;
 import io.github.camelwework.error.WeworkException;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,9 @@ final class LincheckSlot {
     private static final List<GrantedToken> GRANTED = IntStream.rangeClosed(0, 3)
             .mapToObj(n -> FakeGettoken.granted("T" + n, FakeGettoken.LIFE))
             .toList();
+    /** Made before the races: Lincheck watches every step of what is made in them. */
+    private static final ErrorAnswer REFUSAL = new ErrorAnswer(40014, "", null, null);
+
     private static final List<AccessToken> SEEN = GRANTED.stream()
             .map(granted -> new AccessToken(granted.value(), TokenLife.granted(0, granted.life())))
             .toList();
@@ -36,7 +40,7 @@ final class LincheckSlot {
     }
 
     boolean invalidate(int seen) {
-        return slot.invalidate(SEEN.get(seen));
+        return slot.invalidate(SEEN.get(seen), REFUSAL);
     }
 
     boolean grant(int token) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.contact.changes;
 
+import io.github.camelwework.catalog.OperationCatalog;
 import io.github.camelwework.contact.DirectoryReader;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.error.WeworkPermissionException;
@@ -12,8 +13,9 @@ import java.util.Set;
  *
  * @param operation reads one object
  * @param parameter takes its id
+ * @param delete deletes such an object: the catalogue says of it which errcodes mean that there is none
  */
-record Inquiry(DirectoryReader reader, String operation, String parameter) {
+record Inquiry(DirectoryReader reader, String operation, String parameter, String delete) {
 
     /** What is known of an object that was not listed. */
     enum Verdict {
@@ -29,21 +31,19 @@ record Inquiry(DirectoryReader reader, String operation, String parameter) {
         UNKNOWN
     }
 
-    /** No such member (60111), department (60003), tag (40068). */
-    private static final Set<Integer> GONE = Set.of(60111, 60003, 40068);
     /** The token is of a kind, or comes from an address, that may not read details. */
     private static final Set<Integer> NOT_TO_BE_ASKED = Set.of(48002, 48009);
 
     static Inquiry members(DirectoryReader reader) {
-        return new Inquiry(reader, "user/get", "userid");
+        return new Inquiry(reader, "user/get", "userid", "user/delete");
     }
 
     static Inquiry departments(DirectoryReader reader) {
-        return new Inquiry(reader, "department/get", "id");
+        return new Inquiry(reader, "department/get", "id", "department/delete");
     }
 
     static Inquiry tags(DirectoryReader reader) {
-        return new Inquiry(reader, "tag/get", "tagid");
+        return new Inquiry(reader, "tag/get", "tagid", "tag/delete");
     }
 
     Verdict about(String id) {
@@ -52,7 +52,7 @@ record Inquiry(DirectoryReader reader, String operation, String parameter) {
             return Verdict.PRESENT;
         } catch (WeworkException e) {
             Integer code = e.getErrorCode();
-            if (code != null && GONE.contains(code)) {
+            if (OperationCatalog.instance().isGone(delete, code)) {
                 return Verdict.GONE;
             }
             if (code != null && NOT_TO_BE_ASKED.contains(code)) {

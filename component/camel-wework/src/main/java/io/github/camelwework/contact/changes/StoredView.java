@@ -39,7 +39,7 @@ final class StoredView {
             stored.isNew = content == null && journal.isEmpty();
             return stored;
         } catch (IOException e) {
-            throw new WeworkStateException(
+            throw WeworkStateException.damaged(
                     "The view of the directory under %s cannot be used (%s): go back to that version, or delete the state and begin anew"
                             .formatted(key, e.getMessage()),
                     e);

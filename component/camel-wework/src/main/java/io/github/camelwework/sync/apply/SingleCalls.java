@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.apply;
 
+import io.github.camelwework.catalog.OperationCatalog;
 import io.github.camelwework.client.Answer;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.model.WeworkResult;
@@ -8,14 +9,10 @@ import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.sync.plan.Target;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Remembers what WeCom took of single calls, and says what it did not. */
 final class SingleCalls implements SideBySide.Listener {
-
-    /** There is no such member, department or tag: what was to be deleted is gone, by a call whose answer was lost, say. */
-    private static final Set<Integer> GONE = Set.of(60_111, 60_003, 40_068);
 
     private final StateBook book;
     private final Target target;
@@ -49,9 +46,8 @@ final class SingleCalls implements SideBySide.Listener {
 
     @Override
     public void refused(SyncStep step, WeworkException failure) {
-        if (step.operation().endsWith("/delete")
-                && failure.getErrorCode() != null
-                && GONE.contains(failure.getErrorCode())) {
+        // What was to be deleted is gone, by a call whose answer was lost, say.
+        if (OperationCatalog.instance().isGone(step.operation(), failure.getErrorCode())) {
             book.taken(step, target);
             counted.run();
             return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.batch;
 
+import io.github.camelwework.error.Errcode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,10 @@ public record ImportResult(boolean isDone, int percentage, List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         if (answer.get("result") instanceof List<?> results) {
             for (Object result : results) {
-                if (result instanceof Map<?, ?> row) {
-                    rows.add(row(row));
+                Integer errcode = result instanceof Map<?, ?> row ? Errcode.of(row.get("errcode")) : null;
+                // A row without an errcode says nothing of its object: it counts as missing, not as taken.
+                if (errcode != null) {
+                    rows.add(row((Map<?, ?>) result, errcode));
                 }
             }
         }
@@ -39,10 +42,10 @@ public record ImportResult(boolean isDone, int percentage, List<Row> rows) {
         return rows.stream().filter(row -> row.errcode() != 0).toList();
     }
 
-    private static Row row(Map<?, ?> row) {
+    private static Row row(Map<?, ?> row, int errcode) {
         Object id = row.get("userid") == null ? row.get("partyid") : row.get("userid");
         Object errmsg = row.get("errmsg");
-        return new Row(String.valueOf(id), number(row.get("errcode")), errmsg == null ? "" : String.valueOf(errmsg));
+        return new Row(String.valueOf(id), errcode, errmsg == null ? "" : String.valueOf(errmsg));
     }
 
     private static int number(@Nullable Object value) {

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework;
+
+import io.github.camelwework.http.HttpSettings;
+import io.github.camelwework.options.OptionTable;
+import io.github.camelwework.secret.Secret;
+import java.time.Duration;
+import java.util.Objects;
+import javax.net.ssl.SSLContext;
+import org.apache.camel.CamelContext;
+import org.apache.camel.SSLContextParametersAware;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.support.HealthCheckComponent;
+import org.apache.camel.support.jsse.SSLContextParameters;
+import org.jspecify.annotations.Nullable;
+
+/** How the component reaches WeCom: connections, proxy, trust, and how much it takes in. */
+public abstract class WeworkHttpComponent extends HealthCheckComponent implements SSLContextParametersAware {
+
+    @Metadata(
+            label = "advanced",
+            defaultValue = "10000",
+            javaType = "java.time.Duration",
+            description = "How long a connection may take to be made")
+    private long connectTimeout = 10_000;
+
+    @Metadata(
+            label = "advanced",
+            defaultValue = "10000",
+            javaType = "java.time.Duration",
+            description = "How long a call may wait for a free connection of the pool")
+    private long connectionRequestTimeout = 10_000;
+
+    @Metadata(
+            label = "advanced",
+            defaultValue = "300000",
+            javaType = "java.time.Duration",
+            description = "How long a connection lives at most")
+    private long connectionTimeToLive = 300_000;
+
+    @Metadata(
+            label = "advanced",
+            defaultValue = "512",
+            description = "How many connections there are at most, to all hosts together")
+    private int maxTotalConnections = 512;
+
+    @Metadata(
+            label = "advanced",
+            defaultValue = "256",
+            description = "How many connections there are at most to one host: as many calls are under way at once")
+    private int connectionsPerRoute = 256;
+
+    @Metadata(
+            label = "advanced",
+            defaultValue = "16m",
+            description =
+                    "How large an answer may be that is held in memory, in bytes, or with k or m for KiB or MiB. A call whose answer is larger fails; read large lists with paging=stream")
+    private String maxResponseSize = "16m";
+
+    @Metadata(
+            label = "advanced",
+            defaultValue = "512m",
+            description =
+                    "How large an answer may be that goes to the disk (a file, or a list that is read as a stream), in bytes, or with k or m for KiB or MiB. A call whose answer is larger fails")
+    private String maxFileSize = "512m";
+
+    @Metadata(label = "proxy", description = "The host of an HTTP proxy")
+    private @Nullable String proxyHost;
+
+    @Metadata(label = "proxy", description = "The port of the HTTP proxy")
+    private @Nullable Integer proxyPort;
+
+    @Metadata(label = "proxy", secret = true, description = "The user at the HTTP proxy")
+    private @Nullable String proxyAuthUsername;
+
+    @Metadata(label = "proxy", secret = true, description = "The password at the HTTP proxy")
+    private @Nullable String proxyAuthPassword;
+
+    @Metadata(label = "security", description = "Trust and keys for https")
+    private @Nullable SSLContextParameters sslContextParameters;
+
+    @Metadata(
+            label = "security",
+            defaultValue = "false",
+            description = "Whether the context's global SSLContextParameters are used")
+    private boolean useGlobalSslContextParameters;
+
+    protected WeworkHttpComponent() {}
+
+    protected WeworkHttpComponent(CamelContext context) {
+        super(context);
+    }
+
+    HttpSettings httpSettings(CamelContext context) throws Exception {
+        SSLContextParameters ssl =
+                sslContextParameters == null ? retrieveGlobalSslContextParameters() : sslContextParameters;
+        SSLContext sslContext = ssl == null ? null : ssl.createSSLContext(context);
+        HttpSettings.Proxy proxy = proxyHost == null
+                ? null
+                : new HttpSettings.Proxy(
+                        proxyHost,
+                        Objects.requireNonNull(proxyPort, "proxyHost is set, so set proxyPort too."),
+                        proxyAuthUsername,
+                        Secret.ofNullable(proxyAuthPassword));
+        return new HttpSettings(
+                Duration.ofMillis(connectTimeout),
+                Duration.ofMillis(connectionRequestTimeout),
+                Duration.ofMillis(connectionTimeToLive),
+                maxTotalConnections,
+                connectionsPerRoute,
+                Math.toIntExact(OptionTable.instance().number("maxResponseSize", maxResponseSize)),
+                sslContext,
+                proxy);
+    }
+
+    /** How large an answer may be that is held in memory: bytes, or a number with k or m. */
+    public String getMaxResponseSize() {
+        return maxResponseSize;
+    }
+
+    public void setMaxResponseSize(String maxResponseSize) {
+        this.maxResponseSize = maxResponseSize;
+    }
+
+    /** How large an answer may be that goes to the disk: bytes, or a number with k or m. */
+    public String getMaxFileSize() {
+        return maxFileSize;
+    }
+
+    public void setMaxFileSize(String maxFileSize) {
+        this.maxFileSize = maxFileSize;
+    }
+
+    /** How long a connection may take to be made, in milliseconds. */
+    public long getConnectTimeout() {
+        return connectTimeout;
+    }
+
+    public void setConnectTimeout(long connectTimeout) {
+        this.connectTimeout = connectTimeout;
+    }
+
+    /** How long a call may wait for a free connection of the pool, in milliseconds. */
+    public long getConnectionRequestTimeout() {
+        return connectionRequestTimeout;
+    }
+
+    public void setConnectionRequestTimeout(long connectionRequestTimeout) {
+        this.connectionRequestTimeout = connectionRequestTimeout;
+    }
+
+    /** How long a connection lives at most, in milliseconds. */
+    public long getConnectionTimeToLive() {
+        return connectionTimeToLive;
+    }
+
+    public void setConnectionTimeToLive(long connectionTimeToLive) {
+        this.connectionTimeToLive = connectionTimeToLive;
+    }
+
+    /** How many connections there are at most, to all hosts together. */
+    public int getMaxTotalConnections() {
+        return maxTotalConnections;
+    }
+
+    public void setMaxTotalConnections(int maxTotalConnections) {
+        this.maxTotalConnections = maxTotalConnections;
+    }
+
+    /** How many connections there are at most to one host. */
+    public int getConnectionsPerRoute() {
+        return connectionsPerRoute;
+    }
+
+    public void setConnectionsPerRoute(int connectionsPerRoute) {
+        this.connectionsPerRoute = connectionsPerRoute;
+    }
+
+    /** The host of an HTTP proxy. */
+    public @Nullable String getProxyHost() {
+        return proxyHost;
+    }
+
+    public void setProxyHost(@Nullable String proxyHost) {
+        this.proxyHost = proxyHost;
+    }
+
+    /** The port of the HTTP proxy. */
+    public @Nullable Integer getProxyPort() {
+        return proxyPort;
+    }
+
+    public void setProxyPort(@Nullable Integer proxyPort) {
+        this.proxyPort = proxyPort;
+    }
+
+    /** The user at the HTTP proxy. */
+    public @Nullable String getProxyAuthUsername() {
+        return proxyAuthUsername;
+    }
+
+    public void setProxyAuthUsername(@Nullable String proxyAuthUsername) {
+        this.proxyAuthUsername = proxyAuthUsername;
+    }
+
+    /** The password at the HTTP proxy. */
+    public @Nullable String getProxyAuthPassword() {
+        return proxyAuthPassword;
+    }
+
+    public void setProxyAuthPassword(@Nullable String proxyAuthPassword) {
+        this.proxyAuthPassword = proxyAuthPassword;
+    }
+
+    /** Trust and keys for https. */
+    public @Nullable SSLContextParameters getSslContextParameters() {
+        return sslContextParameters;
+    }
+
+    public void setSslContextParameters(@Nullable SSLContextParameters sslContextParameters) {
+        this.sslContextParameters = sslContextParameters;
+    }
+
+    @Override
+    public boolean isUseGlobalSslContextParameters() {
+        return useGlobalSslContextParameters;
+    }
+
+    @Override
+    public void setUseGlobalSslContextParameters(boolean useGlobalSslContextParameters) {
+        this.useGlobalSslContextParameters = useGlobalSslContextParameters;
+    }
+}
