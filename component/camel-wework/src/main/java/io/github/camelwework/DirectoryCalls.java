@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.http.SpoolSink;
 import io.github.camelwework.catalog.Job;
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.client.Answer;
@@ -12,6 +11,7 @@ import io.github.camelwework.delivery.Delivery;
 import io.github.camelwework.delivery.JobPatience;
 import io.github.camelwework.delivery.ReadPages;
 import io.github.camelwework.http.SpoolFile;
+import io.github.camelwework.http.SpoolSink;
 import io.github.camelwework.http.Timeouts;
 import io.github.camelwework.http.Transport;
 import io.github.camelwework.model.WeworkResult;
@@ -37,8 +37,7 @@ final class DirectoryCalls implements SyncCalls.Wire, AutoCloseable {
      */
     DirectoryCalls(WeworkEndpoint endpoint, Credentials credentials, Pauses pauses) {
         configuration = endpoint.getConfiguration();
-        Transport.FileSink lists =
-                new SpoolSink(endpoint.getWeworkComponent().maxFileBytes(), true, spools::add);
+        Transport.FileSink lists = new SpoolSink(endpoint.getWeworkComponent().maxFileBytes(), true, spools::add);
         JobPatience patience = new JobPatience(Duration.ofMillis(configuration.getJobTimeout()), pauses);
         Timeouts timeouts = configuration.timeouts();
         Channel channel = endpoint.getWeworkComponent().client().channel(configuration.limitPolicy());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.http.SpoolSink;
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.client.Answer;
 import io.github.camelwework.client.Missed;
@@ -14,6 +13,7 @@ import io.github.camelwework.error.SendProgress;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.error.WeworkPartialDeliveryException;
 import io.github.camelwework.http.SpoolFile;
+import io.github.camelwework.http.SpoolSink;
 import io.github.camelwework.http.Transport;
 import io.github.camelwework.model.WeworkResult;
 import io.github.camelwework.request.WeworkRequest;
@@ -85,9 +85,7 @@ final class Results {
     /** A file, as large as is allowed: what is not handed over in the end goes with the exchange. */
     Transport.FileSink fileSink(long most) {
         return new SpoolSink(
-                most,
-                false,
-                spool -> exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
+                most, false, spool -> exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
                     @Override
                     public void onDone(Exchange done) {
                         if (!spool.isHandedOver()) {

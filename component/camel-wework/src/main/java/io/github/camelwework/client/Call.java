@@ -61,23 +61,13 @@ public record Call(
     }
 
     Call with(Permit other) {
-        return new Call(
-                operation, credentials, query, fields, payload, timeouts, fileSink, authorization, other, turn);
+        return new Call(operation, credentials, query, fields, payload, timeouts, fileSink, authorization, other, turn);
     }
 
     /** The same call, that takes its places so. */
     public Call with(Turn other) {
         return new Call(
-                operation,
-                credentials,
-                query,
-                fields,
-                payload,
-                timeouts,
-                fileSink,
-                authorization,
-                permit,
-                other);
+                operation, credentials, query, fields, payload, timeouts, fileSink, authorization, permit, other);
     }
 
     Call with(Body body) {

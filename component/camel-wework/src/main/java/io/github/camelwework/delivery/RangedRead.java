@@ -10,6 +10,7 @@ import io.github.camelwework.error.WeworkUnavailableException;
 import io.github.camelwework.http.Transport;
 import io.github.camelwework.request.WeworkRequest;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
@@ -63,7 +64,7 @@ final class RangedRead {
                 return CompletableFuture.completedFuture(Answer.of(file.with(download.finish())));
             } catch (UncheckedIOException e) {
                 return CompletableFuture.failedFuture(
-                        DiskFailures.of(request.operation().path(), e.getCause()));
+                        DiskFailures.of(request.operation().path(), Objects.requireNonNull(e.getCause())));
             }
         }
         if (download.received() == before) {
