@@ -60,6 +60,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "buttons": getOrCreateConfiguration(target).setButtons(property(camelContext, java.lang.String.class, value)); return true;
         case "calendarsecret":
         case "calendarSecret": getOrCreateConfiguration(target).setCalendarSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "calltimeout":
+        case "callTimeout": getOrCreateConfiguration(target).setCallTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "cardcode":
         case "cardCode": getOrCreateConfiguration(target).setCardCode(property(camelContext, java.lang.String.class, value)); return true;
         case "cardtype":
@@ -145,12 +147,16 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "managedDepartment": getOrCreateConfiguration(target).setManagedDepartment(property(camelContext, int.class, value)); return true;
         case "maxbodysize":
         case "maxBodySize": getOrCreateConfiguration(target).setMaxBodySize(property(camelContext, java.lang.String.class, value)); return true;
+        case "maxfilesize":
+        case "maxFileSize": target.setMaxFileSize(property(camelContext, java.lang.String.class, value)); return true;
         case "maxratelimitwait":
         case "maxRateLimitWait": getOrCreateConfiguration(target).setMaxRateLimitWait(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "maxremovalpercent":
         case "maxRemovalPercent": getOrCreateConfiguration(target).setMaxRemovalPercent(property(camelContext, int.class, value)); return true;
         case "maxremovals":
         case "maxRemovals": getOrCreateConfiguration(target).setMaxRemovals(property(camelContext, int.class, value)); return true;
+        case "maxresponsesize":
+        case "maxResponseSize": target.setMaxResponseSize(property(camelContext, java.lang.String.class, value)); return true;
         case "maxtotalconnections":
         case "maxTotalConnections": target.setMaxTotalConnections(property(camelContext, int.class, value)); return true;
         case "maxwaiting":
@@ -307,6 +313,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "buttons": return java.lang.String.class;
         case "calendarsecret":
         case "calendarSecret": return java.lang.String.class;
+        case "calltimeout":
+        case "callTimeout": return long.class;
         case "cardcode":
         case "cardCode": return java.lang.String.class;
         case "cardtype":
@@ -392,12 +400,16 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "managedDepartment": return int.class;
         case "maxbodysize":
         case "maxBodySize": return java.lang.String.class;
+        case "maxfilesize":
+        case "maxFileSize": return java.lang.String.class;
         case "maxratelimitwait":
         case "maxRateLimitWait": return long.class;
         case "maxremovalpercent":
         case "maxRemovalPercent": return int.class;
         case "maxremovals":
         case "maxRemovals": return int.class;
+        case "maxresponsesize":
+        case "maxResponseSize": return java.lang.String.class;
         case "maxtotalconnections":
         case "maxTotalConnections": return int.class;
         case "maxwaiting":
@@ -555,6 +567,8 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "buttons": return getOrCreateConfiguration(target).getButtons();
         case "calendarsecret":
         case "calendarSecret": return getOrCreateConfiguration(target).getCalendarSecret();
+        case "calltimeout":
+        case "callTimeout": return getOrCreateConfiguration(target).getCallTimeout();
         case "cardcode":
         case "cardCode": return getOrCreateConfiguration(target).getCardCode();
         case "cardtype":
@@ -640,12 +654,16 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "managedDepartment": return getOrCreateConfiguration(target).getManagedDepartment();
         case "maxbodysize":
         case "maxBodySize": return getOrCreateConfiguration(target).getMaxBodySize();
+        case "maxfilesize":
+        case "maxFileSize": return target.getMaxFileSize();
         case "maxratelimitwait":
         case "maxRateLimitWait": return getOrCreateConfiguration(target).getMaxRateLimitWait();
         case "maxremovalpercent":
         case "maxRemovalPercent": return getOrCreateConfiguration(target).getMaxRemovalPercent();
         case "maxremovals":
         case "maxRemovals": return getOrCreateConfiguration(target).getMaxRemovals();
+        case "maxresponsesize":
+        case "maxResponseSize": return target.getMaxResponseSize();
         case "maxtotalconnections":
         case "maxTotalConnections": return target.getMaxTotalConnections();
         case "maxwaiting":

@@ -47,6 +47,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "buttons": target.setButtons(property(camelContext, java.lang.String.class, value)); return true;
         case "calendarsecret":
         case "calendarSecret": target.setCalendarSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "calltimeout":
+        case "callTimeout": target.setCallTimeout(property(camelContext, long.class, value)); return true;
         case "cardcode":
         case "cardCode": target.setCardCode(property(camelContext, java.lang.String.class, value)); return true;
         case "cardtype":
@@ -250,6 +252,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "buttons": return java.lang.String.class;
         case "calendarsecret":
         case "calendarSecret": return java.lang.String.class;
+        case "calltimeout":
+        case "callTimeout": return long.class;
         case "cardcode":
         case "cardCode": return java.lang.String.class;
         case "cardtype":
@@ -454,6 +458,8 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "buttons": return target.getButtons();
         case "calendarsecret":
         case "calendarSecret": return target.getCalendarSecret();
+        case "calltimeout":
+        case "callTimeout": return target.getCallTimeout();
         case "cardcode":
         case "cardCode": return target.getCardCode();
         case "cardtype":

@@ -55,6 +55,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "buttons": target.getConfiguration().setButtons(property(camelContext, java.lang.String.class, value)); return true;
         case "calendarsecret":
         case "calendarSecret": target.getConfiguration().setCalendarSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "calltimeout":
+        case "callTimeout": target.getConfiguration().setCallTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "cardcode":
         case "cardCode": target.getConfiguration().setCardCode(property(camelContext, java.lang.String.class, value)); return true;
         case "cardtype":
@@ -295,6 +297,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "buttons": return java.lang.String.class;
         case "calendarsecret":
         case "calendarSecret": return java.lang.String.class;
+        case "calltimeout":
+        case "callTimeout": return long.class;
         case "cardcode":
         case "cardCode": return java.lang.String.class;
         case "cardtype":
@@ -536,6 +540,8 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "buttons": return target.getConfiguration().getButtons();
         case "calendarsecret":
         case "calendarSecret": return target.getConfiguration().getCalendarSecret();
+        case "calltimeout":
+        case "callTimeout": return target.getConfiguration().getCallTimeout();
         case "cardcode":
         case "cardCode": return target.getConfiguration().getCardCode();
         case "cardtype":

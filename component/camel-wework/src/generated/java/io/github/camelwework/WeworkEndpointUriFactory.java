@@ -23,7 +23,7 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(130);
+        Set<String> props = new HashSet<>(132);
         props.add("account");
         props.add("ackMode");
         props.add("ackTimeout");
@@ -41,6 +41,7 @@ public class WeworkEndpointUriFactory extends org.apache.camel.support.component
         props.add("buttonText");
         props.add("buttons");
         props.add("calendarSecret");
+        props.add("callTimeout");
         props.add("cardCode");
         props.add("cardType");
         props.add("charset");

@@ -44,8 +44,6 @@ final class ReplyPool {
      * @param waiting how many exchanges may wait for an answer or a thread
      */
     static ReplyPool start(CamelContext context, String id, int size, int waiting) {
-        require("replyPoolSize", size, 1);
-        require("replyQueueSize", waiting, 0);
         ExecutorServiceManager manager = context.getExecutorServiceManager();
         @Nullable ThreadPoolProfile given = manager.getThreadPoolProfile(PROFILE);
         ThreadPoolProfile profile = given == null ? new ThreadPoolProfile(PROFILE) : given.clone();
@@ -59,12 +57,6 @@ final class ReplyPool {
         profile.setAllowCoreThreadTimeOut(true);
         profile.setRejectedPolicy(ThreadPoolRejectedPolicy.Abort);
         return new ReplyPool(manager, manager.newThreadPool(id, "WeworkReply", profile), most, places);
-    }
-
-    private static void require(String option, int value, int least) {
-        if (value < least) {
-            throw new IllegalArgumentException("%s=%d: give a number from %d on".formatted(option, value, least));
-        }
     }
 
     private static int orElse(@Nullable Integer given, int otherwise) {

@@ -17,6 +17,7 @@ import io.github.camelwework.error.Undelivered;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.error.WeworkRateLimitException;
 import io.github.camelwework.error.WeworkUnknownOutcomeException;
+import io.github.camelwework.http.Timeouts;
 import io.github.camelwework.model.WeworkResult;
 import io.github.camelwework.request.WeworkRequest;
 import java.time.Duration;
@@ -178,7 +179,7 @@ class SendsGoOnWhereTheyStoppedTest {
     private CompletableFuture<Answer> deliver(WeworkRequest request, SendMemory memory) {
         Credentials credentials = new Credentials("", "https://wecom.example.com", "ww1", Map.of());
         Delivery.Wishes wishes = new Delivery.Wishes(
-                Duration.ofSeconds(1),
+                Timeouts.of(Duration.ofSeconds(1)),
                 ReadPages.NONE,
                 () -> {
                     throw new AssertionError("no file");

@@ -11,6 +11,7 @@ import io.github.camelwework.client.Call;
 import io.github.camelwework.client.Credentials;
 import io.github.camelwework.client.WeworkClient;
 import io.github.camelwework.environment.VirtualTime;
+import io.github.camelwework.http.Timeouts;
 import io.github.camelwework.http.Transport;
 import io.github.camelwework.limit.LimitPolicy;
 import io.github.camelwework.limit.OnRateLimit;
@@ -108,7 +109,7 @@ class EveryCallEndsTest {
                 transport,
                 new WeworkClient.Shared(tokens, NO_TICKETS, limiter.open(null)),
                 time.environment(),
-                Duration.ofSeconds(1));
+                Timeouts.of(Duration.ofSeconds(1)));
         Operation operation = OperationCatalog.instance().find(path).orElseThrow();
         Credentials credentials = new Credentials(
                 "",

@@ -125,14 +125,14 @@ class ReplyThreadsAreBoundedTest {
         profile.setMaxPoolSize(2);
         context.getExecutorServiceManager().registerThreadPoolProfile(profile);
         context.start();
-        CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> send("direct:slow", 20));
+        CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> send("direct:slow", 100));
 
         await().atMost(Duration.ofSeconds(30)).until(() -> threads.size() > 2);
         assertThat(threads.stream().filter(name -> name.contains("WeworkReply")))
                 .hasSize(2);
         work.countDown();
         sending.get(60, TimeUnit.SECONDS);
-        await().atMost(Duration.ofSeconds(60)).until(() -> ended.get() == 20);
+        await().atMost(Duration.ofSeconds(60)).until(() -> ended.get() == 100);
     }
 
     private void send(String uri, int count) {
