@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.function.Supplier;
 
 /** All sorts of things that code throws, whatever its signature says. */
+// A test's own helper: it makes what Java would not let a method throw, at any place where a value is wanted.
+@SuppressWarnings({"ImmutableEnumChecker", "DoNotCallSuggester", "TypeParameterUnusedInFormals"})
 public enum Thrown {
     RUNTIME(() -> new IllegalStateException("made up")),
     CHECKED(() -> new IOException("made up")),
