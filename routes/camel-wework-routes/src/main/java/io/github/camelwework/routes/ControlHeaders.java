@@ -2,15 +2,13 @@
 package io.github.camelwework.routes;
 
 import java.util.List;
-import org.apache.camel.Exchange;
-import org.apache.camel.Processor;
 
 /**
- * Takes from a message what strangers may have put there to steer the template: headers of Camel's, of its components, of
- * the broker, and those by which the template says why something failed, in whatever case they are written. Camel's headers do not differ by case, while the border
- * that filters them may (camel-jms 4.18.0 does). Thread-safe.
+ * Knows what strangers may have put into a message to steer the template: headers of Camel's, of its components, of the
+ * broker, and those by which the template says why something failed, in whatever case they are written. Camel's headers do
+ * not differ by case, while the border that filters them may (camel-jms 4.18.0 does).
  */
-public final class ControlHeaders implements Processor {
+final class ControlHeaders {
 
     /** JMS's own are among them: the property jmspriority of a stranger would take the place of the message's priority. */
     private static final List<String> PREFIXES = List.of(
@@ -25,13 +23,7 @@ public final class ControlHeaders implements Processor {
             "AMQ_",
             "scheduledJobId");
 
-    /** A processor without state. */
-    public ControlHeaders() {}
-
-    @Override
-    public void process(Exchange exchange) {
-        exchange.getMessage().getHeaders().keySet().removeIf(ControlHeaders::steers);
-    }
+    private ControlHeaders() {}
 
     /** Whether a header or property of this name could steer. */
     static boolean steers(String name) {

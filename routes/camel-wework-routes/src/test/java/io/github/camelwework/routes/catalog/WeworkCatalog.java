@@ -18,6 +18,9 @@ import org.apache.camel.catalog.EndpointValidationResult;
 /** Camel's catalogue, which editors and tools ask, with the component's schema in it. */
 final class WeworkCatalog {
 
+    /** Camel's catalogue ends such a value at its first ampersand; Camel itself does not. */
+    private static final Pattern RAW = Pattern.compile("=RAW\\([^)]*\\)");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^}]*}}");
 
     private final DefaultCamelCatalog catalog = new DefaultCamelCatalog();
@@ -37,7 +40,7 @@ final class WeworkCatalog {
 
     /** What is wrong with it; empty when nothing is. An operation that nobody knows is right, a mistyped one is not. */
     Optional<String> problem(WrittenUri written) {
-        EndpointValidationResult uri = catalog.validateEndpointProperties(written.uri());
+        EndpointValidationResult uri = catalog.validateEndpointProperties(RAW.matcher(written.uri()).replaceAll("=raw"));
         if (!uri.isSuccess()) {
             return Optional.of(written + "\n" + uri.summaryErrorMessage(false));
         }
