@@ -28,7 +28,7 @@ class CallbackCrowdTest {
     private final AbstractAppender appender = new AbstractAppender("warnings", null, null, true, Property.EMPTY_ARRAY) {
         @Override
         public void append(LogEvent event) {
-            if (event.getLevel() == Level.WARN) {
+            if (Level.WARN.equals(event.getLevel())) {
                 warnings.add(event.getMessage().getFormattedMessage());
             }
         }
