@@ -102,10 +102,10 @@ abstract class CallbackServerContract {
                             "AgentID", "1000002"));
             assertThat(exchange.getMessage().getHeaders())
                     .containsEntry(WeworkConstants.FROM_USER, "zhangsan")
-                    .containsEntry(WeworkConstants.MSG_TYPE, "text")
+                    .containsEntry(WeworkConstants.EVENT_MSG_TYPE, "text")
                     .containsEntry(WeworkConstants.MSG_ID, "7")
-                    .containsEntry(WeworkConstants.AGENT_ID, 1000002)
-                    .containsEntry(WeworkConstants.TO_USER, Sender.CORP)
+                    .containsEntry(WeworkConstants.EVENT_AGENT_ID, 1000002)
+                    .containsEntry(WeworkConstants.EVENT_TO_USER, Sender.CORP)
                     .containsEntry(WeworkConstants.CREATE_TIME, 1700000000L)
                     .hasSize(6);
         });

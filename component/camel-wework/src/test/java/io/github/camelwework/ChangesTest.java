@@ -99,7 +99,7 @@ class ChangesTest {
         Exchange exchange = looks.exchanges().get(0);
 
         assertThat(exchange.getMessage().getHeaders())
-                .containsEntry(WeworkConstants.HEADER_PREFIX + "MsgType", "event")
+                .containsEntry(WeworkConstants.HEADER_PREFIX + "EventMsgType", "event")
                 .containsEntry(WeworkConstants.HEADER_PREFIX + "Event", "change_contact")
                 .containsEntry(WeworkConstants.HEADER_PREFIX + "ChangeType", "create_user")
                 .containsEntry(WeworkConstants.HEADER_PREFIX + "FromUser", "sys");

@@ -10,6 +10,7 @@ import io.github.camelwework.WeworkComponent;
 import io.github.camelwework.WeworkConfiguration;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.camel.console.DevConsole;
 import org.apache.camel.console.DevConsoleResolver;
@@ -114,11 +115,11 @@ class ConsolesShowNoSecretsTest {
         }
     }
 
-    private static TreeSet<String> secrets() throws IOException {
+    private static Set<String> secrets() throws IOException {
         JsonNode options = new ObjectMapper()
                 .readTree(ConsolesShowNoSecretsTest.class.getResource("/META-INF/io/github/camelwework/wework.json"))
                 .get("componentProperties");
-        TreeSet<String> secrets = new TreeSet<>();
+        Set<String> secrets = new TreeSet<>();
         options.properties().forEach(option -> {
             if (option.getValue().path("secret").asBoolean()) {
                 secrets.add(option.getKey());

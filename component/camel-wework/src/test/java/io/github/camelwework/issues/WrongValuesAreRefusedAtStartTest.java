@@ -110,7 +110,7 @@ class WrongValuesAreRefusedAtStartTest {
             })
     void as_a_property_of_camel_main(String property) {
         Main main = new Main();
-        main.addInitialProperty("camel.component.wework." + property.split("=")[0], property.split("=")[1]);
+        main.addInitialProperty("camel.component.wework." + key(property), property.substring(property.indexOf('=') + 1));
         main.configure().addRoutesBuilder(route("direct:start", "wework:message/send?toUser=zhangsan"));
         assertThatThrownBy(() -> {
                     try {
@@ -119,7 +119,7 @@ class WrongValuesAreRefusedAtStartTest {
                         main.stop();
                     }
                 })
-                .hasStackTraceContaining(camelCase(property.split("=")[0]));
+                .hasStackTraceContaining(camelCase(key(property)));
     }
 
     @ParameterizedTest
@@ -302,11 +302,16 @@ class WrongValuesAreRefusedAtStartTest {
         return root;
     }
 
+    private static String key(String property) {
+        return property.substring(0, property.indexOf('='));
+    }
+
     private static String camelCase(String dashed) {
         String name = dashed.substring(dashed.lastIndexOf('.') + 1);
         StringBuilder camel = new StringBuilder();
         boolean up = false;
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             if (c == '-') {
                 up = true;
             } else {
