@@ -110,7 +110,8 @@ class WrongValuesAreRefusedAtStartTest {
             })
     void as_a_property_of_camel_main(String property) {
         Main main = new Main();
-        main.addInitialProperty("camel.component.wework." + key(property), property.substring(property.indexOf('=') + 1));
+        main.addInitialProperty(
+                "camel.component.wework." + key(property), property.substring(property.indexOf('=') + 1));
         main.configure().addRoutesBuilder(route("direct:start", "wework:message/send?toUser=zhangsan"));
         assertThatThrownBy(() -> {
                     try {

@@ -40,7 +40,8 @@ final class WeworkCatalog {
 
     /** What is wrong with it; empty when nothing is. An operation that nobody knows is right, a mistyped one is not. */
     Optional<String> problem(WrittenUri written) {
-        EndpointValidationResult uri = catalog.validateEndpointProperties(RAW.matcher(written.uri()).replaceAll("=raw"));
+        EndpointValidationResult uri =
+                catalog.validateEndpointProperties(RAW.matcher(written.uri()).replaceAll("=raw"));
         if (!uri.isSuccess()) {
             return Optional.of(written + "\n" + uri.summaryErrorMessage(false));
         }
