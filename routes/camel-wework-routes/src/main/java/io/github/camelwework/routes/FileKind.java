@@ -23,6 +23,8 @@ enum FileKind {
 
     private final String msgType;
     private final long maxBytes;
+    /** Made by Set.of, so nobody changes it. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<String> extensions;
 
     FileKind(String msgType, long maxBytes, String... extensions) {

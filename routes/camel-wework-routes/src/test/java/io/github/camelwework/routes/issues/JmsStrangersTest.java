@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -72,7 +73,7 @@ class JmsStrangersTest {
                 "CamelJmsMessageType",
                 "CamelFileName",
                 "CamelCharsetName")) {
-            names.addAll(List.of(name, name.toUpperCase(), name.toLowerCase(), swapped(name), kelvin(name)));
+            names.addAll(List.of(name, name.toUpperCase(Locale.ROOT), name.toLowerCase(Locale.ROOT), swapped(name), kelvin(name)));
         }
         return names.stream().map(name -> Map.of(name, (Object) "1"));
     }
