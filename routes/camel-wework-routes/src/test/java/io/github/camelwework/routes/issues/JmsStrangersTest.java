@@ -73,7 +73,8 @@ class JmsStrangersTest {
                 "CamelJmsMessageType",
                 "CamelFileName",
                 "CamelCharsetName")) {
-            names.addAll(List.of(name, name.toUpperCase(Locale.ROOT), name.toLowerCase(Locale.ROOT), swapped(name), kelvin(name)));
+            names.addAll(List.of(
+                    name, name.toUpperCase(Locale.ROOT), name.toLowerCase(Locale.ROOT), swapped(name), kelvin(name)));
         }
         return names.stream().map(name -> Map.of(name, (Object) "1"));
     }
