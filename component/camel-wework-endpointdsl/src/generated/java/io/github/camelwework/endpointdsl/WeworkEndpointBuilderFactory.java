@@ -1488,8 +1488,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/changes and contact/sync: the directory of the files that
-         * keep their state.
+         * For contact/changes, contact/sync and sends with
+         * CamelWeworkResumeKey: the directory of the files that keep their
+         * state.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -1503,11 +1504,12 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/changes and contact/sync: what keeps their state over
-         * restarts, a WeworkStateStore. Without it: files in stateDirectory if
-         * that is set, else the one WeworkStateStore of the registry, else
-         * files in .camel-wework/state below the home directory. Nodes of a
-         * cluster share a JdbcStateStore.
+         * For contact/changes, contact/sync and sends with
+         * CamelWeworkResumeKey: what keeps their state over restarts, a
+         * WeworkStateStore. Without it: files in stateDirectory if that is set,
+         * else the one WeworkStateStore of the registry, else files in
+         * .camel-wework/state below the home directory. Nodes of a cluster
+         * share a JdbcStateStore.
          * 
          * The option is a:
          * <code>io.github.camelwework.state.WeworkStateStore</code> type.
@@ -1522,11 +1524,12 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/changes and contact/sync: what keeps their state over
-         * restarts, a WeworkStateStore. Without it: files in stateDirectory if
-         * that is set, else the one WeworkStateStore of the registry, else
-         * files in .camel-wework/state below the home directory. Nodes of a
-         * cluster share a JdbcStateStore.
+         * For contact/changes, contact/sync and sends with
+         * CamelWeworkResumeKey: what keeps their state over restarts, a
+         * WeworkStateStore. Without it: files in stateDirectory if that is set,
+         * else the one WeworkStateStore of the registry, else files in
+         * .camel-wework/state below the home directory. Nodes of a cluster
+         * share a JdbcStateStore.
          * 
          * The option will be converted to a
          * <code>io.github.camelwework.state.WeworkStateStore</code> type.
@@ -1730,6 +1733,44 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
+         * How long one attempt at a call may last from the wait for a
+         * connection to the last byte, however the bytes trickle in, gettoken
+         * and files included. By default (0) connectionRequestTimeout,
+         * connectTimeout and responseTimeout together, and a second more for
+         * each 64 KiB of a body that came or went, so that large files may take
+         * their time.
+         * 
+         * The option is a: <code>long</code> type.
+         * 
+         * Group: producer
+         * 
+         * @param callTimeout the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder callTimeout(long callTimeout) {
+            doSetProperty("callTimeout", callTimeout);
+            return this;
+        }
+        /**
+         * How long one attempt at a call may last from the wait for a
+         * connection to the last byte, however the bytes trickle in, gettoken
+         * and files included. By default (0) connectionRequestTimeout,
+         * connectTimeout and responseTimeout together, and a second more for
+         * each 64 KiB of a body that came or went, so that large files may take
+         * their time.
+         * 
+         * The option will be converted to a <code>long</code> type.
+         * 
+         * Group: producer
+         * 
+         * @param callTimeout the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder callTimeout(String callTimeout) {
+            doSetProperty("callTimeout", callTimeout);
+            return this;
+        }
+        /**
          * The code of a card that is to be updated: what the header
          * CamelWeworkResponseCode of its send, or the event of a click, holds.
          * It works once, for 72 hours.
@@ -1808,7 +1849,8 @@ public interface WeworkEndpointBuilderFactory {
          * What columns and keys of a source mean that have names of their own,
          * as column:field apart by commas, for example
          * staff_no:userid,unit:departmentPath; extattr.NAME for an attribute of
-         * the corp, - to leave a column out.
+         * the corp, - to leave a column out. Columns and keys that neither
+         * WeCom nor an option names are left out and named in plan and report.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -1998,9 +2040,26 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
+         * For contact/sync: the columns and keys of a source, comma-separated,
+         * that are attributes of the corp (extattr) with the same name as the
+         * column.
+         * 
+         * The option is a: <code>java.lang.String</code> type.
+         * 
+         * Group: producer
+         * 
+         * @param extattrs the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder extattrs(String extattrs) {
+            doSetProperty("extattrs", extattrs);
+            return this;
+        }
+        /**
          * For contact/sync: whether the exchange fails when WeCom refused some
          * objects, or rows of the source are no good; the others are changed
-         * all the same, and the body is the report.
+         * all the same, and the report is the exchange property
+         * CamelWeworkSyncReport.
          * 
          * The option is a: <code>boolean</code> type.
          * 
@@ -2017,7 +2076,8 @@ public interface WeworkEndpointBuilderFactory {
         /**
          * For contact/sync: whether the exchange fails when WeCom refused some
          * objects, or rows of the source are no good; the others are changed
-         * all the same, and the body is the report.
+         * all the same, and the report is the exchange property
+         * CamelWeworkSyncReport.
          * 
          * The option will be converted to a <code>boolean</code> type.
          * 
@@ -2833,6 +2893,44 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
+         * Whether headers and the body may name the receivers, the app
+         * (agentid) and the account, and bring contact/sync a plan or its
+         * approval. With false those of the URI, the account and the component
+         * alone count, whatever comes in: for routes whose messages strangers
+         * write.
+         * 
+         * The option is a: <code>boolean</code> type.
+         * 
+         * Default: true
+         * Group: producer
+         * 
+         * @param trustMessage the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder trustMessage(boolean trustMessage) {
+            doSetProperty("trustMessage", trustMessage);
+            return this;
+        }
+        /**
+         * Whether headers and the body may name the receivers, the app
+         * (agentid) and the account, and bring contact/sync a plan or its
+         * approval. With false those of the URI, the account and the component
+         * alone count, whatever comes in: for routes whose messages strangers
+         * write.
+         * 
+         * The option will be converted to a <code>boolean</code> type.
+         * 
+         * Default: true
+         * Group: producer
+         * 
+         * @param trustMessage the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder trustMessage(String trustMessage) {
+            doSetProperty("trustMessage", trustMessage);
+            return this;
+        }
+        /**
          * The link, for the message types that have one.
          * 
          * The option is a: <code>java.lang.String</code> type.
@@ -2858,6 +2956,40 @@ public interface WeworkEndpointBuilderFactory {
          */
         default WeworkEndpointProducerBuilder userId(String userId) {
             doSetProperty("userId", userId);
+            return this;
+        }
+        /**
+         * For contact/sync: whether a table whose last line has no line break
+         * at its end is whole. Without it that line may be cut off: it changes
+         * nobody, and nobody is taken for missing.
+         * 
+         * The option is a: <code>boolean</code> type.
+         * 
+         * Default: false
+         * Group: producer
+         * 
+         * @param wholeFile the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder wholeFile(boolean wholeFile) {
+            doSetProperty("wholeFile", wholeFile);
+            return this;
+        }
+        /**
+         * For contact/sync: whether a table whose last line has no line break
+         * at its end is whole. Without it that line may be cut off: it changes
+         * nobody, and nobody is taken for missing.
+         * 
+         * The option will be converted to a <code>boolean</code> type.
+         * 
+         * Default: false
+         * Group: producer
+         * 
+         * @param wholeFile the value to set
+         * @return the dsl builder
+         */
+        default WeworkEndpointProducerBuilder wholeFile(String wholeFile) {
+            doSetProperty("wholeFile", wholeFile);
             return this;
         }
         /**
@@ -3463,8 +3595,45 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/changes and contact/sync: the directory of the files that
-         * keep their state.
+         * Whether a redelivery repeats a call of unknown outcome of a send of
+         * several calls, which people may get twice then. Without it such a
+         * redelivery fails again; with duplicateCheck=true the call is repeated
+         * in any case, as WeCom drops the second.
+         * 
+         * The option is a: <code>boolean</code> type.
+         * 
+         * Default: false
+         * Group: producer (advanced)
+         * 
+         * @param repeatUnknown the value to set
+         * @return the dsl builder
+         */
+        default AdvancedWeworkEndpointProducerBuilder repeatUnknown(boolean repeatUnknown) {
+            doSetProperty("repeatUnknown", repeatUnknown);
+            return this;
+        }
+        /**
+         * Whether a redelivery repeats a call of unknown outcome of a send of
+         * several calls, which people may get twice then. Without it such a
+         * redelivery fails again; with duplicateCheck=true the call is repeated
+         * in any case, as WeCom drops the second.
+         * 
+         * The option will be converted to a <code>boolean</code> type.
+         * 
+         * Default: false
+         * Group: producer (advanced)
+         * 
+         * @param repeatUnknown the value to set
+         * @return the dsl builder
+         */
+        default AdvancedWeworkEndpointProducerBuilder repeatUnknown(String repeatUnknown) {
+            doSetProperty("repeatUnknown", repeatUnknown);
+            return this;
+        }
+        /**
+         * For contact/changes, contact/sync and sends with
+         * CamelWeworkResumeKey: the directory of the files that keep their
+         * state.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3478,11 +3647,12 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/changes and contact/sync: what keeps their state over
-         * restarts, a WeworkStateStore. Without it: files in stateDirectory if
-         * that is set, else the one WeworkStateStore of the registry, else
-         * files in .camel-wework/state below the home directory. Nodes of a
-         * cluster share a JdbcStateStore.
+         * For contact/changes, contact/sync and sends with
+         * CamelWeworkResumeKey: what keeps their state over restarts, a
+         * WeworkStateStore. Without it: files in stateDirectory if that is set,
+         * else the one WeworkStateStore of the registry, else files in
+         * .camel-wework/state below the home directory. Nodes of a cluster
+         * share a JdbcStateStore.
          * 
          * The option is a:
          * <code>io.github.camelwework.state.WeworkStateStore</code> type.
@@ -3497,11 +3667,12 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/changes and contact/sync: what keeps their state over
-         * restarts, a WeworkStateStore. Without it: files in stateDirectory if
-         * that is set, else the one WeworkStateStore of the registry, else
-         * files in .camel-wework/state below the home directory. Nodes of a
-         * cluster share a JdbcStateStore.
+         * For contact/changes, contact/sync and sends with
+         * CamelWeworkResumeKey: what keeps their state over restarts, a
+         * WeworkStateStore. Without it: files in stateDirectory if that is set,
+         * else the one WeworkStateStore of the registry, else files in
+         * .camel-wework/state below the home directory. Nodes of a cluster
+         * share a JdbcStateStore.
          * 
          * The option will be converted to a
          * <code>io.github.camelwework.state.WeworkStateStore</code> type.
@@ -3990,8 +4161,9 @@ public interface WeworkEndpointBuilderFactory {
         }
 
         /**
-         * For contact/changes and contact/sync: the directory of the files that
-         * keep their state.
+         * For contact/changes, contact/sync and sends with
+         * CamelWeworkResumeKey: the directory of the files that keep their
+         * state.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -4005,11 +4177,12 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/changes and contact/sync: what keeps their state over
-         * restarts, a WeworkStateStore. Without it: files in stateDirectory if
-         * that is set, else the one WeworkStateStore of the registry, else
-         * files in .camel-wework/state below the home directory. Nodes of a
-         * cluster share a JdbcStateStore.
+         * For contact/changes, contact/sync and sends with
+         * CamelWeworkResumeKey: what keeps their state over restarts, a
+         * WeworkStateStore. Without it: files in stateDirectory if that is set,
+         * else the one WeworkStateStore of the registry, else files in
+         * .camel-wework/state below the home directory. Nodes of a cluster
+         * share a JdbcStateStore.
          * 
          * The option is a:
          * <code>io.github.camelwework.state.WeworkStateStore</code> type.
@@ -4024,11 +4197,12 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/changes and contact/sync: what keeps their state over
-         * restarts, a WeworkStateStore. Without it: files in stateDirectory if
-         * that is set, else the one WeworkStateStore of the registry, else
-         * files in .camel-wework/state below the home directory. Nodes of a
-         * cluster share a JdbcStateStore.
+         * For contact/changes, contact/sync and sends with
+         * CamelWeworkResumeKey: what keeps their state over restarts, a
+         * WeworkStateStore. Without it: files in stateDirectory if that is set,
+         * else the one WeworkStateStore of the registry, else files in
+         * .camel-wework/state below the home directory. Nodes of a cluster
+         * share a JdbcStateStore.
          * 
          * The option will be converted to a
          * <code>io.github.camelwework.state.WeworkStateStore</code> type.
@@ -4132,12 +4306,11 @@ public interface WeworkEndpointBuilderFactory {
         }
         /**
          * The id of the app that sends (agentid). Overrides the body and the
-         * option. Of a received event: the app that it is for; it does not
-         * steer a send.
+         * option.
          * 
          * The option is a: {@code Integer} type.
          * 
-         * Group: common
+         * Group: producer
          * 
          * @return the name of the header {@code WeworkAgentId}.
          */
@@ -4147,12 +4320,11 @@ public interface WeworkEndpointBuilderFactory {
         /**
          * Userids that receive, apart by commas or bars; all with an at sign
          * before it for everybody in the app's visible range. Overrides the
-         * body and the option. Of a received event: the corp that it is for; it
-         * does not steer a send.
+         * body and the option.
          * 
          * The option is a: {@code Object} type.
          * 
-         * Group: common
+         * Group: producer
          * 
          * @return the name of the header {@code WeworkToUser}.
          */
@@ -4188,11 +4360,10 @@ public interface WeworkEndpointBuilderFactory {
         /**
          * The type of the message that a plain body becomes, for example text,
          * markdown, textcard, image, file. Overrides the body and the option.
-         * Of a received event: its type; it does not steer a send.
          * 
          * The option is a: {@code String} type.
          * 
-         * Group: common
+         * Group: producer
          * 
          * @return the name of the header {@code WeworkMsgType}.
          */
@@ -4327,12 +4498,11 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkSafe";
         }
         /**
-         * The id of the app chat. Overrides the body and the option. Of a
-         * received event: the chat; it does not steer a send.
+         * The id of the app chat. Overrides the body and the option.
          * 
          * The option is a: {@code String} type.
          * 
-         * Group: common
+         * Group: producer
          * 
          * @return the name of the header {@code WeworkChatId}.
          */
@@ -4529,6 +4699,22 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkParameters";
         }
         /**
+         * What a send of several calls is known by when it is tried again in
+         * another exchange or after a restart, such as a JMSMessageID: what
+         * WeCom has taken of it is kept in stateStore or stateDirectory, and
+         * not sent again. Of one message's own; without it an exchange
+         * remembers for itself alone.
+         * 
+         * The option is a: {@code String} type.
+         * 
+         * Group: producer
+         * 
+         * @return the name of the header {@code WeworkResumeKey}.
+         */
+        public String weworkResumeKey() {
+            return "CamelWeworkResumeKey";
+        }
+        /**
          * WeCom's errcode; set on failures too.
          * 
          * The option is a: {@code Integer} type.
@@ -4565,7 +4751,8 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkMsgId";
         }
         /**
-         * The msgids of all calls that a send was split into.
+         * The msgids of all calls that a send was split into; when it fails, of
+         * those that WeCom had taken.
          * 
          * The option is a: {@code java.util.List} type.
          * 
@@ -4684,6 +4871,55 @@ public interface WeworkEndpointBuilderFactory {
          */
         public String weworkExpiresAt() {
             return "CamelWeworkExpiresAt";
+        }
+        /**
+         * The type of a received message or event: text, image, event and so
+         * on.
+         * 
+         * The option is a: {@code String} type.
+         * 
+         * Group: consumer
+         * 
+         * @return the name of the header {@code WeworkEventMsgType}.
+         */
+        public String weworkEventMsgType() {
+            return "CamelWeworkEventMsgType";
+        }
+        /**
+         * To whom an event went, which is the corp.
+         * 
+         * The option is a: {@code String} type.
+         * 
+         * Group: consumer
+         * 
+         * @return the name of the header {@code WeworkEventToUser}.
+         */
+        public String weworkEventToUser() {
+            return "CamelWeworkEventToUser";
+        }
+        /**
+         * The app that an event is for.
+         * 
+         * The option is a: {@code Integer} type.
+         * 
+         * Group: consumer
+         * 
+         * @return the name of the header {@code WeworkEventAgentId}.
+         */
+        public String weworkEventAgentId() {
+            return "CamelWeworkEventAgentId";
+        }
+        /**
+         * The chat that an event is from.
+         * 
+         * The option is a: {@code String} type.
+         * 
+         * Group: consumer
+         * 
+         * @return the name of the header {@code WeworkEventChatId}.
+         */
+        public String weworkEventChatId() {
+            return "CamelWeworkEventChatId";
         }
         /**
          * The event that was received, for example click or change_contact.
