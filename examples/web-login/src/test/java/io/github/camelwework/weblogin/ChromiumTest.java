@@ -16,6 +16,7 @@ import org.opentest4j.TestAbortedException;
 
 class ChromiumTest {
 
+    @SuppressWarnings("UnnecessaryLambda") // Given to several tests under its name.
     private static final BooleanSupplier NEVER = () -> {
         throw new AssertionError("Nothing is fetched where a browser is.");
     };
