@@ -73,7 +73,7 @@ final class RealWecom implements Wecom {
 
     private static String id(Message message) {
         String header = message.getHeader(Feeder.ID, String.class);
-        return header == null ? message.getHeader(Exchange.FILE_NAME_ONLY, "", String.class) : header;
+        return header == null ? message.getHeader(Exchange.FILE_NAME, "", String.class) : header;
     }
 
     @Override
