@@ -63,7 +63,7 @@ record Arguments(WeworkSimulator.Builder builder, boolean help) {
         if (equals < 0) {
             throw misuse("--set needs name=value, not " + assignment + ".");
         }
-        Setting setting = AdminSettings.named(assignment.substring(0, equals));
+        Setting setting = Setting.named(assignment.substring(0, equals));
         String value = assignment.substring(equals + 1);
         if (!setting.isFlag()) {
             builder.with(setting, number(setting.label(), value));

@@ -9,6 +9,8 @@ import io.github.camelwework.simulator.app.menu.MenuFamily;
 import io.github.camelwework.simulator.chat.ChatFamily;
 import io.github.camelwework.simulator.directory.Member;
 import io.github.camelwework.simulator.event.CorpEvents;
+import io.github.camelwework.simulator.gateway.IpLists;
+import io.github.camelwework.simulator.gateway.Tenant;
 import io.github.camelwework.simulator.media.MediaFamily;
 import io.github.camelwework.simulator.media.model.MediaKind;
 import io.github.camelwework.simulator.message.MessageFamily;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.simulator;
 
+import io.github.camelwework.simulator.admin.Simulation;
 import io.github.camelwework.simulator.aibot.SmartRobots;
 import io.github.camelwework.simulator.api.Setting;
 import io.github.camelwework.simulator.api.Settings;
@@ -33,7 +34,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /** One corp of the simulator, with its apps, its secrets and what they act upon. Thread-safe, the address book apart. */
-public final class SimulatedCorp {
+public final class SimulatedCorp implements Simulation.Corp {
 
     private static final int SECRET_CHARACTERS = 32;
 
@@ -99,21 +100,25 @@ public final class SimulatedCorp {
     }
 
     /** Its id, {@code corpid} to gettoken. */
+    @Override
     public String corpId() {
         return corpId;
     }
 
     /** The secret of its contact-sync assistant (通讯录同步). */
+    @Override
     public String contactSecret() {
         return contactSecret;
     }
 
     /** Its contact-sync assistant (通讯录同步助手), who is told of changes of the address book. */
+    @Override
     public App contactAssistant() {
         return Objects.requireNonNull(apps.assistant());
     }
 
     /** One of WeCom's own apps, such as 客户联系: its secret, its trusted addresses, whether it is stopped. */
+    @Override
     public App app(SystemApp which) {
         return apps.system(which);
     }
@@ -124,21 +129,25 @@ public final class SimulatedCorp {
     }
 
     /** What has landed on its members' phones. */
+    @Override
     public MessageStore messages() {
         return messages;
     }
 
     /** The group chats that its apps have created. */
+    @Override
     public ChatStore chats() {
         return chats;
     }
 
     /** The robots in its groups. */
+    @Override
     public Robots robots() {
         return robots;
     }
 
     /** Its smart robots (智能机器人); none at the start. */
+    @Override
     public SmartRobots smartRobots() {
         return smartRobots;
     }
@@ -154,6 +163,7 @@ public final class SimulatedCorp {
     }
 
     /** All its apps, by agentid. */
+    @Override
     public List<App> apps() {
         return apps.all();
     }
@@ -163,6 +173,7 @@ public final class SimulatedCorp {
      *
      * @throws IllegalArgumentException when it has no such app
      */
+    @Override
     public App app(int agentId) {
         App app = apps.find(agentId);
         if (app == null) {
@@ -182,6 +193,7 @@ public final class SimulatedCorp {
      *
      * @throws IllegalArgumentException when the agentid is taken
      */
+    @Override
     public App addApp(int agentId, String name, VisibleRange range) {
         return apps.add(agentId, newSecret(), App.Profile.named(name), range);
     }
@@ -191,16 +203,19 @@ public final class SimulatedCorp {
      *
      * @throws IllegalArgumentException when it has no such app
      */
+    @Override
     public AppUser user(String userid, int agentId) {
         return desk.user(userid, app(agentId));
     }
 
     /** Its administrator, of whose changes callbacks tell, unlike of those that are made at {@link #directory()} itself. */
+    @Override
     public Administrator administrator() {
         return addressBook.administrator();
     }
 
     /** What its apps are told: fires any event. */
+    @Override
     public CorpEvents events() {
         return events;
     }
@@ -226,6 +241,11 @@ public final class SimulatedCorp {
 
     ExportFiles exports() {
         return exports;
+    }
+
+    @Override
+    public String newCode(String purpose) {
+        return "sim-code-%s-%016x".formatted(purpose, random.nextLong());
     }
 
     RandomGenerator random() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.simulator;
 
+import io.github.camelwework.simulator.admin.Simulation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The time in which tokens run out and limits lift: real time, moved ahead or stopped by a test. Thread-safe; views in
  * other zones show the same time.
  */
-public final class SimulatorClock extends Clock {
+public final class SimulatorClock extends Clock implements Simulation.Time {
 
     private record Hand(Duration offset, @Nullable Instant frozen) {}
 
@@ -47,6 +48,7 @@ public final class SimulatorClock extends Clock {
      *
      * @throws IllegalArgumentException when the time is negative
      */
+    @Override
     public void advance(Duration time) {
         if (time.isNegative()) {
             throw new IllegalArgumentException(
@@ -59,6 +61,7 @@ public final class SimulatorClock extends Clock {
     }
 
     /** Stops it where it is. */
+    @Override
     public void freeze() {
         freezeAt(instant());
     }
@@ -69,6 +72,7 @@ public final class SimulatorClock extends Clock {
     }
 
     /** Lets a frozen clock go on from the time that it shows. */
+    @Override
     public void unfreeze() {
         turn(before ->
                 before.frozen() == null ? before : new Hand(Duration.between(real.instant(), before.frozen()), null));
@@ -80,6 +84,7 @@ public final class SimulatorClock extends Clock {
     }
 
     /** Whether it stands still. */
+    @Override
     public boolean isFrozen() {
         return hand.frozen() != null;
     }

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.simulator;
 
+import io.github.camelwework.simulator.admin.AdminApi;
+import io.github.camelwework.simulator.admin.Simulation;
 import io.github.camelwework.simulator.answer.CannedAnswers;
-import io.github.camelwework.simulator.api.Caller;
 import io.github.camelwework.simulator.api.Setting;
 import io.github.camelwework.simulator.api.Settings;
 import io.github.camelwework.simulator.callback.CallbackWorld;
 import io.github.camelwework.simulator.callback.Callbacks;
 import io.github.camelwework.simulator.event.CorpEvents;
 import io.github.camelwework.simulator.fault.Faults;
+import io.github.camelwework.simulator.gateway.Gateway;
+import io.github.camelwework.simulator.gateway.Tenant;
+import io.github.camelwework.simulator.http.BrowserGuard;
+import io.github.camelwework.simulator.http.HttpFront;
+import io.github.camelwework.simulator.http.Incoming;
+import io.github.camelwework.simulator.http.Outcome;
 import io.github.camelwework.simulator.ledger.Ledger;
+import io.github.camelwework.simulator.pages.Pages;
 import io.github.camelwework.simulator.suite.SuiteFamily;
 import io.github.camelwework.simulator.suite.Suites;
 import java.io.IOException;
@@ -21,7 +29,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +45,11 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-public final class WeworkSimulator implements AutoCloseable {
+public final class WeworkSimulator implements AutoCloseable, Simulation {
 
     private final Builder origin;
     private final RandomGenerator random;
     private final Settings settings;
-    private final State state;
     private final Ledger ledger;
     private final Faults faults;
     private final ReentrantLock lock = new ReentrantLock();
@@ -52,11 +58,9 @@ public final class WeworkSimulator implements AutoCloseable {
     private final CannedAnswers answers = new CannedAnswers();
     private final Callbacks callbacks;
     private final Suites suites;
-    private final Dispatcher dispatcher;
+    private final Gateway gateway;
     private final AdminApi admin;
-    private final Pictures pictures = new Pictures(corps.values());
-    private final SignInPages signIns;
-    private final ExportServer exports;
+    private final Pages pages;
     private final BrowserGuard guard;
     private final HttpFront front;
     private final Ticker ticker;
@@ -67,20 +71,17 @@ public final class WeworkSimulator implements AutoCloseable {
         this.random = Environment.random(~origin.seed());
         this.settings = new Settings();
         this.settings.copy(origin.settings());
-        this.state = State.fresh(settings, random);
         this.ledger = new Ledger(settings);
         this.faults = new Faults(random);
         this.callbacks = new Callbacks(
                 new CallbackWorld(settings, origin.clock(), Environment.clock(), Environment.random(origin.seed() + 2)),
                 Environment.thread("wework-simulator-callbacks"));
         this.suites = new Suites(this::customer, origin.clock(), Environment.random(origin.seed() + 1), callbacks);
-        Router router =
-                new Router(tenants, Families.table(List.of(new SuiteFamily(suites, state.tokens()).routes())), answers);
-        this.dispatcher = new Dispatcher(
-                new Dispatcher.World(tenants, router, state, faults, ledger, origin.clock(), random, lock));
+        this.gateway = new Gateway(
+                new Gateway.World(tenants, settings, answers, faults, ledger, origin.clock(), random, lock),
+                tokens -> Families.table(List.of(new SuiteFamily(suites, tokens).routes())));
         this.admin = new AdminApi(this);
-        this.signIns = new SignInPages(corps, origin.clock());
-        this.exports = new ExportServer(corps.values(), origin.clock());
+        this.pages = new Pages(new CorpPages(corps), origin.clock(), lock);
         this.guard = new BrowserGuard(origin.host(), origin.allowedHosts(), this::port);
         addDemoCorp();
         this.front = HttpFront.start(
@@ -94,6 +95,7 @@ public final class WeworkSimulator implements AutoCloseable {
     }
 
     /** Where it listens, to be given to a client as WeCom's base URL: {@code http://127.0.0.1:port}. */
+    @Override
     public String baseUrl() {
         return URI.create("http://" + origin.host() + ":" + port()).toString();
     }
@@ -104,41 +106,49 @@ public final class WeworkSimulator implements AutoCloseable {
     }
 
     /** Its time. */
+    @Override
     public SimulatorClock clock() {
         return origin.clock();
     }
 
     /** What it received. */
+    @Override
     public Ledger ledger() {
         return ledger;
     }
 
     /** What is to go wrong. */
+    @Override
     public Faults faults() {
         return faults;
     }
 
     /** The provider of third-party apps, and its suites; none at the start. */
+    @Override
     public Suites suites() {
         return suites;
     }
 
     /** What it pushed to receivers of callbacks, and what they answered. */
+    @Override
     public Callbacks callbacks() {
         return callbacks;
     }
 
     /** What is to be answered on paths of the test's choice. */
+    @Override
     public CannedAnswers answers() {
         return answers;
     }
 
     /** How it behaves; changes count from the next request on. */
+    @Override
     public Settings settings() {
         return settings;
     }
 
     /** The corp that it starts with: id wwsim0000000000001, apps 1000002 "Alerts" and 1000003 "Reports". */
+    @Override
     public SimulatedCorp corp() {
         return corp(DemoCorp.CORP_ID);
     }
@@ -148,6 +158,7 @@ public final class WeworkSimulator implements AutoCloseable {
      *
      * @throws IllegalArgumentException when there is none
      */
+    @Override
     public SimulatedCorp corp(String corpId) {
         SimulatedCorp corp = corps.get(corpId);
         if (corp == null) {
@@ -158,6 +169,7 @@ public final class WeworkSimulator implements AutoCloseable {
     }
 
     /** All corps, by id. */
+    @Override
     public List<SimulatedCorp> corps() {
         return List.copyOf(corps.values());
     }
@@ -167,6 +179,7 @@ public final class WeworkSimulator implements AutoCloseable {
      *
      * @throws IllegalArgumentException when the id is taken
      */
+    @Override
     public SimulatedCorp addCorp(String corpId) {
         SimulatedCorp corp = new SimulatedCorp(corpId, world(random));
         if (corps.putIfAbsent(corpId, corp) != null) {
@@ -178,13 +191,21 @@ public final class WeworkSimulator implements AutoCloseable {
     }
 
     /** Ends the living token of one app, as WeCom may at any time, and says whether there was one. */
+    @Override
     public boolean revokeToken(String corpId, int agentId) {
-        return revoke(caller -> caller.corpId().equals(corpId) && caller.agentId() == agentId) > 0;
+        return gateway.revokeTokens(caller -> caller.corpId().equals(corpId) && caller.agentId() == agentId) > 0;
     }
 
     /** Ends every living token, and says how many there were. */
+    @Override
     public int revokeAllTokens() {
-        return revoke(caller -> true);
+        return gateway.revokeTokens(caller -> true);
+    }
+
+    /** How many tokens are valid now. */
+    @Override
+    public long validTokens() {
+        return gateway.validTokens();
     }
 
     /**
@@ -201,10 +222,11 @@ public final class WeworkSimulator implements AutoCloseable {
     }
 
     /** Back to the start: the demo corp alone, with the same secrets; no tokens, faults, counts; settings and clock as built. */
+    @Override
     public void reset() {
         lock.lock();
         try {
-            state.clear();
+            gateway.clear();
             faults.clear();
             answers.clear();
             suites.clear();
@@ -227,15 +249,6 @@ public final class WeworkSimulator implements AutoCloseable {
         ticker.close();
         front.close();
         callbacks.close();
-    }
-
-    /** How many tokens are alive. */
-    long livingTokens() {
-        return exclusively(() -> state.tokens().living(clock().instant()));
-    }
-
-    private int revoke(Predicate<Caller> meant) {
-        return exclusively(() -> state.tokens().revoke(meant, clock().instant()));
     }
 
     private Suites.@Nullable Customer customer(String corpId) {
@@ -272,25 +285,15 @@ public final class WeworkSimulator implements AutoCloseable {
     }
 
     private Outcome serve(Incoming request) {
-        Outcome refusal = guard.refusal(request, isForPages(request.path()));
+        Outcome refusal = guard.refusal(request, Pages.serves(request.path()));
         return refusal == null ? answer(request) : refusal;
-    }
-
-    private static boolean isForPages(String path) {
-        return SignInPages.serves(path) || path.startsWith(ExportServer.ROOT) || path.startsWith(Pictures.ROOT);
     }
 
     private Outcome answer(Incoming request) {
         if (request.path().startsWith(AdminApi.ROOT)) {
             return admin.serve(request);
         }
-        if (SignInPages.serves(request.path())) {
-            return exclusively(() -> signIns.serve(request));
-        }
-        if (request.path().startsWith(ExportServer.ROOT)) {
-            return exports.serve(request);
-        }
-        return request.path().startsWith(Pictures.ROOT) ? pictures.serve(request) : dispatcher.serve(request);
+        return Pages.serves(request.path()) ? pages.serve(request) : gateway.serve(request);
     }
 
     /** What can be chosen about a simulator before it starts. */

@@ -15,7 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 
 /** A client that knows nothing of the simulator but its address. */
-final class Probe {
+public final class Probe {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final HttpClient CLIENT =
@@ -23,20 +23,20 @@ final class Probe {
 
     private final WeworkSimulator simulator;
 
-    Probe(WeworkSimulator simulator) {
+    public Probe(WeworkSimulator simulator) {
         this.simulator = simulator;
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return json(send("GET", path, ""));
     }
 
-    JsonNode post(String path, String body) {
+    public JsonNode post(String path, String body) {
         return json(send("POST", path, body));
     }
 
     /** Posts a form with one file. */
-    JsonNode upload(String path, String contentType, byte[] content) {
+    public JsonNode upload(String path, String contentType, byte[] content) {
         ByteArrayOutputStream form = new ByteArrayOutputStream();
         String head = String.join(
                 "\r\n",
@@ -58,7 +58,7 @@ final class Probe {
         }
     }
 
-    HttpResponse<String> send(String method, String path, String body) {
+    public HttpResponse<String> send(String method, String path, String body) {
         try {
             return exchange(method, path, body);
         } catch (IOException e) {
@@ -88,25 +88,25 @@ final class Probe {
         }
     }
 
-    JsonNode gettoken(String corpId, String secret) {
+    public JsonNode gettoken(String corpId, String secret) {
         return get("/cgi-bin/gettoken?corpid=" + corpId + "&corpsecret=" + secret);
     }
 
     /** The token of the demo corp's app. */
-    String token(int agentId) {
+    public String token(int agentId) {
         return gettoken(simulator.corp().corpId(), simulator.corp().app(agentId).secret())
                 .path("access_token")
                 .asText();
     }
 
     /** The token of the demo corp's contact-sync assistant. */
-    String contactToken() {
+    public String contactToken() {
         return gettoken(simulator.corp().corpId(), simulator.corp().contactSecret())
                 .path("access_token")
                 .asText();
     }
 
-    static JsonNode json(HttpResponse<String> response) {
+    public static JsonNode json(HttpResponse<String> response) {
         try {
             return MAPPER.readTree(response.body());
         } catch (IOException e) {

@@ -34,7 +34,7 @@ import me.chanjar.weixin.common.util.crypto.SHA1;
 import me.chanjar.weixin.common.util.crypto.WxCryptUtil;
 
 /** A receiver of callbacks that verifies and decrypts by an SDK that is not ours. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
 
     static final String TOKEN = "Receiver1";
     static final String KEY = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFE";
@@ -44,9 +44,9 @@ final class Receiver implements AutoCloseable {
             Pattern.compile("<(\\w+)>(?:<!\\[CDATA\\[(.*?)]]>|([^<]*))</\\1>", Pattern.DOTALL);
 
     /** A callback as it came, and what was inside. */
-    record Received(Map<String, String> query, String body, String plain, String receiveId) {
+    public record Received(Map<String, String> query, String body, String plain, String receiveId) {
 
-        String text(String element) {
+        public String text(String element) {
             Matcher matcher = ELEMENT.matcher(plain);
             return matcher.results()
                     .filter(found -> found.group(1).equals(element))
@@ -68,7 +68,7 @@ final class Receiver implements AutoCloseable {
     private volatile Function<Received, Answer> answers = any -> Answer.OK;
     private volatile Function<String, Answer> echo = plain -> new Answer(200, plain);
 
-    Receiver() {
+    public Receiver() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -83,7 +83,7 @@ final class Receiver implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/callback";
     }
 
-    void savedFor(App app) {
+    public void savedFor(App app) {
         app.callback(url(), TOKEN, KEY);
     }
 
@@ -98,18 +98,18 @@ final class Receiver implements AutoCloseable {
     }
 
     /** What has come once the simulator has nothing more to push. */
-    List<Received> heardFrom(WeworkSimulator simulator) {
+    public List<Received> heardFrom(WeworkSimulator simulator) {
         assertThat(simulator.callbacks().awaitIdle(Duration.ofSeconds(20))).isTrue();
         return received;
     }
 
     /** The one thing that has come. */
-    Received onlyFrom(WeworkSimulator simulator) {
+    public Received onlyFrom(WeworkSimulator simulator) {
         assertThat(heardFrom(simulator)).hasSize(1);
         return received.get(0);
     }
 
-    List<Received> received() {
+    public List<Received> received() {
         return received;
     }
 

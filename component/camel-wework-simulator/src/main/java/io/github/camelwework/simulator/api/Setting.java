@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.simulator.api;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** What can be turned about the simulator, while it runs too; the defaults are what WeCom does. */
 public enum Setting {
     /** Seconds that an access token lives. */
@@ -94,6 +97,21 @@ public enum Setting {
         this.label = label;
         this.initial = initial ? 1 : 0;
         this.flag = true;
+    }
+
+    /**
+     * The setting with that name.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Setting named(String label) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.label.equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no setting \"%s\": there are %s."
+                        .formatted(
+                                label,
+                                Arrays.stream(values()).map(Setting::label).collect(Collectors.joining(", ")))));
     }
 
     /** Its name in the admin API and on the command line. */

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.simulator.gateway;
+
+import io.github.camelwework.simulator.api.ApiRoute;
+import io.github.camelwework.simulator.app.Apps;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * A corp as the dispatcher needs it: who may have a token, and which paths there are.
+ *
+ * @param hasRobot whether a key is that of one of its robots, whose calls carry no token
+ */
+public record Tenant(String corpId, Apps apps, Map<String, ApiRoute> routes, Predicate<String> hasRobot) {}
