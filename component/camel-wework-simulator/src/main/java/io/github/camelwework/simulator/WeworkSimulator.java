@@ -290,7 +290,7 @@ public final class WeworkSimulator implements AutoCloseable, Simulation {
     }
 
     private Outcome answer(Incoming request) {
-        if (request.path().startsWith(AdminApi.ROOT)) {
+        if (AdminApi.serves(request.path())) {
             return admin.serve(request);
         }
         return Pages.serves(request.path()) ? pages.serve(request) : gateway.serve(request);

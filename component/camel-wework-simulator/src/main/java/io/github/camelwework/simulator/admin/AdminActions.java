@@ -53,7 +53,7 @@ final class AdminActions {
     }
 
     List<AdminOperation> operations() {
-        return List.of(new AdminOperation("POST /simulator/actions", "acts as a member in an app", this::act));
+        return List.of(new AdminOperation("POST /simulator/actions", this::act));
     }
 
     private ObjectNode act(AdminRequest request) {

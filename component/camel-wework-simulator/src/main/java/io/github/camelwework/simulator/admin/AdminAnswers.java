@@ -18,10 +18,9 @@ final class AdminAnswers {
 
     List<AdminOperation> operations() {
         return List.of(
-                new AdminOperation("GET /simulator/answers", "the paths whose answers were set", request -> list()),
-                new AdminOperation("POST /simulator/answers", "sets the answers of a path", this::set),
-                new AdminOperation(
-                        "DELETE /simulator/answers", "leaves a path, or all, to the simulator", this::clear));
+                new AdminOperation("GET /simulator/answers", request -> list()),
+                new AdminOperation("POST /simulator/answers", this::set),
+                new AdminOperation("DELETE /simulator/answers", this::clear));
     }
 
     private ObjectNode set(AdminRequest request) {

@@ -22,9 +22,8 @@ final class AdminCallbacks {
 
     List<AdminOperation> operations() {
         return List.of(
-                new AdminOperation("GET /simulator/callbacks", "where callbacks go, with tokens and keys", this::list),
-                new AdminOperation(
-                        "POST /simulator/callbacks", "saves a callback once its url passes the check", this::save));
+                new AdminOperation("GET /simulator/callbacks", this::list),
+                new AdminOperation("POST /simulator/callbacks", this::save));
     }
 
     private ObjectNode list(AdminRequest request) {

@@ -18,15 +18,15 @@ final class AdminChats {
 
     List<AdminOperation> operations() {
         return List.of(
-                new AdminOperation("GET /simulator/chats", "the group chats of apps", this::chats),
-                new AdminOperation("GET /simulator/robots", "the group robots, with their keys", this::robots),
-                new AdminOperation("POST /simulator/robots", "puts a robot into a new group", this::addRobot));
+                new AdminOperation("GET /simulator/chats", this::chats),
+                new AdminOperation("GET /simulator/robots", this::robots),
+                new AdminOperation("POST /simulator/robots", this::addRobot));
     }
 
     private ObjectNode chats(AdminRequest request) {
         ObjectNode answer = Json.object();
         answer.putArray("chats");
-        request.queriedCorp(simulator).chats().all().forEach(chat -> answer.withArray("chats")
+        request.corp(simulator).chats().all().forEach(chat -> answer.withArray("chats")
                 .add(describe(chat)));
         return answer;
     }
@@ -34,7 +34,7 @@ final class AdminChats {
     private ObjectNode robots(AdminRequest request) {
         ObjectNode answer = Json.object();
         answer.putArray("robots");
-        request.queriedCorp(simulator).robots().all().forEach(robot -> answer.withArray("robots")
+        request.corp(simulator).robots().all().forEach(robot -> answer.withArray("robots")
                 .add(describe(robot, request)));
         return answer;
     }

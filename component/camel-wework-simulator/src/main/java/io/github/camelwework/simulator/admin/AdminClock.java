@@ -17,8 +17,8 @@ final class AdminClock {
 
     List<AdminOperation> operations() {
         return List.of(
-                new AdminOperation("GET /simulator/clock", "the time", request -> describe()),
-                new AdminOperation("POST /simulator/clock", "moves, stops or starts the time", this::turn));
+                new AdminOperation("GET /simulator/clock", request -> describe()),
+                new AdminOperation("POST /simulator/clock", this::turn));
     }
 
     private ObjectNode turn(AdminRequest request) {

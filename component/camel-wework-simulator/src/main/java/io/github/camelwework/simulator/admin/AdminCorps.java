@@ -22,9 +22,9 @@ final class AdminCorps {
 
     List<AdminOperation> operations() {
         return List.of(
-                new AdminOperation("GET /simulator/corps", "corps and apps, with their secrets", this::list),
-                new AdminOperation("POST /simulator/corps", "adds a corp", this::addCorp),
-                new AdminOperation("POST /simulator/apps", "adds or changes an app", this::setApp));
+                new AdminOperation("GET /simulator/corps", this::list),
+                new AdminOperation("POST /simulator/corps", this::addCorp),
+                new AdminOperation("POST /simulator/apps", this::setApp));
     }
 
     private ObjectNode list(AdminRequest request) {

@@ -23,11 +23,8 @@ final class AdminDeliveries {
 
     List<AdminOperation> operations() {
         return List.of(
-                new AdminOperation(
-                        "GET /simulator/deliveries",
-                        "the callbacks pushed and their answers, the newest last",
-                        this::list),
-                new AdminOperation("DELETE /simulator/deliveries", "forgets them", request -> {
+                new AdminOperation("GET /simulator/deliveries", this::list),
+                new AdminOperation("DELETE /simulator/deliveries", request -> {
                     callbacks.clear();
                     return list(request);
                 }));

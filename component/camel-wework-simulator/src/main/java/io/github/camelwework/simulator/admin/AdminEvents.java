@@ -19,9 +19,8 @@ final class AdminEvents {
 
     List<AdminOperation> operations() {
         return List.of(
-                new AdminOperation("POST /simulator/events", "fires any event, from its fields or its XML", this::fire),
-                new AdminOperation(
-                        "POST /simulator/administrator", "changes the address book as an administrator", this::act));
+                new AdminOperation("POST /simulator/events", this::fire),
+                new AdminOperation("POST /simulator/administrator", this::act));
     }
 
     private ObjectNode fire(AdminRequest request) {

@@ -19,9 +19,9 @@ final class AdminFaults {
 
     List<AdminOperation> operations() {
         return List.of(
-                new AdminOperation("GET /simulator/faults", "what is armed", request -> list()),
-                new AdminOperation("POST /simulator/faults", "arms a fault", this::arm),
-                new AdminOperation("DELETE /simulator/faults", "disarms one by id, or all", this::disarm));
+                new AdminOperation("GET /simulator/faults", request -> list()),
+                new AdminOperation("POST /simulator/faults", this::arm),
+                new AdminOperation("DELETE /simulator/faults", this::disarm));
     }
 
     private ObjectNode list() {

@@ -23,8 +23,8 @@ final class AdminLedger {
 
     List<AdminOperation> operations() {
         return List.of(
-                new AdminOperation("GET /simulator/ledger", "what came in, the newest last", this::list),
-                new AdminOperation("DELETE /simulator/ledger", "forgets it", request -> {
+                new AdminOperation("GET /simulator/ledger", this::list),
+                new AdminOperation("DELETE /simulator/ledger", request -> {
                     ledger.clear();
                     return list(request);
                 }));

@@ -20,14 +20,8 @@ final class AdminMessages {
 
     List<AdminOperation> operations() {
         return List.of(
-                new AdminOperation(
-                        "GET /simulator/messages",
-                        "what is on a member's phone, or on all, the newest last",
-                        this::landed),
-                new AdminOperation(
-                        "GET /simulator/messages/dropped",
-                        "what a member did not get, being sent too much, the newest last",
-                        this::dropped));
+                new AdminOperation("GET /simulator/messages", this::landed),
+                new AdminOperation("GET /simulator/messages/dropped", this::dropped));
     }
 
     private ObjectNode landed(AdminRequest request) {
@@ -43,7 +37,7 @@ final class AdminMessages {
     }
 
     private MessageStore phones(AdminRequest request) {
-        return request.queriedCorp(simulator).messages();
+        return request.corp(simulator).messages();
     }
 
     /** With the counts of what did not land, for what is missing is looked for here first. */

@@ -4,16 +4,15 @@ package io.github.camelwework.simulator.admin;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * One line of the admin API.
+ * How the admin API answers one path.
  *
- * @param route method and path, {@code POST /simulator/clock}
- * @param meaning for the list that {@code GET /simulator} gives
+ * @param route method and path, as in {@link AdminPaths}
  */
-record AdminOperation(String route, String meaning, Deed deed) {
+record AdminOperation(String route, Action action) {
 
     /** What it does; refuses with an {@link AdminError} or an {@link IllegalArgumentException}. */
     @FunctionalInterface
-    interface Deed {
+    interface Action {
         JsonNode answer(AdminRequest request);
     }
 }

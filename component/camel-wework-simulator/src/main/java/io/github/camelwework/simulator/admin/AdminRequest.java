@@ -35,14 +35,9 @@ record AdminRequest(ObjectNode body, Map<String, String> query, String ip) {
         }
     }
 
-    /** The corp that the body names, or else the first. */
+    /** The corp that the body or the query names, or else the first. */
     Simulation.Corp corp(Simulation simulator) {
-        return has(CORP_ID) ? simulator.corp(text(CORP_ID, "")) : simulator.corp();
-    }
-
-    /** The corp that the query names, or else the first. */
-    Simulation.Corp queriedCorp(Simulation simulator) {
-        String corpId = query.get(CORP_ID);
+        String corpId = has(CORP_ID) ? text(CORP_ID, "") : query.get(CORP_ID);
         return corpId == null ? simulator.corp() : simulator.corp(corpId);
     }
 

@@ -21,8 +21,8 @@ final class AdminSettings {
 
     List<AdminOperation> operations() {
         return List.of(
-                new AdminOperation("GET /simulator/settings", "how it behaves", request -> list()),
-                new AdminOperation("POST /simulator/settings", "changes what the body names", this::change));
+                new AdminOperation("GET /simulator/settings", request -> list()),
+                new AdminOperation("POST /simulator/settings", this::change));
     }
 
     private ObjectNode change(AdminRequest request) {

@@ -19,10 +19,10 @@ final class AdminSmartRobots {
 
     List<AdminOperation> operations() {
         return List.of(
-                new AdminOperation("GET" + PATH, "the smart robots", this::list),
-                new AdminOperation("POST" + PATH, "makes a smart robot", this::add),
-                new AdminOperation("POST" + PATH + "/ask", "says something to one as a member", this::ask),
-                new AdminOperation("POST" + PATH + "/enter", "opens the chat with one as a member", this::enter));
+                new AdminOperation("GET" + PATH, this::list),
+                new AdminOperation("POST" + PATH, this::add),
+                new AdminOperation("POST" + PATH + "/ask", this::ask),
+                new AdminOperation("POST" + PATH + "/enter", this::enter));
     }
 
     private ObjectNode list(AdminRequest request) {

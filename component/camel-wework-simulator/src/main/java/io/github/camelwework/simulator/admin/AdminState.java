@@ -17,8 +17,8 @@ final class AdminState {
 
     List<AdminOperation> operations() {
         return List.of(
-                new AdminOperation("GET /simulator/state", "the simulator at a glance", request -> state()),
-                new AdminOperation("POST /simulator/reset", "all as at the start", request -> {
+                new AdminOperation("GET /simulator/state", request -> state()),
+                new AdminOperation("POST /simulator/reset", request -> {
                     simulator.reset();
                     return state();
                 }));

@@ -24,14 +24,14 @@ final class AdminSuites {
 
     List<AdminOperation> operations() {
         return List.of(
-                new AdminOperation("GET /simulator/suites", "the provider and its suites", this::list),
-                new AdminOperation("POST /simulator/suites", "adds a suite", this::add),
-                new AdminOperation("POST /simulator/suites/ticket", "a new suite_ticket", this::ticket),
-                new AdminOperation("POST /simulator/suites/authorise", "installs it in a corp", this::authorise),
-                new AdminOperation("POST /simulator/suites/install", "the same, and tells of it", this::install),
-                new AdminOperation("POST /simulator/suites/range", "changes whom it sees in a corp", this::range),
-                new AdminOperation("POST /simulator/suites/reset", "a new permanent code in a corp", this::reset),
-                new AdminOperation("POST /simulator/suites/cancel", "removes it from a corp", this::cancel));
+                new AdminOperation("GET /simulator/suites", this::list),
+                new AdminOperation("POST /simulator/suites", this::add),
+                new AdminOperation("POST /simulator/suites/ticket", this::ticket),
+                new AdminOperation("POST /simulator/suites/authorise", this::authorise),
+                new AdminOperation("POST /simulator/suites/install", this::install),
+                new AdminOperation("POST /simulator/suites/range", this::range),
+                new AdminOperation("POST /simulator/suites/reset", this::reset),
+                new AdminOperation("POST /simulator/suites/cancel", this::cancel));
     }
 
     private ObjectNode list(AdminRequest request) {

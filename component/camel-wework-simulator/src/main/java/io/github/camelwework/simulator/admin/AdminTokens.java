@@ -15,7 +15,7 @@ final class AdminTokens {
     }
 
     List<AdminOperation> operations() {
-        return List.of(new AdminOperation("POST /simulator/tokens/revoke", "ends one token or all", this::revoke));
+        return List.of(new AdminOperation("POST /simulator/tokens/revoke", this::revoke));
     }
 
     private ObjectNode revoke(AdminRequest request) {
