@@ -3,7 +3,7 @@ package io.github.camelwework;
 
 import io.github.camelwework.callback.event.EventHeaders;
 import io.github.camelwework.contact.changes.ChangeHandler;
-import io.github.camelwework.contact.changes.DirectoryLook;
+import io.github.camelwework.contact.changes.DirectoryScan;
 import io.github.camelwework.state.StateLock;
 import io.github.camelwework.state.WeworkStateStore;
 import java.util.Map;
@@ -32,7 +32,7 @@ final class ChangesConsumer extends ScheduledPollConsumer implements ChangeHandl
     private static final Logger LOG = LoggerFactory.getLogger(ChangesConsumer.class);
 
     private final WeworkEndpoint endpoint;
-    private DirectoryLook.@Nullable Memory memory;
+    private DirectoryScan.@Nullable Memory memory;
     private @Nullable ScheduledExecutorService renewals;
     /** Held during a look: whoever stops the consumer meanwhile leaves it to the look to give the state up. */
     private final ReentrantLock looking = new ReentrantLock();
@@ -52,7 +52,7 @@ final class ChangesConsumer extends ScheduledPollConsumer implements ChangeHandl
         endpoint.readOptions();
         String corpId = endpoint.caller(null).credentials().requireCorpId(OPERATION);
         WeworkStateStore given = configuration.getStateStore();
-        memory = new DirectoryLook.Memory(
+        memory = new DirectoryScan.Memory(
                 given == null
                         ? WeworkStateStore.of(endpoint.getCamelContext(), configuration.getStateDirectory())
                         : given,
@@ -118,7 +118,7 @@ final class ChangesConsumer extends ScheduledPollConsumer implements ChangeHandl
                 endpoint,
                 endpoint.caller(null).credentials(),
                 endpoint.getWeworkComponent().client().pauses())) {
-            return DirectoryLook.look(
+            return DirectoryScan.look(
                     memory(), calls::make, this, endpoint.getWeworkComponent().environment());
         }
     }
@@ -181,7 +181,7 @@ final class ChangesConsumer extends ScheduledPollConsumer implements ChangeHandl
         }
     }
 
-    private DirectoryLook.Memory memory() {
+    private DirectoryScan.Memory memory() {
         return Objects.requireNonNull(memory, "The consumer is not started.");
     }
 

@@ -11,14 +11,14 @@ import io.github.camelwework.error.WeworkUnavailableException;
 import io.github.camelwework.model.sync.SyncPhase;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncReport;
-import io.github.camelwework.model.sync.SyncStand;
+import io.github.camelwework.model.sync.SyncStatus;
 import io.github.camelwework.state.StateLock;
 import io.github.camelwework.state.WeworkStateStore;
 import io.github.camelwework.sync.apply.RunRules;
 import io.github.camelwework.sync.apply.SyncCalls;
 import io.github.camelwework.sync.apply.SyncProgress;
 import io.github.camelwework.sync.apply.SyncRun;
-import io.github.camelwework.sync.plan.SourceBook;
+import io.github.camelwework.sync.directory.DesiredDirectory;
 import io.github.camelwework.sync.source.Source;
 import io.github.camelwework.sync.source.Sources;
 import java.util.Objects;
@@ -97,7 +97,7 @@ public final class SyncProducer extends DefaultAsyncProducer {
 
     /** How far the run is that goes on or was last; null before the first. */
     @Nullable
-    SyncStand stand() {
+    SyncStatus stand() {
         SyncProgress now = progress;
         return now == null ? null : now.stand();
     }
@@ -105,28 +105,28 @@ public final class SyncProducer extends DefaultAsyncProducer {
     /** How far the run is that goes on, or was last. */
     @ManagedAttribute(description = "How far the run is that goes on, or was last")
     public String getPhase() {
-        SyncStand now = stand();
+        SyncStatus now = stand();
         return now == null ? "" : now.phase().name();
     }
 
     /** How many calls the plan has that is being applied, or was applied last. */
     @ManagedAttribute(description = "How many calls the plan has that is being applied, or was applied last")
     public int getPlannedSteps() {
-        SyncStand now = stand();
+        SyncStatus now = stand();
         return now == null ? 0 : now.planned();
     }
 
     /** How many of them were made. */
     @ManagedAttribute(description = "How many of the plan's calls were made")
     public int getDoneSteps() {
-        SyncStand now = stand();
+        SyncStatus now = stand();
         return now == null ? 0 : now.done();
     }
 
     /** How many of them WeCom refused. */
     @ManagedAttribute(description = "How many of the plan's calls WeCom refused")
     public int getFailedSteps() {
-        SyncStand now = stand();
+        SyncStatus now = stand();
         return now == null ? 0 : now.failed();
     }
 
@@ -183,16 +183,16 @@ public final class SyncProducer extends DefaultAsyncProducer {
         }
     }
 
-    private SourceBook read(Exchange exchange) {
+    private DesiredDirectory read(Exchange exchange) {
         OneReading.beginObjects(exchange);
         try (Source rows =
                 Sources.of(exchange.getMessage(), endpoint.getConfiguration().sourceOptions())) {
-            return SourceBook.read(rows);
+            return DesiredDirectory.read(rows);
         }
     }
 
     /** Tells whoever listens to the Camel context; one who fails is no reason to leave a directory half done. */
-    private void tell(SyncStand stand) {
+    private void tell(SyncStatus stand) {
         long now = endpoint.getWeworkComponent().environment().clock().millis();
         try {
             endpoint.getCamelContext().getManagementStrategy().notify(new WeworkSyncEvent(endpoint, stand, now));

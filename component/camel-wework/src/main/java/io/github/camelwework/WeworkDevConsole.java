@@ -2,7 +2,7 @@
 package io.github.camelwework;
 
 import io.github.camelwework.error.WeworkException;
-import io.github.camelwework.model.sync.SyncStand;
+import io.github.camelwework.model.sync.SyncStatus;
 import io.github.camelwework.token.TokenStatus;
 import io.github.camelwework.token.WeworkTokenService;
 import java.util.ArrayList;
@@ -120,7 +120,7 @@ public final class WeworkDevConsole extends AbstractDevConsole {
     }
 
     private static @Nullable JsonObject sync(SyncProducer producer) {
-        SyncStand stand = producer.stand();
+        SyncStatus stand = producer.stand();
         if (stand == null) {
             return null;
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.model.sync.SyncStand;
+import io.github.camelwework.model.sync.SyncStatus;
 import org.apache.camel.Endpoint;
 import org.apache.camel.spi.CamelEvent;
 
@@ -13,10 +13,10 @@ import org.apache.camel.spi.CamelEvent;
 public final class WeworkSyncEvent implements CamelEvent {
 
     private final Endpoint endpoint;
-    private final SyncStand stand;
+    private final SyncStatus stand;
     private volatile long timestamp;
 
-    WeworkSyncEvent(Endpoint endpoint, SyncStand stand, long timestamp) {
+    WeworkSyncEvent(Endpoint endpoint, SyncStatus stand, long timestamp) {
         this.endpoint = endpoint;
         this.stand = stand;
         this.timestamp = timestamp;
@@ -34,7 +34,7 @@ public final class WeworkSyncEvent implements CamelEvent {
     }
 
     /** How far the run was. */
-    public SyncStand getStand() {
+    public SyncStatus getStand() {
         return stand;
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelwework.json.Json;
 import io.github.camelwework.model.sync.SyncPhase;
-import io.github.camelwework.model.sync.SyncStand;
+import io.github.camelwework.model.sync.SyncStatus;
 import io.github.camelwework.simulator.fault.Fault;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -64,7 +64,7 @@ class SyncProgressTest {
         assertThat(events)
                 .extracting(event -> event.getStand().phase())
                 .containsExactly(SyncPhase.READING, SyncPhase.APPLYING, SyncPhase.APPLIED);
-        SyncStand end = events.get(2).getStand();
+        SyncStatus end = events.get(2).getStand();
         assertThat(end.planHash()).isEqualTo(hash);
         assertThat(end.corpId()).isEqualTo(wecom.simulator().corp().corpId());
         assertThat(end.planned()).isEqualTo(2);

@@ -29,7 +29,7 @@ public final class Snapshot {
     private static final String COMPLETE = "complete";
 
     private final DirectoryReader reader;
-    private @Nullable Wholeness wholeness;
+    private @Nullable CompletenessCheck wholeness;
     private boolean wasWhole;
     private final List<Map<String, Object>> unreadable = new ArrayList<>();
     private final Map<String, String> parents = new LinkedHashMap<>();
@@ -49,7 +49,7 @@ public final class Snapshot {
      * {@code unreadable} and says so.
      */
     public Iterator<Map<String, Object>> rows() {
-        Iterator<Map<String, Object>> rows = new Phases(List.<Supplier<Iterator<Map<String, Object>>>>of(
+        Iterator<Map<String, Object>> rows = new ConcatenatedRows(List.<Supplier<Iterator<Map<String, Object>>>>of(
                 this::judgedDepartments, this::members, this::tags, this::judgedUnreadable));
         return new LateFailure<>(new Iterator<>() {
             private boolean begun;
@@ -78,7 +78,7 @@ public final class Snapshot {
      * @param withTags whether tags are read, which takes a call each
      */
     public Iterator<Map<String, Object>> unjudgedRows(boolean withTags) {
-        return new LateFailure<>(new Phases(List.<Supplier<Iterator<Map<String, Object>>>>of(
+        return new LateFailure<>(new ConcatenatedRows(List.<Supplier<Iterator<Map<String, Object>>>>of(
                 this::departments,
                 this::members,
                 withTags ? this::tags : Collections::emptyIterator,
@@ -102,14 +102,14 @@ public final class Snapshot {
     public Map<String, Object> all() {
         Map<String, Object> all = new LinkedHashMap<>();
         Map<Object, List<Object>> lists = new LinkedHashMap<>();
-        for (Kind kind : Kind.values()) {
+        for (SnapshotKind kind : SnapshotKind.values()) {
             List<Object> list = new ArrayList<>();
             lists.put(kind.word(), list);
             all.put(kind.list(), list);
         }
         rows().forEachRemaining(row -> {
             Map<String, Object> fields = new LinkedHashMap<>(row);
-            Object kind = fields.remove(Kind.FIELD);
+            Object kind = fields.remove(SnapshotKind.FIELD);
             fields.remove(COMPLETE);
             lists.getOrDefault(kind, new ArrayList<>()).add(fields);
         });
@@ -118,7 +118,7 @@ public final class Snapshot {
     }
 
     private Iterator<Map<String, Object>> judgedDepartments() {
-        Wholeness now = Wholeness.begin(reader);
+        CompletenessCheck now = CompletenessCheck.begin(reader);
         wholeness = now;
         wasWhole = now.isWhole();
         return departments();
@@ -126,10 +126,10 @@ public final class Snapshot {
 
     /** What was whole at first and is not at the end was cut somewhere between. */
     private Iterator<Map<String, Object>> judgedUnreadable() {
-        boolean isWhole = wasWhole && Wholeness.isClosed(parents) && isSteady();
+        boolean isWhole = wasWhole && CompletenessCheck.isClosed(parents) && isSteady();
         if (wasWhole && !isWhole && unreadable.isEmpty()) {
             Map<String, Object> row = new LinkedHashMap<>();
-            row.put(Kind.FIELD, Kind.UNREADABLE.word());
+            row.put(SnapshotKind.FIELD, SnapshotKind.UNREADABLE.word());
             row.put("what", "range");
             row.put(COMPLETE, false);
             row.put("operation", "agent/get");
@@ -152,7 +152,7 @@ public final class Snapshot {
 
     private Map<String, Object> department(Map<?, ?> row) {
         parents.put(String.valueOf(row.get("id")), String.valueOf(row.get("parentid")));
-        return Kind.DEPARTMENT.row(row);
+        return SnapshotKind.DEPARTMENT.row(row);
     }
 
     private Iterator<Map<String, Object>> members() {
@@ -165,9 +165,9 @@ public final class Snapshot {
                 (department, failure) -> unreadable.add(unreadable("members", department, failure)));
         Iterator<Map<String, Object>> readable = map(walk, row -> {
             any[0] = true;
-            return Kind.MEMBER.row(row);
+            return SnapshotKind.MEMBER.row(row);
         });
-        return new Phases(List.of(
+        return new ConcatenatedRows(List.of(
                 () -> readable,
                 () -> any[0] || unreadable.isEmpty()
                         ? Stream.<Map<String, Object>>empty().iterator()
@@ -186,7 +186,8 @@ public final class Snapshot {
                 }
             });
             return departments.entrySet().stream()
-                    .map(member -> Kind.MEMBER.row(Map.of("userid", member.getKey(), "department", member.getValue())))
+                    .map(member ->
+                            SnapshotKind.MEMBER.row(Map.of("userid", member.getKey(), "department", member.getValue())))
                     .iterator();
         } catch (WeworkPermissionException e) {
             unreadable.add(unreadable("members", null, e));
@@ -204,7 +205,7 @@ public final class Snapshot {
     }
 
     private Map<String, Object> tag(Map<?, ?> row) {
-        Map<String, Object> tag = Kind.TAG.row(row);
+        Map<String, Object> tag = SnapshotKind.TAG.row(row);
         try {
             Map<String, Object> content = reader.answer("tag/get", Map.of("tagid", String.valueOf(row.get("tagid"))));
             tag.put("userlist", userids(content.get("userlist")));
@@ -225,7 +226,7 @@ public final class Snapshot {
 
     private static Map<String, Object> unreadable(String what, @Nullable String id, WeworkException failure) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put(Kind.FIELD, Kind.UNREADABLE.word());
+        row.put(SnapshotKind.FIELD, SnapshotKind.UNREADABLE.word());
         row.put("what", what);
         if (id != null) {
             row.put("id", id);

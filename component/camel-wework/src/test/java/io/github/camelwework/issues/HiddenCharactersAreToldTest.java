@@ -3,7 +3,7 @@ package io.github.camelwework.issues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.camelwework.sync.source.BadRow;
+import io.github.camelwework.sync.source.InvalidRow;
 import io.github.camelwework.sync.source.Source;
 import io.github.camelwework.sync.source.SourceOptions;
 import io.github.camelwework.sync.source.Sources;
@@ -67,7 +67,7 @@ class HiddenCharactersAreToldTest {
                 .isEmpty();
     }
 
-    private static List<BadRow> bad(Object body, SourceOptions options) {
+    private static List<InvalidRow> bad(Object body, SourceOptions options) {
         DefaultMessage message = new DefaultMessage(CONTEXT);
         message.setBody(body);
         try (Source source = Sources.of(message, options)) {

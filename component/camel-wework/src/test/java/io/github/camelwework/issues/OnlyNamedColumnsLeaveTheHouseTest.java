@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.camelwework.json.Json;
 import io.github.camelwework.model.Department;
 import io.github.camelwework.model.Member;
-import io.github.camelwework.sync.source.BadRow;
+import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.sync.source.EmptyCells;
-import io.github.camelwework.sync.source.Kind;
+import io.github.camelwework.sync.source.InvalidRow;
 import io.github.camelwework.sync.source.Source;
 import io.github.camelwework.sync.source.SourceOptions;
 import io.github.camelwework.sync.source.SourceRow;
@@ -68,7 +68,7 @@ class OnlyNamedColumnsLeaveTheHouseTest {
             "departmentPath",
             "departmentKey");
 
-    private record Read(List<SourceRow> rows, List<BadRow> bad, List<BadRow> leftOut) {
+    private record Read(List<SourceRow> rows, List<InvalidRow> bad, List<InvalidRow> leftOut) {
 
         String sent() {
             return rows.stream().map(row -> row.fields().toString()).toList().toString();
@@ -127,7 +127,7 @@ class OnlyNamedColumnsLeaveTheHouseTest {
         Read read = read(csv, options);
 
         assertThat(read.sent()).contains("工位", "3-12", "Since", "2020-01-01").doesNotContain("20000");
-        assertThat(read.leftOut()).extracting(BadRow::place).containsExactly("members' column 薪资");
+        assertThat(read.leftOut()).extracting(InvalidRow::place).containsExactly("members' column 薪资");
         assertThat(read(List.of(Map.of("userid", "a", "工位", "3-12")), options).sent())
                 .contains("3-12");
     }
@@ -183,7 +183,7 @@ class OnlyNamedColumnsLeaveTheHouseTest {
         try (Source source = Sources.of(message, options)) {
             List<SourceRow> rows = new ArrayList<>();
             source.forEachRemaining(rows::add);
-            assertThat(source.doubtful(Kind.MEMBER)).isNotNull();
+            assertThat(source.doubtful(SyncKind.MEMBER)).isNotNull();
             return new Read(rows, source.badRows(), source.leftOut());
         }
     }

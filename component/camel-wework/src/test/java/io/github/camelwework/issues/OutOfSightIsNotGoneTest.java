@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.camelwework.Wecom;
 import io.github.camelwework.contact.Snapshot;
 import io.github.camelwework.contact.changes.ChangeHandler;
-import io.github.camelwework.contact.changes.DirectoryLook;
+import io.github.camelwework.contact.changes.DirectoryScan;
 import io.github.camelwework.environment.VirtualTime;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.error.WeworkRequestException;
@@ -187,8 +187,8 @@ class OutOfSightIsNotGoneTest {
                 return true;
             }
         };
-        var unused = DirectoryLook.look(
-                new DirectoryLook.Memory(new FileStateStore(states), "look", "corp", false),
+        var unused = DirectoryScan.look(
+                new DirectoryScan.Memory(new FileStateStore(states), "look", "corp", false),
                 fake::answer,
                 handler,
                 new VirtualTime().environment());

@@ -18,15 +18,15 @@ final class DepartmentChanges {
     /** @param name null when it may not be read */
     private record Listed(int id, int parent, @Nullable String name, String order) {}
 
-    private final Teller teller;
-    private final Inquiry inquiry;
+    private final ChangeEmitter teller;
+    private final DeletionCheck inquiry;
     private final Map<Integer, Listed> listed = new LinkedHashMap<>();
     private final Set<String> gone = new HashSet<>();
-    private final Withheld withheld;
+    private final PendingRemovals withheld;
     private boolean namesHidden;
     private boolean unread;
 
-    DepartmentChanges(Teller teller, Inquiry inquiry, Withheld withheld) {
+    DepartmentChanges(ChangeEmitter teller, DeletionCheck inquiry, PendingRemovals withheld) {
         this.teller = teller;
         this.inquiry = inquiry;
         this.withheld = withheld;
@@ -35,14 +35,14 @@ final class DepartmentChanges {
     void look(Map<?, ?> row) {
         Object name = row.get("name");
         namesHidden |= name == null;
-        boolean hadNames = teller.view().find(Key.NAMES) != null;
-        if (hadNames && name == null && teller.view().find(Key.department(row.get("id"))) == null) {
+        boolean hadNames = teller.view().find(ViewKey.NAMES) != null;
+        if (hadNames && name == null && teller.view().find(ViewKey.department(row.get("id"))) == null) {
             // The ids of the whole corp, read because names were refused: most may be outside what was seen before.
             unread = true;
             return;
         }
         if (!hadNames && name != null) {
-            teller.keep(Key.NAMES, new byte[] {0});
+            teller.keep(ViewKey.NAMES, new byte[] {0});
         }
         Listed department = new Listed(
                 number(row.get("id")),
@@ -50,16 +50,16 @@ final class DepartmentChanges {
                 name == null ? null : name.toString(),
                 String.valueOf(row.get("order")));
         listed.put(department.id(), department);
-        teller.view().markSeen(Key.department(department.id()));
+        teller.view().markSeen(ViewKey.department(department.id()));
     }
 
     /** After the last row: tells what is new and what is different, and finds out what is gone. */
     void tell(RandomGenerator random) {
         if (!unread) {
-            gone.addAll(Absentees.gone(teller, inquiry, Key.DEPARTMENT, namesHidden, random));
+            gone.addAll(AbsentEntries.gone(teller, inquiry, ViewKey.DEPARTMENT, namesHidden, random));
         }
         listed.values().stream()
-                .filter(department -> teller.view().find(Key.department(department.id())) == null)
+                .filter(department -> teller.view().find(ViewKey.department(department.id())) == null)
                 .sorted(Comparator.comparingInt(department -> depth(department.id())))
                 .toList()
                 .forEach(this::created);
@@ -68,15 +68,16 @@ final class DepartmentChanges {
 
     void tellDeleted() {
         gone.stream()
-                .sorted(Comparator.comparingInt((String key) -> depth(Integer.parseInt(Key.id(key))))
+                .sorted(Comparator.comparingInt((String key) -> depth(Integer.parseInt(ViewKey.id(key))))
                         .reversed()
                         .thenComparing(Comparator.naturalOrder()))
-                .forEach(key -> withheld.add(() -> teller.tell(key, null, "delete_party", Map.of("Id", Key.id(key)))));
+                .forEach(key ->
+                        withheld.add(() -> teller.tell(key, null, "delete_party", Map.of("Id", ViewKey.id(key)))));
     }
 
     /** Whether a member may still be in a department that the member's row does not show. */
     boolean isHidden(int id) {
-        String key = Key.department(id);
+        String key = ViewKey.department(id);
         return !listed.containsKey(id) && !gone.contains(key) && teller.view().find(key) != null;
     }
 
@@ -88,13 +89,13 @@ final class DepartmentChanges {
         }
         fields.put("ParentId", String.valueOf(department.parent()));
         fields.put("Order", department.order());
-        String key = Key.department(department.id());
+        String key = ViewKey.department(department.id());
         teller.tell(key, entry(department, FieldHash.UNKNOWN).encode(), "create_party", fields);
         teller.view().markSeen(key);
     }
 
     private void compare(Listed department) {
-        String key = Key.department(department.id());
+        String key = ViewKey.department(department.id());
         byte[] body = teller.view().find(key);
         if (body == null) {
             return;
@@ -135,7 +136,7 @@ final class DepartmentChanges {
         if (department != null) {
             return department.parent();
         }
-        byte[] body = teller.view().find(Key.department(id));
+        byte[] body = teller.view().find(ViewKey.department(id));
         return body == null ? null : DepartmentEntry.decode(body).parent();
     }
 

@@ -17,7 +17,7 @@ record DepartmentEntry(int parent, int name) {
 
     byte[] encode() {
         return ByteBuffer.allocate(1 + 2 * Integer.BYTES)
-                .put(Standing.PRESENT.code())
+                .put(EntryStatus.PRESENT.code())
                 .putInt(parent)
                 .putInt(name)
                 .array();

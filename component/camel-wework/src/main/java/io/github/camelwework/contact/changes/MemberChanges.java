@@ -17,10 +17,10 @@ import java.util.random.RandomGenerator;
  */
 final class MemberChanges {
 
-    private final Teller teller;
-    private final Inquiry inquiry;
+    private final ChangeEmitter teller;
+    private final DeletionCheck inquiry;
     private final DepartmentChanges departments;
-    private final Withheld withheld;
+    private final PendingRemovals withheld;
     private final BooleanSupplier sameRange;
     private final Set<String> gone = new HashSet<>();
     private boolean idsOnly;
@@ -28,10 +28,10 @@ final class MemberChanges {
 
     /** @param sameRange whether the same is in sight as at the look before */
     MemberChanges(
-            Teller teller,
-            Inquiry inquiry,
+            ChangeEmitter teller,
+            DeletionCheck inquiry,
             DepartmentChanges departments,
-            Withheld withheld,
+            PendingRemovals withheld,
             BooleanSupplier sameRange) {
         this.teller = teller;
         this.inquiry = inquiry;
@@ -42,7 +42,7 @@ final class MemberChanges {
 
     void look(Map<?, ?> row) {
         boolean hasDetails = row.containsKey("name");
-        boolean hadDetails = teller.view().find(Key.DETAILS) != null;
+        boolean hadDetails = teller.view().find(ViewKey.DETAILS) != null;
         idsOnly |= !hasDetails;
         if (hadDetails && !hasDetails) {
             // The ids of the whole corp, read because details were refused: most of them may be outside what was seen
@@ -51,9 +51,9 @@ final class MemberChanges {
             return;
         }
         if (hasDetails && !hadDetails) {
-            teller.keep(Key.DETAILS, new byte[] {0});
+            teller.keep(ViewKey.DETAILS, new byte[] {0});
         }
-        String key = Key.member(row.get("userid"));
+        String key = ViewKey.member(row.get("userid"));
         byte[] before = teller.view().find(key);
         if (before == null) {
             created(key, row);
@@ -67,7 +67,7 @@ final class MemberChanges {
     void end(RandomGenerator random) {
         withheld.release();
         if (!unread) {
-            gone.addAll(Absentees.gone(teller, inquiry, Key.MEMBER, idsOnly, random));
+            gone.addAll(AbsentEntries.gone(teller, inquiry, ViewKey.MEMBER, idsOnly, random));
         }
     }
 
@@ -85,7 +85,7 @@ final class MemberChanges {
 
     /** Whether somebody whom a list does not name is known not to belong there. */
     boolean isSeenOrGone(String userid) {
-        String key = Key.member(userid);
+        String key = ViewKey.member(userid);
         return gone.contains(key) || teller.view().isSeen(key) || teller.view().find(key) == null;
     }
 
@@ -150,6 +150,6 @@ final class MemberChanges {
 
     private String userid(String key) {
         byte[] body = teller.view().find(key);
-        return body == null ? Key.id(key) : MemberEntry.decode(body).userid();
+        return body == null ? ViewKey.id(key) : MemberEntry.decode(body).userid();
     }
 }

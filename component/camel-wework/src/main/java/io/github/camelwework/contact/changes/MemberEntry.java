@@ -32,7 +32,7 @@ record MemberEntry(String userid, List<Integer> departments, List<Integer> hashe
         byte[] name = userid.getBytes(StandardCharsets.UTF_8);
         ByteBuffer buffer = ByteBuffer.allocate(
                 2 + name.length + Short.BYTES + Integer.BYTES * (departments.size() + hashes.size()));
-        buffer.put(Standing.PRESENT.code()).put((byte) name.length).put(name).putShort((short) departments.size());
+        buffer.put(EntryStatus.PRESENT.code()).put((byte) name.length).put(name).putShort((short) departments.size());
         departments.forEach(buffer::putInt);
         hashes.forEach(buffer::putInt);
         return buffer.array();

@@ -19,11 +19,11 @@ final class StoredView {
 
     private final WeworkStateStore store;
     private final String key;
-    private final View view;
+    private final DirectoryView view;
     private int journal;
     private boolean isNew;
 
-    private StoredView(WeworkStateStore store, String key, View view) {
+    private StoredView(WeworkStateStore store, String key, DirectoryView view) {
         this.store = store;
         this.key = key;
         this.view = view;
@@ -32,7 +32,8 @@ final class StoredView {
     static StoredView open(WeworkStateStore store, String key) {
         try {
             byte[] content = store.read(key);
-            StoredView stored = new StoredView(store, key, content == null ? View.empty() : View.decode(content));
+            StoredView stored =
+                    new StoredView(store, key, content == null ? DirectoryView.empty() : DirectoryView.decode(content));
             List<byte[]> journal = store.journal(key);
             journal.forEach(stored::replay);
             stored.journal = journal.size();
@@ -52,7 +53,7 @@ final class StoredView {
     }
 
     /** The entries, to read and to mark as seen. */
-    View view() {
+    DirectoryView view() {
         return view;
     }
 

@@ -18,14 +18,18 @@ final class TagChanges {
     private static final String DEL_USERS = "DelUserItems";
     private static final String DEL_PARTIES = "DelPartyItems";
 
-    private final Teller teller;
-    private final Inquiry inquiry;
+    private final ChangeEmitter teller;
+    private final DeletionCheck inquiry;
     private final DepartmentChanges departments;
     private final MemberChanges members;
-    private final Withheld withheld;
+    private final PendingRemovals withheld;
 
     TagChanges(
-            Teller teller, Inquiry inquiry, DepartmentChanges departments, MemberChanges members, Withheld withheld) {
+            ChangeEmitter teller,
+            DeletionCheck inquiry,
+            DepartmentChanges departments,
+            MemberChanges members,
+            PendingRemovals withheld) {
         this.teller = teller;
         this.inquiry = inquiry;
         this.departments = departments;
@@ -34,7 +38,7 @@ final class TagChanges {
     }
 
     void look(Map<?, ?> row) {
-        String key = Key.tag(row.get("tagid"));
+        String key = ViewKey.tag(row.get("tagid"));
         teller.view().markSeen(key);
         if (!(row.get("userlist") instanceof List<?> users)) {
             // What it holds may not be read.
@@ -51,7 +55,7 @@ final class TagChanges {
 
     /** After the last row: tells of tags that are gone. */
     void end(RandomGenerator random) {
-        for (String key : Absentees.gone(teller, inquiry, Key.TAG, false, random)) {
+        for (String key : AbsentEntries.gone(teller, inquiry, ViewKey.TAG, false, random)) {
             TagEntry before =
                     TagEntry.decode(Objects.requireNonNull(teller.view().find(key)));
             Map<String, Object> fields = fields(key, before, new TagEntry(TagEntry.set(), TagEntry.set()));
@@ -78,7 +82,7 @@ final class TagChanges {
 
     private static Map<String, Object> fields(String key, TagEntry before, TagEntry now) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("TagId", Key.id(key));
+        fields.put("TagId", ViewKey.id(key));
         putDifference(fields, "AddUserItems", now.users(), before.users());
         putDifference(fields, DEL_USERS, before.users(), now.users());
         putDifference(fields, "AddPartyItems", now.parties(), before.parties());

@@ -23,7 +23,7 @@ record TagEntry(Set<String> users, Set<String> parties) {
     }
 
     byte[] encode() {
-        String text = (char) Standing.PRESENT.code()
+        String text = (char) EntryStatus.PRESENT.code()
                 + String.join(String.valueOf(NEXT), users)
                 + PARTIES
                 + String.join(String.valueOf(NEXT), parties);

@@ -10,7 +10,7 @@ final class Fields {
     private Fields() {}
 
     /** A text; null when there is none. */
-    static @Nullable String text(Map<?, ?> fields, String name) {
+    public static @Nullable String text(Map<?, ?> fields, String name) {
         Object exact = fields.get(name);
         Object found = exact == null ? ignoringCase(fields, name) : exact;
         return found == null || found instanceof Map<?, ?> ? null : String.valueOf(found);

@@ -8,7 +8,7 @@ import io.github.camelwework.http.FilePart;
 import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.sync.batch.ImportFiles;
 import io.github.camelwework.sync.batch.ImportResult;
-import io.github.camelwework.sync.plan.Target;
+import io.github.camelwework.sync.directory.ActualDirectory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,15 +29,20 @@ final class JobRunner {
     private static final String CSV = "text/csv";
 
     private final SyncRun.Tools tools;
-    private final StateBook book;
-    private final Target target;
-    private final Outcome outcome;
-    private final Steadfast steadfast;
+    private final StoredState book;
+    private final ActualDirectory directory;
+    private final RunOutcome outcome;
+    private final WaitingCaller steadfast;
 
-    JobRunner(SyncRun.Tools tools, StateBook book, Target target, Outcome outcome, Steadfast steadfast) {
+    JobRunner(
+            SyncRun.Tools tools,
+            StoredState book,
+            ActualDirectory directory,
+            RunOutcome outcome,
+            WaitingCaller steadfast) {
         this.tools = tools;
         this.book = book;
-        this.target = target;
+        this.directory = directory;
         this.outcome = outcome;
         this.steadfast = steadfast;
     }
@@ -60,7 +65,7 @@ final class JobRunner {
     }
 
     private boolean members(List<SyncStep> slice, boolean toInvite) {
-        List<Map<String, Object>> rows = slice.stream().map(Jobs::row).toList();
+        List<Map<String, Object>> rows = slice.stream().map(JobSelection::row).toList();
         List<ImportResult.Row> results = new ArrayList<>();
         try {
             for (byte[] file : ImportFiles.members(rows)) {
@@ -81,7 +86,7 @@ final class JobRunner {
      *     because WeCom takes no such file
      */
     boolean departments(List<SyncStep> steps) {
-        Map<Integer, Map<String, Object>> tree = new TreeMap<>(target.departmentFields());
+        Map<Integer, Map<String, Object>> tree = new TreeMap<>(directory.departmentFields());
         for (SyncStep step : steps) {
             tree.computeIfAbsent(Integer.valueOf(step.id()), id -> new TreeMap<>())
                     .putAll(step.fields());
@@ -117,7 +122,7 @@ final class JobRunner {
         Answer started;
         try {
             all.put("media_id", steadfast.call(() -> tools.calls().upload(part)));
-            book.sending(steps, target);
+            book.sending(steps, directory);
             started = steadfast.call(() -> {
                 check.run();
                 return tools.calls().call(operation, all);
@@ -135,7 +140,7 @@ final class JobRunner {
      *
      * @throws io.github.camelwework.error.WeworkException when its end is not known
      */
-    static List<ImportResult.Row> ended(SyncRun.Tools tools, StateBook book) {
+    static List<ImportResult.Row> ended(SyncRun.Tools tools, StoredState book) {
         SentFile file = Objects.requireNonNull(book.file(), "a file was sent");
         Answer ended = tools.calls().ended(String.valueOf(file.operation()), String.valueOf(file.jobId()));
         List<ImportResult.Row> rows = ImportResult.of(ended.result()).rows();

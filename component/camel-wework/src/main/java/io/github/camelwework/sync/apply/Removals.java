@@ -4,9 +4,9 @@ package io.github.camelwework.sync.apply;
 import io.github.camelwework.model.sync.SyncAction;
 import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncPlan;
+import io.github.camelwework.sync.directory.ActualDirectory;
 import io.github.camelwework.sync.plan.Brakes;
 import io.github.camelwework.sync.plan.LastTotals;
-import io.github.camelwework.sync.plan.Target;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -26,11 +26,12 @@ final class Removals {
     }
 
     /** The same, and once more as {@code readable disabled li} of members of whom the directory shows more than where they stand. */
-    static Set<String> of(SyncPlan plan, Target target) {
+    static Set<String> of(SyncPlan plan, ActualDirectory directory) {
         Set<String> removals = of(plan);
         plan.actions().stream()
-                .filter(action ->
-                        action.kind() == SyncKind.MEMBER && Brakes.isRemoval(action) && target.isReadable(action.id()))
+                .filter(action -> action.kind() == SyncKind.MEMBER
+                        && Brakes.isRemoval(action)
+                        && directory.isReadable(action.id()))
                 .forEach(action -> removals.add(text(LastTotals.READABLE, action)));
         return removals;
     }

@@ -6,7 +6,7 @@ import io.github.camelwework.error.Undelivered;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncStep;
-import io.github.camelwework.sync.plan.Target;
+import io.github.camelwework.sync.directory.ActualDirectory;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -24,40 +24,40 @@ final class StepRunner {
 
     private final SyncRun.Tools tools;
     private final RunRules rules;
-    private final StateBook book;
-    private final Target target;
-    private final Outcome outcome;
-    private final Steadfast steadfast;
-    private final SideBySide singles;
+    private final StoredState book;
+    private final ActualDirectory directory;
+    private final RunOutcome outcome;
+    private final WaitingCaller steadfast;
+    private final ConcurrentSteps singles;
     private int done;
 
-    StepRunner(SyncRun.Tools tools, RunRules rules, StateBook book, Target target, Outcome outcome) {
+    StepRunner(SyncRun.Tools tools, RunRules rules, StoredState book, ActualDirectory directory, RunOutcome outcome) {
         this.tools = tools;
         this.rules = rules;
         this.book = book;
-        this.target = target;
+        this.directory = directory;
         this.outcome = outcome;
-        steadfast = new Steadfast(tools);
+        steadfast = new WaitingCaller(tools);
         // One at a time needs no other thread.
         Executor executor = rules.concurrency() == 1 ? Runnable::run : tools.executor();
-        singles = new SideBySide(
+        singles = new ConcurrentSteps(
                 rules.concurrency(),
-                target,
+                directory,
                 step -> CompletableFuture.supplyAsync(
                         () -> steadfast.call(() -> tools.calls().call(step.operation(), step.fields())), executor),
-                new SingleCalls(book, target, outcome, steadfast, () -> count(1)));
+                new CallResults(book, directory, outcome, steadfast, () -> count(1)));
     }
 
     void run(SyncPlan plan) {
         tools.progress().applies(plan);
-        JobRunner jobs = new JobRunner(tools, book, target, outcome, steadfast);
-        BitSet parties = Jobs.departments(plan, target, FROM_DEPARTMENTS);
+        JobRunner jobs = new JobRunner(tools, book, directory, outcome, steadfast);
+        BitSet parties = JobSelection.departments(plan, directory, FROM_DEPARTMENTS);
         if (!parties.isEmpty() && jobs.departments(chosen(plan, parties))) {
             count(parties.cardinality());
         } else {
             parties.clear();
         }
-        BitSet members = Jobs.members(plan, target, rules.jobsFrom());
+        BitSet members = JobSelection.members(plan, directory, rules.jobsFrom());
         List<SyncStep> deletions = new ArrayList<>();
         for (int i = 0; i < plan.steps().size(); i++) {
             SyncStep step = plan.steps().get(i);
@@ -134,7 +134,7 @@ final class StepRunner {
             steadfast.requireOfOneObject(e);
             return false;
         }
-        slice.forEach(step -> book.taken(step, target));
+        slice.forEach(step -> book.taken(step, directory));
         count(slice.size());
         return true;
     }

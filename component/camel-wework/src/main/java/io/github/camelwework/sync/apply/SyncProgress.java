@@ -4,7 +4,7 @@ package io.github.camelwework.sync.apply;
 import io.github.camelwework.environment.Environment;
 import io.github.camelwework.model.sync.SyncPhase;
 import io.github.camelwework.model.sync.SyncPlan;
-import io.github.camelwework.model.sync.SyncStand;
+import io.github.camelwework.model.sync.SyncStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -22,8 +22,8 @@ public final class SyncProgress {
     private static final Duration PACE = Duration.ofSeconds(10);
 
     private final Environment environment;
-    private final Consumer<SyncStand> listener;
-    private volatile SyncStand stand;
+    private final Consumer<SyncStatus> listener;
+    private volatile SyncStatus stand;
     private Instant lastTold;
 
     /**
@@ -32,16 +32,16 @@ public final class SyncProgress {
      * @param listener is told of the beginning, of every change of phase, and at most every ten seconds, when a call has ended, of
      *     how many were made
      */
-    public SyncProgress(Environment environment, String corpId, Consumer<SyncStand> listener) {
+    public SyncProgress(Environment environment, String corpId, Consumer<SyncStatus> listener) {
         this.environment = environment;
         this.listener = listener;
         lastTold = environment.clock().instant();
-        stand = SyncStand.beginning(corpId, lastTold);
+        stand = SyncStatus.beginning(corpId, lastTold);
         tell(stand);
     }
 
     /** How far it is. */
-    public SyncStand stand() {
+    public SyncStatus stand() {
         return stand;
     }
 
@@ -55,7 +55,7 @@ public final class SyncProgress {
     }
 
     void now(int done, int failed) {
-        SyncStand now = stand.with(stand.planned(), done, failed);
+        SyncStatus now = stand.with(stand.planned(), done, failed);
         if (environment.clock().instant().isBefore(lastTold.plus(PACE))) {
             stand = now;
         } else {
@@ -63,7 +63,7 @@ public final class SyncProgress {
         }
     }
 
-    private void tell(SyncStand now) {
+    private void tell(SyncStatus now) {
         stand = now;
         lastTold = environment.clock().instant();
         LOG.debug(

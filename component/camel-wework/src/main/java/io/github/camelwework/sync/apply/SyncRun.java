@@ -9,15 +9,15 @@ import io.github.camelwework.model.sync.SyncNote;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncReport;
 import io.github.camelwework.state.WeworkStateStore;
+import io.github.camelwework.sync.directory.ActualDirectory;
+import io.github.camelwework.sync.directory.DesiredDirectory;
+import io.github.camelwework.sync.directory.DirectoryHash;
 import io.github.camelwework.sync.plan.Brakes;
 import io.github.camelwework.sync.plan.LastTotals;
 import io.github.camelwework.sync.plan.MissingMarks;
 import io.github.camelwework.sync.plan.PlanInput;
-import io.github.camelwework.sync.plan.SourceBook;
 import io.github.camelwework.sync.plan.SyncMemory;
 import io.github.camelwework.sync.plan.SyncPlanner;
-import io.github.camelwework.sync.plan.Target;
-import io.github.camelwework.sync.plan.TargetHash;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,18 +52,18 @@ public final class SyncRun {
 
     private final Tools tools;
     private final RunRules rules;
-    private final StateBook book;
+    private final StoredState book;
 
     /** A run that is not begun; reads what the last one left. */
     public SyncRun(Tools tools, RunRules rules) {
         this.tools = tools;
         this.rules = rules;
-        book = StateBook.open(tools.store(), tools.key(), tools.owned(), tools.environment());
+        book = StoredState.open(tools.store(), tools.key(), tools.owned(), tools.environment());
     }
 
     /** The plan; nothing is changed, in WeCom or in the state. */
-    public SyncPlan plan(SourceBook source) {
-        return plan(source, DirectoryState.read(tools.calls(), source.saysOfTags()));
+    public SyncPlan plan(DesiredDirectory source) {
+        return plan(source, DirectoryLoader.read(tools.calls(), source.mentionsTags()));
     }
 
     /**
@@ -71,12 +71,12 @@ public final class SyncRun {
      *
      * @throws WeworkSyncRefusedException when a brake stops the plan
      */
-    public SyncReport apply(SourceBook source) {
-        LeftJob.settle(tools, book);
-        Target target = DirectoryState.read(tools.calls(), source.saysOfTags());
-        SyncPlan plan = plan(source, target);
+    public SyncReport apply(DesiredDirectory source) {
+        UnfinishedJob.settle(tools, book);
+        ActualDirectory directory = DirectoryLoader.read(tools.calls(), source.mentionsTags());
+        SyncPlan plan = plan(source, directory);
         requireBrakesOff(plan, plan.findings().brakes());
-        return apply("apply", plan, target);
+        return apply("apply", plan, directory);
     }
 
     /**
@@ -85,26 +85,26 @@ public final class SyncRun {
      * @throws WeworkSyncRefusedException when the directory is no longer as it was, or a brake stops the plan
      */
     public SyncReport apply(SyncPlan plan) {
-        GivenPlan.check(plan, rules.policy());
-        LeftJob.settle(tools, book);
+        PlanCheck.check(plan, rules.policy());
+        UnfinishedJob.settle(tools, book);
         boolean tags = plan.basis().totals().getOrDefault("tags", 0) > 0
                 || plan.steps().stream().anyMatch(step -> step.operation().startsWith("tag/"));
-        Target target = DirectoryState.read(tools.calls(), tags);
-        if (!TargetHash.of(target, plan.basis().managedFields())
+        ActualDirectory directory = DirectoryLoader.read(tools.calls(), tags);
+        if (!DirectoryHash.of(directory, plan.basis().managedFields())
                 .equals(plan.basis().targetHash())) {
             throw new WeworkSyncRefusedException(SyncBrake.STALE_PLAN, plan);
         }
-        Brakes brakes = new Brakes(rules.policy().limits(), memory(target).lastTotals());
+        Brakes brakes = new Brakes(rules.policy().limits(), memory(directory).lastTotals());
         boolean empty = plan.basis().emptySource();
         requireBrakesOff(plan.with(brakes.of(plan, empty), brakes.why(plan, empty)), brakes.of(plan, empty));
-        return apply(GIVEN, plan, target);
+        return apply(GIVEN, plan, directory);
     }
 
-    private SyncPlan plan(SourceBook source, Target target) {
-        return SyncPlanner.plan(new PlanInput(source, target, rules.policy(), memory(target)));
+    private SyncPlan plan(DesiredDirectory source, ActualDirectory directory) {
+        return SyncPlanner.plan(new PlanInput(source, directory, rules.policy(), memory(directory)));
     }
 
-    private SyncMemory memory(Target target) {
+    private SyncMemory memory(ActualDirectory directory) {
         SyncMemory memory = book.state().memory();
         RunState.OpenRun open = book.state().open();
         return open == null
@@ -112,7 +112,7 @@ public final class SyncRun {
                 : memory.with(LastTotals.of(
                         memory.lastTotals(),
                         open.removals(),
-                        target,
+                        directory,
                         rules.policy().managedDepartment()));
     }
 
@@ -136,19 +136,19 @@ public final class SyncRun {
                 && open.removals().containsAll(Removals.of(plan));
     }
 
-    private SyncReport apply(String mode, SyncPlan plan, Target target) {
+    private SyncReport apply(String mode, SyncPlan plan, ActualDirectory directory) {
         boolean given = mode.equals(GIVEN);
-        SyncMemory memory = memory(target);
+        SyncMemory memory = memory(directory);
         Map<String, Integer> last = memory.lastTotals().isEmpty() ? plan.basis().totals() : memory.lastTotals();
         MissingMarks marks = MissingMarks.of(memory, plan);
-        Outcome outcome = new Outcome(plan);
+        RunOutcome outcome = new RunOutcome(plan);
         List<SyncNote> ignored = List.of();
         if (!plan.isEmpty()) {
             // Before the first call: a kill must not make somebody else's doing of it.
             SyncMemory begun = memory.applied(plan, last, given ? marks.begunLater() : marks.begun());
-            book.write(new RunState(begun, approvals(plan), openRun(plan, target)));
-            new StepRunner(tools, rules, book, target, outcome).run(plan);
-            ignored = ReadBack.of(tools.calls(), plan, target, outcome);
+            book.write(new RunState(begun, approvals(plan), openRun(plan, directory)));
+            new StepRunner(tools, rules, book, directory, outcome).run(plan);
+            ignored = IgnoredFieldCheck.of(tools.calls(), plan, directory, outcome);
         }
         MissingMarks.Done done = outcome.members();
         finish(
@@ -156,8 +156,8 @@ public final class SyncRun {
                 outcome,
                 memory.applied(
                         plan,
-                        Totals.after(plan, outcome, target),
-                        given ? marks.afterLater(target, done) : marks.after(done)));
+                        Totals.after(plan, outcome, directory),
+                        given ? marks.afterLater(directory, done) : marks.after(done)));
         return SyncReport.of(
                 mode,
                 plan,
@@ -168,7 +168,7 @@ public final class SyncRun {
     }
 
     /** A run that changed nothing of what is remembered does not write: the next would write the same. */
-    private void finish(SyncPlan plan, Outcome outcome, SyncMemory after) {
+    private void finish(SyncPlan plan, RunOutcome outcome, SyncMemory after) {
         SyncMemory memory = book.state().memory();
         Set<String> used = approvals(plan);
         if (!plan.isEmpty() && outcome.doneActions().isEmpty()) {
@@ -194,7 +194,7 @@ public final class SyncRun {
         return used;
     }
 
-    private static RunState.OpenRun openRun(SyncPlan plan, Target target) {
-        return new RunState.OpenRun(plan.basis().sourceHash(), Removals.of(plan, target));
+    private static RunState.OpenRun openRun(SyncPlan plan, ActualDirectory directory) {
+        return new RunState.OpenRun(plan.basis().sourceHash(), Removals.of(plan, directory));
     }
 }

@@ -4,6 +4,11 @@ package io.github.camelwework.sync.plan;
 import io.github.camelwework.model.sync.SyncAction;
 import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncVerb;
+import io.github.camelwework.sync.directory.ActualDirectory;
+import io.github.camelwework.sync.directory.DepartmentState;
+import io.github.camelwework.sync.directory.FieldForms;
+import io.github.camelwework.sync.directory.MemberState;
+import io.github.camelwework.sync.directory.TagState;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,29 +17,28 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What becomes of each object, sorted by kind, verb and id. Not safe for threads. */
+/** The action for each object that changes, sorted by kind, verb and id. Not safe for threads. */
 final class Actions {
 
     /**
-     * Stands among the changes of a member who leaves the managed part. No field can be called that: whoever reads sources
-     * takes it for {@code department}.
+     * Stands among the changes of a member who leaves the managed part. No field has that name: the reader of sources takes
+     * it for {@code department}.
      */
     static final String LEAVES = "-department";
 
-    private final Target target;
+    private final ActualDirectory directory;
     private final List<SyncAction> actions = new ArrayList<>();
 
-    Actions(Target target) {
-        this.target = target;
+    Actions(ActualDirectory directory) {
+        this.directory = directory;
     }
 
-    void departments(DepartmentGoal goal) {
+    void departments(PlannedDepartments goal) {
         for (SyncVerb verb : SyncVerb.values()) {
             goal.after().forEach((id, after) -> {
-                DepartmentState before = target.departments().get(id);
+                DepartmentState before = directory.departments().get(id);
                 if (!after.equals(before)) {
-                    Set<String> changes =
-                            DepartmentFields.changed(before, after).keySet();
+                    Set<String> changes = after.changedFrom(before).keySet();
                     add(
                             verb,
                             SyncKind.DEPARTMENT,
@@ -42,7 +46,7 @@ final class Actions {
                             name(after),
                             before == null
                                     ? new Change(SyncVerb.CREATED, Set.of())
-                                    : new Change(SyncVerbs.of(Map.of(), changes), changes));
+                                    : new Change(verb(Map.of(), changes), changes));
                 }
             });
             goal.gone()
@@ -50,20 +54,25 @@ final class Actions {
                             verb,
                             SyncKind.DEPARTMENT,
                             String.valueOf(id),
-                            name(Objects.requireNonNull(target.departments().get(id))),
+                            name(Objects.requireNonNull(directory.departments().get(id))),
                             new Change(SyncVerb.DELETED, Set.of())));
         }
     }
 
-    void members(Collection<MemberTask> tasks, Set<String> leaving) {
+    /**
+     * Adds the actions for members.
+     *
+     * @param managed the ids of the managed departments as they will be
+     */
+    void members(Collection<MemberTask> tasks, MembershipDiff membership, Set<Integer> managed) {
         for (SyncVerb verb : SyncVerb.values()) {
             for (MemberTask task : tasks) {
                 if (task.verb() == verb) {
                     Set<String> changes = new TreeSet<>(task.changes());
-                    if (leaving.contains(task.key())) {
+                    if (leaves(task, membership, managed)) {
                         changes.add(LEAVES);
                     }
-                    MemberState before = target.member(task.key());
+                    MemberState before = directory.member(task.key());
                     Object name = task.send()
                             .getOrDefault(
                                     "name",
@@ -75,7 +84,7 @@ final class Actions {
         }
     }
 
-    void tags(TagGoal goal) {
+    void tags(PlannedTags goal) {
         for (SyncVerb verb : SyncVerb.values()) {
             goal.after().forEach((id, after) -> {
                 TagState before = goal.before().get(id);
@@ -128,5 +137,24 @@ final class Actions {
 
     private static String name(DepartmentState department) {
         return department.name() == null ? "" : department.name();
+    }
+
+    /** What a change of fields is called. */
+    static SyncVerb verb(Map<String, Object> send, Set<String> changes) {
+        if (changes.contains("enable")) {
+            return FieldForms.number(send.get("enable")) == 0 ? SyncVerb.DISABLED : SyncVerb.ENABLED;
+        }
+        return changes.contains("department") || changes.contains("parentid") ? SyncVerb.MOVED : SyncVerb.UPDATED;
+    }
+
+    /** Whether a member leaves the managed part and keeps a department outside of it. */
+    private boolean leaves(MemberTask task, MembershipDiff membership, Set<Integer> managed) {
+        MemberState before = directory.member(task.key());
+        return before != null
+                && task.verb() != SyncVerb.DELETED
+                && task.send().containsKey("department")
+                && membership.isManaged(before)
+                && FieldForms.numbers(task.send().get("department")).stream()
+                        .noneMatch(id -> managed.contains(id.intValue()));
     }
 }

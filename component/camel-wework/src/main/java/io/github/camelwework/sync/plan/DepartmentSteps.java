@@ -2,6 +2,8 @@
 package io.github.camelwework.sync.plan;
 
 import io.github.camelwework.model.sync.SyncKind;
+import io.github.camelwework.sync.directory.DepartmentState;
+import io.github.camelwework.sync.directory.DepartmentTree;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,14 +29,14 @@ final class DepartmentSteps {
     private static final String PASSING = "~";
 
     private final DepartmentTree tree;
-    private final DepartmentGoal goal;
+    private final PlannedDepartments goal;
     private final int root;
     private final StepList steps;
     private final Map<Integer, List<Integer>> below = new HashMap<>();
     private final Set<Integer> settled = new HashSet<>();
 
-    DepartmentSteps(PlanInput input, DepartmentGoal goal, StepList steps) {
-        this.tree = new DepartmentTree(input.target().departments().values());
+    DepartmentSteps(PlanInput input, PlannedDepartments goal, StepList steps) {
+        this.tree = new DepartmentTree(input.actual().departments().values());
         this.goal = goal;
         this.root = input.policy().managedDepartment();
         this.steps = steps;
@@ -140,7 +142,7 @@ final class DepartmentSteps {
 
     private void change(DepartmentState after) {
         DepartmentState now = tree.get(after.id());
-        Map<String, Object> fields = new LinkedHashMap<>(DepartmentFields.changed(now, after));
+        Map<String, Object> fields = new LinkedHashMap<>(after.changedFrom(now));
         if (now == null && after.nameEn().isEmpty()) {
             fields.remove("name_en");
         }

@@ -6,8 +6,9 @@ import io.github.camelwework.model.sync.SyncFindings;
 import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncMarks;
 import io.github.camelwework.model.sync.SyncPlan;
-import io.github.camelwework.sync.plan.UniqueRules.HandOver;
-import io.github.camelwework.sync.source.Kind;
+import io.github.camelwework.sync.directory.DirectoryHash;
+import io.github.camelwework.sync.directory.MemberState;
+import io.github.camelwework.sync.plan.UniqueConflicts.HandOver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,9 @@ final class Draft {
 
     private final PlanInput input;
     private final Notes notes = new Notes();
-    private final DepartmentIds ids;
-    private final DepartmentGoal goal;
-    private final MemberPlaces places;
+    private final DepartmentResolver ids;
+    private final PlannedDepartments goal;
+    private final DepartmentLookup places;
     private final Map<String, MemberTask> tasks;
     private final MissingMembers missing;
     private final Map<String, List<HandOver>> handOvers;
@@ -30,57 +31,55 @@ final class Draft {
 
     Draft(PlanInput input, Set<Integer> staying) {
         this.input = input;
-        input.source()
-                .badRows()
+        input.desired()
+                .invalidRows()
                 .forEach(row ->
                         notes.refuse(row.place(), row.about().isEmpty() ? row.why() : row.about() + ": " + row.why()));
-        input.source().leftOut().forEach(column -> notes.skip(column.place(), column.why()));
-        ids = DepartmentIds.of(input, notes);
-        goal = DepartmentGoal.of(input, ids, staying, notes);
-        places = new MemberPlaces(ids, goal);
+        input.desired().ignoredColumns().forEach(column -> notes.skip(column.place(), column.why()));
+        ids = DepartmentResolver.of(input, notes);
+        goal = PlannedDepartments.of(input, ids, staying, notes);
+        places = new DepartmentLookup(ids, goal);
         tasks = MemberTasks.of(input, places, notes);
         missing = new MissingMembers(input, places.seats(input.memory().sentMembers()), notes);
         missing.addTo(tasks);
-        RoomRules.apply(input.target(), goal, tasks, notes);
-        handOvers = new UniqueRules(input.target(), tasks, notes).settle();
+        DepartmentOccupancy.refuseOverfull(input.actual(), goal, tasks, notes);
+        handOvers = new UniqueConflicts(input.actual(), tasks, notes).settle();
         leaders = new LeaderTasks(input, tasks, notes);
         leaders.add(notes.refusedPlaces());
     }
 
     /** The departments that cannot go after all. */
-    Set<Integer> undeletable() {
-        return Undeletable.of(input, goal, tasks, notes);
+    Set<Integer> blockedDeletions() {
+        return DepartmentOccupancy.blockedDeletions(input, goal, tasks, notes);
     }
 
     SyncPlan plan() {
-        TagGoal tags = TagGoals.of(input, tasks, places, notes);
-        Actions actions = new Actions(input.target());
+        PlannedTags tags = TagPlanner.of(input, tasks, places, notes);
+        Actions actions = new Actions(input.actual());
         actions.departments(goal);
-        SeatDiff seats = places.seats(input.memory().sentMembers());
-        actions.members(
-                tasks.values(),
-                Leavers.of(tasks, input.target(), seats, goal.after().keySet()));
+        MembershipDiff seats = places.seats(input.memory().sentMembers());
+        actions.members(tasks.values(), seats, goal.after().keySet());
         actions.tags(tags);
         // Before the steps: they add to what the tasks send.
-        Unseen.note(input, tasks, notes);
+        UnverifiableFields.note(input, tasks, notes);
         StepList steps = steps(tags);
-        Set<String> fields = new TreeSet<>(input.source().memberFields);
+        Set<String> fields = new TreeSet<>(input.desired().memberFields());
         SyncBasis basis = new SyncBasis(
-                input.source().hash(),
-                TargetHash.of(input.target(), fields),
+                input.desired().hash(),
+                DirectoryHash.of(input.actual(), fields),
                 new ArrayList<>(fields),
                 totals(),
-                input.source().isEmpty(),
+                input.desired().isEmpty(),
                 input.policy().managedDepartment());
         SyncMarks marks = new SyncMarks(
                 chosenIds(), List.copyOf(new TreeSet<>(missing.waiting())), missing.back(tasks, notes.refusedPlaces()));
         return SyncPlan.of(basis, actions.all(), steps.steps(), marks, findings(tags));
     }
 
-    private StepList steps(TagGoal tags) {
+    private StepList steps(PlannedTags tags) {
         StepList steps = new StepList();
         DepartmentSteps departments = new DepartmentSteps(input, goal, steps);
-        MemberSteps members = new MemberSteps(input.target(), tasks, handOvers, steps);
+        MemberSteps members = new MemberSteps(input.actual(), tasks, handOvers, steps);
         TagSteps tagSteps = new TagSteps(tags, steps);
         departments.build();
         members.build();
@@ -99,9 +98,9 @@ final class Draft {
     }
 
     private Map<String, Integer> totals() {
-        SeatDiff seats = places.seats(input.memory().sentMembers());
+        MembershipDiff seats = places.seats(input.memory().sentMembers());
         List<MemberState> members =
-                input.target().members().stream().filter(seats::isManaged).toList();
+                input.actual().members().stream().filter(seats::isManaged).toList();
         return Map.of(
                 SyncKind.DEPARTMENT.plural(),
                 goal.managed().size(),
@@ -110,18 +109,22 @@ final class Draft {
                 Brakes.READABLE,
                 (int) members.stream().filter(MemberState::isReadable).count(),
                 SyncKind.TAG.plural(),
-                input.target().tags().size());
+                input.actual().tags().size());
     }
 
-    private SyncFindings findings(TagGoal tags) {
+    private SyncFindings findings(PlannedTags tags) {
         stayingDepartments();
-        input.target().unreadable().forEach(note -> notes.unreadable(note.place(), note.why()));
+        input.actual().unreadable().forEach(note -> notes.unreadable(note.place(), note.why()));
         return new SyncFindings(
-                unchanged(tags), input.source().named(notes.refused()), notes.skipped(), notes.unreadable(), List.of());
+                unchanged(tags),
+                input.desired().named(notes.refused()),
+                notes.skipped(),
+                notes.unreadable(),
+                List.of());
     }
 
     private void stayingDepartments() {
-        if (!input.source().manages(Kind.DEPARTMENT)) {
+        if (!input.desired().manages(SyncKind.DEPARTMENT)) {
             return;
         }
         Set<Integer> stay = new TreeSet<>(goal.managed());
@@ -134,17 +137,17 @@ final class Draft {
         stay.forEach(id -> notes.skip("department " + id, why));
     }
 
-    private Map<String, Integer> unchanged(TagGoal tags) {
+    private Map<String, Integer> unchanged(PlannedTags tags) {
         Set<String> refused = notes.refusedPlaces();
         return Map.of(
                 SyncKind.DEPARTMENT.plural(),
                 (int) goal.after().values().stream()
                         .filter(after ->
-                                after.equals(input.target().departments().get(after.id())))
+                                after.equals(input.actual().departments().get(after.id())))
                         .count(),
                 SyncKind.MEMBER.plural(),
-                (int) input.source().members.values().stream()
-                        .filter(wish -> !tasks.containsKey(wish.key()) && !refused.contains(wish.place()))
+                (int) input.desired().members().stream()
+                        .filter(desired -> !tasks.containsKey(desired.key()) && !refused.contains(desired.place()))
                         .count(),
                 SyncKind.TAG.plural(),
                 (int) tags.after().values().stream()

@@ -2,6 +2,10 @@
 package io.github.camelwework.sync.plan;
 
 import io.github.camelwework.model.sync.SyncKind;
+import io.github.camelwework.sync.directory.ActualDirectory;
+import io.github.camelwework.sync.directory.DepartmentTree;
+import io.github.camelwework.sync.directory.FieldForms;
+import io.github.camelwework.sync.directory.MemberState;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -16,14 +20,14 @@ public final class LastTotals {
     /** In place of the kind, of members of whom more than the departments was seen. */
     public static final String READABLE = "readable";
 
-    private final Target target;
+    private final ActualDirectory directory;
     private final Set<Integer> managed;
-    private final SeatDiff seats;
+    private final MembershipDiff seats;
 
-    private LastTotals(Target target, int root) {
-        this.target = target;
-        managed = ManagedTree.of(target.departments().values(), root);
-        seats = new SeatDiff(managed, new SentHashes(""));
+    private LastTotals(ActualDirectory directory, int root) {
+        this.directory = directory;
+        managed = DepartmentTree.managed(directory.departments().values(), root);
+        seats = new MembershipDiff(managed, new SentHashes(""));
     }
 
     /**
@@ -34,9 +38,9 @@ public final class LastTotals {
      * @param root the managed department
      */
     public static Map<String, Integer> of(
-            Map<String, Integer> last, Collection<String> removals, Target target, int root) {
+            Map<String, Integer> last, Collection<String> removals, ActualDirectory directory, int root) {
         Map<String, Integer> totals = new TreeMap<>(last);
-        LastTotals now = new LastTotals(target, root);
+        LastTotals now = new LastTotals(directory, root);
         for (String removal : removals) {
             String[] words = removal.split(" ", 3);
             if (words[0].equals(READABLE) && now.isGone(SyncKind.MEMBER, words[2])) {
@@ -52,11 +56,11 @@ public final class LastTotals {
     }
 
     private boolean isGone(SyncKind kind, String id) {
-        MemberState member = target.member(id);
+        MemberState member = directory.member(id);
         return switch (kind) {
             case MEMBER -> member == null || !seats.isManaged(member);
             case DEPARTMENT -> !managed.contains((int) FieldForms.number(id));
-            case TAG -> !target.tags().containsKey((int) FieldForms.number(id));
+            case TAG -> !directory.tags().containsKey((int) FieldForms.number(id));
         };
     }
 }

@@ -2,6 +2,9 @@
 package io.github.camelwework.sync.plan;
 
 import io.github.camelwework.model.sync.SyncVerb;
+import io.github.camelwework.sync.directory.DesiredMember;
+import io.github.camelwework.sync.directory.FieldForms;
+import io.github.camelwework.sync.directory.MemberState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +31,10 @@ final class LeaderTasks {
 
     /** Adds the leaders to the tasks; rows whose task was refused get none. */
     void add(Set<String> refusedMembers) {
-        for (MemberWish wish : input.source().members.values()) {
-            Object leaders = wish.fields().get(FIELD);
-            if (leaders instanceof List<?> list && !refusedMembers.contains(wish.place())) {
-                add(wish, list);
+        for (DesiredMember desired : input.desired().members()) {
+            Object leaders = desired.fields().get(FIELD);
+            if (leaders instanceof List<?> list && !refusedMembers.contains(desired.place())) {
+                add(desired, list);
             }
         }
     }
@@ -41,9 +44,9 @@ final class LeaderTasks {
         return later;
     }
 
-    private void add(MemberWish wish, List<?> leaders) {
-        MemberState actual = input.target().member(wish.key());
-        MemberTask task = tasks.get(wish.key());
+    private void add(DesiredMember desired, List<?> leaders) {
+        MemberState actual = input.actual().member(desired.key());
+        MemberTask task = tasks.get(desired.key());
         if ((actual == null && (task == null || leaders.isEmpty())) || (actual != null && !differs(leaders, actual))) {
             return;
         }
@@ -51,12 +54,12 @@ final class LeaderTasks {
                 leaders.stream().map(String::valueOf).filter(this::isNobody).toList();
         if (!unknown.isEmpty()) {
             notes.refuse(
-                    wish.place(),
+                    desired.place(),
                     "direct_leader names %s, who is not there: correct it; the rest of the row counts"
                             .formatted(unknown));
             return;
         }
-        MemberTask used = task == null ? updated(wish, actual) : task;
+        MemberTask used = task == null ? updated(desired, actual) : task;
         if (actual != null) {
             used.changes().add(FIELD);
         }
@@ -76,21 +79,21 @@ final class LeaderTasks {
         Set<String> shown = FieldForms.userids(actual.fields().get(FIELD));
         Set<String> visible = FieldForms.userids(leaders);
         boolean hidesAny = visible.removeIf(
-                key -> !shown.contains(key) && isThereNow(key) && input.target().isUnseen(key));
+                key -> !shown.contains(key) && isThereNow(key) && input.actual().isUnseen(key));
         return !visible.equals(shown)
                 || ((hidesAny || sent.last(actual.key(), FIELD) != null)
                         && !sent.isLast(actual.key(), FIELD, FieldForms.of(FIELD, leaders)));
     }
 
-    private MemberTask updated(MemberWish wish, @Nullable MemberState actual) {
+    private MemberTask updated(DesiredMember desired, @Nullable MemberState actual) {
         MemberTask task =
-                MemberTask.of(wish.place(), actual == null ? wish.userid() : actual.userid(), SyncVerb.UPDATED);
-        tasks.put(wish.key(), task);
+                MemberTask.of(desired.place(), actual == null ? desired.userid() : actual.userid(), SyncVerb.UPDATED);
+        tasks.put(desired.key(), task);
         return task;
     }
 
     private boolean isThereNow(String userid) {
-        return input.target().member(FieldForms.key(userid)) != null;
+        return input.actual().member(FieldForms.key(userid)) != null;
     }
 
     private boolean isNobody(String userid) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.plan;
 
+import io.github.camelwework.sync.directory.DesiredMember;
+import io.github.camelwework.sync.directory.FieldForms;
+import io.github.camelwework.sync.directory.MemberState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,10 +48,10 @@ final class MemberDiff {
     }
 
     /** Adds what differs to the task. */
-    void compare(MemberWish wish, MemberState actual, MemberTask task) {
-        wish.fields().forEach((field, wanted) -> {
+    void compare(DesiredMember desired, MemberState actual, MemberTask task) {
+        desired.fields().forEach((field, wanted) -> {
             if (!NOT_COMPARED.contains(field)
-                    && !MayBeIgnored.isMembersOwn(field, wish, actual)
+                    && !IgnorableFields.isMembersOwn(field, desired, actual)
                     && differs(field, wanted, actual)) {
                 task.changes().add(field);
                 task.send().put(field, merged(field, wanted, actual.fields().get(field)));

@@ -3,7 +3,10 @@ package io.github.camelwework.sync.plan;
 
 import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncVerb;
-import io.github.camelwework.sync.plan.UniqueRules.HandOver;
+import io.github.camelwework.sync.directory.ActualDirectory;
+import io.github.camelwework.sync.directory.MemberState;
+import io.github.camelwework.sync.directory.UniqueField;
+import io.github.camelwework.sync.plan.UniqueConflicts.HandOver;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,18 +15,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The calls for members, in their {@link Turns}. */
+/** The calls for members, in their {@link CallOrder}. */
 final class MemberSteps {
 
-    private final Target target;
+    private final ActualDirectory directory;
     private final Map<String, MemberTask> tasks;
     private final Map<String, List<HandOver>> handOvers;
     private final StepList steps;
     private final Set<String> done = new HashSet<>();
     private final Map<String, Set<UniqueField>> released = new HashMap<>();
 
-    MemberSteps(Target target, Map<String, MemberTask> tasks, Map<String, List<HandOver>> handOvers, StepList steps) {
-        this.target = target;
+    MemberSteps(
+            ActualDirectory directory,
+            Map<String, MemberTask> tasks,
+            Map<String, List<HandOver>> handOvers,
+            StepList steps) {
+        this.directory = directory;
         this.tasks = tasks;
         this.handOvers = handOvers;
         this.steps = steps;
@@ -31,7 +38,7 @@ final class MemberSteps {
 
     /** Everything but the deletions that nobody waits for. */
     void build() {
-        for (Turns.Turn turn : Turns.of(target, tasks, handOvers)) {
+        for (CallOrder.Turn turn : CallOrder.of(directory, tasks, handOvers)) {
             MemberTask task = tasks.get(turn.key());
             HandOver handOver = turn.released();
             if (task != null && handOver != null) {
@@ -59,14 +66,15 @@ final class MemberSteps {
     }
 
     private void release(HandOver handOver, MemberTask task) {
-        MemberState holder = target.member(handOver.from());
+        MemberState holder = directory.member(handOver.from());
         Set<UniqueField> gone = released.computeIfAbsent(handOver.from(), from -> EnumSet.noneOf(UniqueField.class));
         if (holder != null) {
             steps.add(
                     SyncKind.MEMBER,
                     holder.userid(),
                     "user/update",
-                    Release.of(handOver.field(), holder, task, gone.contains(Release.other(handOver.field()))));
+                    TemporaryClear.of(
+                            handOver.field(), holder, task, gone.contains(TemporaryClear.other(handOver.field()))));
         }
         gone.add(handOver.field());
     }

@@ -2,6 +2,7 @@
 package io.github.camelwework.sync.plan;
 
 import io.github.camelwework.model.sync.SyncVerb;
+import io.github.camelwework.sync.directory.FieldForms;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,6 +33,6 @@ record MemberTask(String place, String userid, SyncVerb verb, Map<String, Object
 
     /** The same with the verb that its changes ask for. */
     MemberTask judged() {
-        return new MemberTask(place, userid, SyncVerbs.of(send, changes), send, changes);
+        return new MemberTask(place, userid, Actions.verb(send, changes), send, changes);
     }
 }

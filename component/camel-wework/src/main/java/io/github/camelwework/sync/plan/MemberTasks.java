@@ -2,6 +2,12 @@
 package io.github.camelwework.sync.plan;
 
 import io.github.camelwework.model.sync.SyncVerb;
+import io.github.camelwework.sync.directory.DepartmentValues;
+import io.github.camelwework.sync.directory.DesiredMember;
+import io.github.camelwework.sync.directory.FieldForms;
+import io.github.camelwework.sync.directory.Fields;
+import io.github.camelwework.sync.directory.MemberState;
+import io.github.camelwework.sync.directory.UniqueField;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class MemberTasks {
 
     private final PlanInput input;
-    private final MemberPlaces places;
-    private final SeatDiff seats;
+    private final DepartmentLookup places;
+    private final MembershipDiff seats;
     private final MemberDiff diff;
     private final Notes notes;
     private final Map<String, MemberTask> tasks = new TreeMap<>();
     private int disabled;
 
-    private MemberTasks(PlanInput input, MemberPlaces places, Notes notes) {
+    private MemberTasks(PlanInput input, DepartmentLookup places, Notes notes) {
         this.input = input;
         this.places = places;
         seats = places.seats(input.memory().sentMembers());
@@ -27,9 +33,9 @@ final class MemberTasks {
     }
 
     /** The tasks by userid in lower case, without what the source lacks. */
-    static Map<String, MemberTask> of(PlanInput input, MemberPlaces places, Notes notes) {
+    static Map<String, MemberTask> of(PlanInput input, DepartmentLookup places, Notes notes) {
         MemberTasks all = new MemberTasks(input, places, notes);
-        input.source().members.values().forEach(all::add);
+        input.desired().members().forEach(all::add);
         if (all.disabled > 0) {
             notes.skip(
                     "disabled members",
@@ -39,21 +45,21 @@ final class MemberTasks {
         return all.tasks;
     }
 
-    private void add(MemberWish wish) {
+    private void add(DesiredMember desired) {
         try {
-            MemberState actual = input.target().member(wish.key());
-            List<Long> wanted = places.of(wish.fields(), "department");
-            MemberTask task = actual == null ? created(wish, wanted) : changed(wish, wanted, actual);
+            MemberState actual = input.actual().member(desired.key());
+            List<Long> wanted = places.of(desired.fields(), "department");
+            MemberTask task = actual == null ? created(desired, wanted) : changed(desired, wanted, actual);
             if (task.verb() == SyncVerb.CREATED || !task.changes().isEmpty()) {
-                tasks.put(wish.key(), task);
+                tasks.put(desired.key(), task);
             }
-        } catch (MemberPlaces.Unplaced | Unfit e) {
-            notes.refuse(wish.place(), String.valueOf(e.getMessage()));
+        } catch (DepartmentLookup.Unplaced | Unfit e) {
+            notes.refuse(desired.place(), String.valueOf(e.getMessage()));
         }
     }
 
-    private MemberTask created(MemberWish wish, @Nullable List<Long> wanted) throws Unfit {
-        Fields fields = wish.fields();
+    private MemberTask created(DesiredMember desired, @Nullable List<Long> wanted) throws Unfit {
+        Fields fields = desired.fields();
         if (fields.text("name").isBlank()) {
             throw new Unfit("a new member needs a name: add it");
         }
@@ -63,7 +69,7 @@ final class MemberTasks {
         if (!places.isManaged(input.policy().managedDepartment())) {
             throw new Unfit("the managed department is not there: correct managedDepartment");
         }
-        MemberTask task = MemberTask.of(wish.place(), wish.userid(), SyncVerb.CREATED);
+        MemberTask task = MemberTask.of(desired.place(), desired.userid(), SyncVerb.CREATED);
         fields.forEach((field, value) -> {
             if (!MemberDiff.NOT_COMPARED.contains(field) && !MemberDiff.isEmpty(FieldForms.of(field, value))) {
                 task.send().put(field, value);
@@ -74,26 +80,27 @@ final class MemberTasks {
                 : wanted;
         task.send().put("department", departments);
         if (departments.equals(wanted)) {
-            Seats.BESIDE.stream().filter(fields::containsKey).forEach(field -> task.send()
+            DepartmentValues.BESIDE.stream().filter(fields::containsKey).forEach(field -> task.send()
                     .put(
                             field,
-                            Seats.inOrderOf(
-                                    departments, Seats.beside(departments, FieldForms.numbers(fields.get(field))))));
+                            DepartmentValues.inOrderOf(
+                                    departments,
+                                    DepartmentValues.beside(departments, FieldForms.numbers(fields.get(field))))));
         }
         if (fields.containsKey("enable")) {
-            task.send().put("enable", isProtected(wish) ? 1L : FieldForms.number(fields.get("enable")));
+            task.send().put("enable", isProtected(desired) ? 1L : FieldForms.number(fields.get("enable")));
         }
         task.send().put("to_invite", input.policy().toInvite());
         return task;
     }
 
-    private MemberTask changed(MemberWish wish, @Nullable List<Long> said, MemberState actual) throws Unfit {
+    private MemberTask changed(DesiredMember desired, @Nullable List<Long> said, MemberState actual) throws Unfit {
         boolean out = said != null && said.isEmpty() && !seats.outside(actual).isEmpty() && seats.isManaged(actual);
-        if (out && isProtected(wish)) {
+        if (out && isProtected(desired)) {
             notes.skip("member " + actual.userid(), "is protected and not moved out");
         }
-        @Nullable List<Long> wanted = out && isProtected(wish) ? null : said;
-        MemberTask task = MemberTask.of(wish.place(), actual.userid(), SyncVerb.UPDATED);
+        @Nullable List<Long> wanted = out && isProtected(desired) ? null : said;
+        MemberTask task = MemberTask.of(desired.place(), actual.userid(), SyncVerb.UPDATED);
         if (!seats.isManaged(actual) && (wanted == null || wanted.isEmpty())) {
             throw new Unfit("%s does not stand below the managed department %d and is not changed: take the row out"
                     .formatted(actual.userid(), input.policy().managedDepartment()));
@@ -102,11 +109,11 @@ final class MemberTasks {
             if (wanted.isEmpty() && seats.outside(actual).isEmpty()) {
                 throw new Unfit("a member stands in one department at least: add one");
             }
-            seats.compare(wish, wanted, actual, task);
+            seats.compare(desired, wanted, actual, task);
         }
-        diff.compare(wish, actual, task);
+        diff.compare(desired, actual, task);
         finish(actual, task);
-        enable(wish, actual, task);
+        enable(desired, actual, task);
         requireReachable(actual, task);
         return task.judged();
     }
@@ -114,7 +121,7 @@ final class MemberTasks {
     /** What was for the time being goes as soon as the member can be reached without it. */
     private void finish(MemberState actual, MemberTask task) {
         String email = UniqueField.EMAIL.field();
-        if (!Release.isUnfinished(actual) || task.send().containsKey(email)) {
+        if (!TemporaryClear.isUnfinished(actual) || task.send().containsKey(email)) {
             return;
         }
         if (after("mobile", actual, task).isEmpty()) {
@@ -128,14 +135,14 @@ final class MemberTasks {
     }
 
     /** Whoever the sync disabled for being missing comes back; whoever an administrator disabled does not. */
-    private void enable(MemberWish wish, MemberState actual, MemberTask task) {
-        long wanted = wish.fields().containsKey("enable")
-                ? FieldForms.number(wish.fields().get("enable"))
+    private void enable(DesiredMember desired, MemberState actual, MemberTask task) {
+        long wanted = desired.fields().containsKey("enable")
+                ? FieldForms.number(desired.fields().get("enable"))
                 : -1;
         boolean differs;
         if (wanted == -1) {
             wanted = 1;
-            boolean byUs = input.memory().missingSince().containsKey(wish.key());
+            boolean byUs = input.memory().missingSince().containsKey(desired.key());
             differs = byUs && (actual.isDisabled() || !actual.showsWhetherDisabled());
             disabled += actual.isDisabled() && !byUs ? 1 : 0;
         } else if (actual.showsWhetherDisabled()) {
@@ -144,7 +151,7 @@ final class MemberTasks {
         } else {
             differs = diff.differs("enable", wanted, actual);
         }
-        if (differs && wanted == 0 && isProtected(wish)) {
+        if (differs && wanted == 0 && isProtected(desired)) {
             notes.skip("member " + actual.userid(), "is protected and not disabled");
         } else if (differs) {
             task.changes().add("enable");
@@ -152,8 +159,8 @@ final class MemberTasks {
         }
     }
 
-    private boolean isProtected(MemberWish wish) {
-        return input.policy().protectedUsers().contains(wish.key());
+    private boolean isProtected(DesiredMember desired) {
+        return input.policy().protectedUsers().contains(desired.key());
     }
 
     private static void requireReachable(MemberState actual, MemberTask task) throws Unfit {

@@ -5,6 +5,7 @@ import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncMarks;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncVerb;
+import io.github.camelwework.sync.directory.ActualDirectory;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
@@ -75,12 +76,13 @@ public final class MissingMarks {
      * After a plan of some time ago was applied. It knows nothing of who was missed since, so that it marks only whom it
      * disables; a mark ends when the directory shows that it has no meaning any more.
      *
-     * @param target the directory as it was right before
+     * @param directory the directory as it was right before
      */
-    public Map<String, Instant> afterLater(Target target, Done done) {
+    public Map<String, Instant> afterLater(ActualDirectory directory, Done done) {
         Set<String> disabled = disabledByPlan();
         Map<String, Instant> marks = new TreeMap<>(before);
-        marks.keySet().removeIf(key -> !key.startsWith(SyncMarks.DISABLED_BEFORE) && target.isSeenEnabledOrGone(key));
+        marks.keySet()
+                .removeIf(key -> !key.startsWith(SyncMarks.DISABLED_BEFORE) && directory.isSeenEnabledOrGone(key));
         for (var action : plan.actions()) {
             String key = action.id().toLowerCase(Locale.ROOT);
             boolean ends = action.verb() == SyncVerb.ENABLED || action.verb() == SyncVerb.DELETED;

@@ -2,9 +2,13 @@
 package io.github.camelwework.sync.plan;
 
 import io.github.camelwework.model.sync.SyncFindings;
+import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncMarks;
 import io.github.camelwework.model.sync.SyncVerb;
-import io.github.camelwework.sync.source.Kind;
+import io.github.camelwework.sync.directory.DepartmentValues;
+import io.github.camelwework.sync.directory.DesiredMember;
+import io.github.camelwework.sync.directory.FieldForms;
+import io.github.camelwework.sync.directory.MemberState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class MissingMembers {
 
     private final PlanInput input;
-    private final SeatDiff seats;
+    private final MembershipDiff seats;
     private final Notes notes;
     private final List<String> waiting = new ArrayList<>();
     private final List<String> back = new ArrayList<>();
 
-    MissingMembers(PlanInput input, SeatDiff seats, Notes notes) {
+    MissingMembers(PlanInput input, MembershipDiff seats, Notes notes) {
         this.input = input;
         this.seats = seats;
         this.notes = notes;
@@ -32,14 +36,14 @@ final class MissingMembers {
 
     /** Adds a task for each that something becomes of. */
     void addTo(Map<String, MemberTask> tasks) {
-        if (!input.source().manages(Kind.MEMBER)) {
+        if (!input.desired().manages(SyncKind.MEMBER)) {
             // Whom another source lacked is as long missing as before.
-            input.target().members().forEach(this::keepMark);
+            input.actual().members().forEach(this::keepMark);
             return;
         }
         int spared = 0;
-        for (MemberState member : input.target().members()) {
-            if (isMissing(member) && input.source().isNameless(Kind.MEMBER)) {
+        for (MemberState member : input.actual().members()) {
+            if (isMissing(member) && input.desired().doubtful().isNameless(SyncKind.MEMBER)) {
                 keepMark(member);
                 spared += mayGo(member) ? 1 : 0;
             } else if (isMissing(member)) {
@@ -47,9 +51,9 @@ final class MissingMembers {
                 if (task != null) {
                     tasks.put(member.key(), task);
                 }
-            } else if (input.source().isDoubtful(Kind.MEMBER, member.key())) {
+            } else if (input.desired().doubtful().contains(SyncKind.MEMBER, member.key())) {
                 marks(member).forEach(back::add);
-            } else if (!input.source().members.containsKey(member.key())) {
+            } else if (!input.desired().hasMember(member.key())) {
                 keepMark(member);
             }
         }
@@ -67,8 +71,8 @@ final class MissingMembers {
     }
 
     private boolean isMissing(MemberState member) {
-        return !input.source().members.containsKey(member.key())
-                && !input.source().isDoubtful(Kind.MEMBER, member.key())
+        return !input.desired().hasMember(member.key())
+                && !input.desired().doubtful().contains(SyncKind.MEMBER, member.key())
                 && seats.isManaged(member);
     }
 
@@ -94,11 +98,11 @@ final class MissingMembers {
      */
     List<String> back(Map<String, MemberTask> tasks, Set<String> refused) {
         Set<String> all = new TreeSet<>(back);
-        for (MemberWish wish : input.source().members.values()) {
-            MemberState member = input.target().member(wish.key());
+        for (DesiredMember desired : input.desired().members()) {
+            MemberState member = input.actual().member(desired.key());
             if (member != null
-                    && refused.contains(wish.place())
-                    && !tasks.containsKey(wish.key())
+                    && refused.contains(desired.place())
+                    && !tasks.containsKey(desired.key())
                     && (member.isDisabled() || !member.showsWhetherDisabled())) {
                 marks(member).forEach(all::add);
             }
@@ -146,9 +150,9 @@ final class MissingMembers {
         List<Long> left = seats.outside(member);
         task.changes().add("department");
         task.send().put("department", left);
-        for (String field : Seats.BESIDE) {
+        for (String field : DepartmentValues.BESIDE) {
             if (member.fields().containsKey(field)) {
-                task.send().put(field, Seats.inOrderOf(left, member.beside(field)));
+                task.send().put(field, DepartmentValues.inOrderOf(left, member.beside(field)));
             }
         }
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.plan;
 
-import io.github.camelwework.sync.source.Quote;
+import io.github.camelwework.sync.directory.DesiredDepartment;
+import io.github.camelwework.sync.directory.Fields;
+import io.github.camelwework.sync.source.SafeQuote;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
@@ -14,45 +16,46 @@ final class PathLevels {
 
     private PathLevels() {}
 
-    static NavigableMap<Integer, NavigableMap<String, DepartmentWish>> of(
-            Collection<DepartmentWish> wishes, Notes notes) {
-        NavigableMap<Integer, NavigableMap<String, DepartmentWish>> levels = new TreeMap<>();
-        for (DepartmentWish wish : wishes) {
-            List<String> path = wish.path();
+    static NavigableMap<Integer, NavigableMap<String, DesiredDepartment>> of(
+            Collection<DesiredDepartment> objects, Notes notes) {
+        NavigableMap<Integer, NavigableMap<String, DesiredDepartment>> levels = new TreeMap<>();
+        for (DesiredDepartment desired : objects) {
+            List<String> path = desired.path();
             if (path.isEmpty()) {
                 continue;
             }
             if (path.stream().anyMatch(String::isEmpty) || path.size() > MAX_LEVELS) {
                 notes.refuse(
-                        wish.place(),
+                        desired.place(),
                         "the path %s has an empty name or more than %d names: correct it"
-                                .formatted(Quote.name(DepartmentWish.joined(path)), MAX_LEVELS));
+                                .formatted(SafeQuote.name(DesiredDepartment.joined(path)), MAX_LEVELS));
                 continue;
             }
-            DepartmentWish same = level(levels, path).put(DepartmentWish.joined(path), wish);
+            DesiredDepartment same = level(levels, path).put(DesiredDepartment.joined(path), desired);
             if (same != null && !same.fields().isEmpty()) {
                 notes.refuse(
-                        wish.place(),
+                        desired.place(),
                         "the path %s stands in the source twice: take one out"
-                                .formatted(Quote.name(DepartmentWish.joined(path))));
+                                .formatted(SafeQuote.name(DesiredDepartment.joined(path))));
             }
-            above(levels, wish);
+            above(levels, desired);
         }
         return levels;
     }
 
-    private static void above(NavigableMap<Integer, NavigableMap<String, DepartmentWish>> levels, DepartmentWish wish) {
-        for (int length = wish.path().size() - 1; length > 0; length--) {
-            List<String> path = wish.path().subList(0, length);
+    private static void above(
+            NavigableMap<Integer, NavigableMap<String, DesiredDepartment>> levels, DesiredDepartment desired) {
+        for (int length = desired.path().size() - 1; length > 0; length--) {
+            List<String> path = desired.path().subList(0, length);
             level(levels, path)
                     .putIfAbsent(
-                            DepartmentWish.joined(path),
-                            new DepartmentWish(wish.place(), null, List.copyOf(path), "", Fields.NONE));
+                            DesiredDepartment.joined(path),
+                            new DesiredDepartment(desired.place(), null, List.copyOf(path), "", Fields.NONE));
         }
     }
 
-    private static NavigableMap<String, DepartmentWish> level(
-            NavigableMap<Integer, NavigableMap<String, DepartmentWish>> levels, List<String> path) {
+    private static NavigableMap<String, DesiredDepartment> level(
+            NavigableMap<Integer, NavigableMap<String, DesiredDepartment>> levels, List<String> path) {
         return levels.computeIfAbsent(path.size(), length -> new TreeMap<>());
     }
 }

@@ -3,6 +3,11 @@ package io.github.camelwework.sync.plan;
 
 import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncStep;
+import io.github.camelwework.sync.directory.ActualDirectory;
+import io.github.camelwework.sync.directory.DepartmentState;
+import io.github.camelwework.sync.directory.DepartmentValues;
+import io.github.camelwework.sync.directory.FieldForms;
+import io.github.camelwework.sync.directory.MemberState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +30,15 @@ final class SentStep {
     }
 
     /** Keeps what has to be kept. */
-    static void keep(SyncStep step, Target target, SyncMemory memory) {
+    static void keep(SyncStep step, ActualDirectory directory, SyncMemory memory) {
         if (step.kind() == SyncKind.MEMBER) {
             SentStep kept = new SentStep(step, memory.sentMembers());
-            kept.member(target.member(FieldForms.key(step.id())));
+            kept.member(directory.member(FieldForms.key(step.id())));
         } else if (step.kind() == SyncKind.TAG) {
-            SentTags.keep(step.operation(), step.id(), SentTags.toRemember(step, target), memory.sentMembers());
+            SentTags.keep(step.operation(), step.id(), SentTags.toRemember(step, directory), memory.sentMembers());
         } else if (step.kind() == SyncKind.DEPARTMENT) {
             SentStep kept = new SentStep(step, memory.sentDepartments());
-            kept.department(target.departments().get((int) FieldForms.number(step.id())));
+            kept.department(directory.departments().get((int) FieldForms.number(step.id())));
         }
     }
 
@@ -79,9 +84,9 @@ final class SentStep {
     }
 
     private Object form(String field, @Nullable Object value) {
-        return Seats.BESIDE.contains(field)
-                ? SeatDiff.form(
-                        Seats.beside(FieldForms.numbers(step.fields().get("department")), FieldForms.numbers(value)))
+        return DepartmentValues.BESIDE.contains(field)
+                ? MembershipDiff.form(DepartmentValues.beside(
+                        FieldForms.numbers(step.fields().get("department")), FieldForms.numbers(value)))
                 : FieldForms.of(field, value);
     }
 

@@ -2,6 +2,9 @@
 package io.github.camelwework.sync.plan;
 
 import io.github.camelwework.model.sync.SyncStep;
+import io.github.camelwework.sync.directory.ActualDirectory;
+import io.github.camelwework.sync.directory.FieldForms;
+import io.github.camelwework.sync.directory.MemberState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,13 +24,13 @@ public final class SentTags {
     private SentTags() {}
 
     /** Whom to remember of a call about a tag, in lower case: those who come and will not be shown, and all who go. */
-    public static List<String> toRemember(SyncStep step, Target target) {
+    public static List<String> toRemember(SyncStep step, ActualDirectory directory) {
         boolean go = step.operation().equals("tag/deltagusers");
         List<String> keys = new ArrayList<>();
         if (step.fields().get("userlist") instanceof List<?> users) {
             for (Object user : users) {
                 String key = FieldForms.key(String.valueOf(user));
-                if (go || target.isLeftOutOfTags(key)) {
+                if (go || directory.isLeftOutOfTags(key)) {
                     keys.add(key);
                 }
             }
@@ -48,10 +51,10 @@ public final class SentTags {
     }
 
     /** The members, by their tag, that it is not shown of and that were put into it. */
-    static Map<Integer, Set<String>> of(Target target, SentHashes sent) {
+    static Map<Integer, Set<String>> of(ActualDirectory directory, SentHashes sent) {
         Map<Integer, Set<String>> byTag = new HashMap<>();
-        for (MemberState member : target.members()) {
-            if (target.isLeftOutOfTags(member.key())) {
+        for (MemberState member : directory.members()) {
+            if (directory.isLeftOutOfTags(member.key())) {
                 for (String field : sent.of(member.key()).keySet()) {
                     if (field.startsWith(MARK)) {
                         int tag = (int) FieldForms.number(field.substring(MARK.length()));

@@ -3,6 +3,8 @@ package io.github.camelwework.sync.plan;
 
 import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncStep;
+import io.github.camelwework.sync.directory.Fields;
+import io.github.camelwework.sync.directory.FieldsPool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

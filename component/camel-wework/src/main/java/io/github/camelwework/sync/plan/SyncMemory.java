@@ -3,6 +3,7 @@ package io.github.camelwework.sync.plan;
 
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncStep;
+import io.github.camelwework.sync.directory.ActualDirectory;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -31,9 +32,9 @@ public record SyncMemory(
         return new SyncMemory(now, Map.of(), new SentHashes(""), new SentHashes(""), Map.of(), Map.of());
     }
 
-    /** Remembers what a call sent that WeCom took; the target is that which the call was planned for. */
-    public void sent(SyncStep step, Target target) {
-        SentStep.keep(step, target, this);
+    /** Remembers what a call sent that WeCom took; the directory is that which the call was planned for. */
+    public void sent(SyncStep step, ActualDirectory directory) {
+        SentStep.keep(step, directory, this);
     }
 
     /** The same with other totals. */

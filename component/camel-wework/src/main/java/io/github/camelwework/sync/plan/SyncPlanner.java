@@ -20,11 +20,11 @@ public final class SyncPlanner {
      * pass them.
      */
     public static SyncPlan plan(PlanInput input) {
-        if (!input.source().hasNameless()) {
+        if (!input.desired().doubtful().hasNameless()) {
             return settled(input);
         }
         SyncFindings braked =
-                settled(input.with(input.source().withoutNameless())).findings();
+                settled(input.with(input.desired().withoutNameless())).findings();
         return settled(input).with(braked.brakes(), braked.whyBraked());
     }
 
@@ -33,7 +33,7 @@ public final class SyncPlanner {
         for (int round = 0; ; round++) {
             Draft draft = new Draft(input, staying);
             // What has to stay keeps its name and place, which others may have been promised: once more, then.
-            Set<Integer> held = draft.undeletable();
+            Set<Integer> held = draft.blockedDeletions();
             if (held.equals(staying) || (round >= ENOUGH_ROUNDS && staying.containsAll(held))) {
                 return braked(input, draft.plan());
             }

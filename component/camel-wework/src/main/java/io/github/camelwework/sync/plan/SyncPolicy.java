@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.plan;
 
+import io.github.camelwework.sync.directory.FieldForms;
 import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ public record SyncPolicy(
     public record Limits(int maxRemovals, int maxRemovalPercent) {
 
         /** 500, and a tenth. */
-        public static final Limits STANDARD = new Limits(500, 10);
+        static final Limits STANDARD = new Limits(500, 10);
     }
 
     /** A policy with the userids in lower case. */

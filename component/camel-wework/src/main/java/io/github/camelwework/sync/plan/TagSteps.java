@@ -2,6 +2,7 @@
 package io.github.camelwework.sync.plan;
 
 import io.github.camelwework.model.sync.SyncKind;
+import io.github.camelwework.sync.directory.TagState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,12 +18,12 @@ final class TagSteps {
     private static final int MAX_PARTIES = 100;
     private static final String PASSING = "~";
 
-    private final TagGoal goal;
+    private final PlannedTags goal;
     private final Map<Integer, TagState> before;
     private final StepList steps;
     private final Map<String, Integer> names = new HashMap<>();
 
-    TagSteps(TagGoal goal, StepList steps) {
+    TagSteps(PlannedTags goal, StepList steps) {
         this.goal = goal;
         this.before = goal.before();
         this.steps = steps;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.plan;
 
-import io.github.camelwework.sync.source.Quote;
+import io.github.camelwework.sync.directory.DepartmentState;
+import io.github.camelwework.sync.source.SafeQuote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,14 +35,16 @@ final class TreeRules {
 
     /** What must not be done as wanted, and why; taking it back mends at least something. */
     Map<Integer, String> broken(
-            Map<Integer, DepartmentState> after, Map<Integer, Placed> wanted, Map<Integer, DepartmentState> before) {
+            Map<Integer, DepartmentState> after,
+            Map<Integer, ResolvedDepartment> wanted,
+            Map<Integer, DepartmentState> before) {
         Map<Integer, String> broken = new TreeMap<>();
         Map<Integer, Integer> levels = levels(after);
-        for (Placed wish : wanted.values()) {
-            DepartmentState department = after.get(wish.id());
-            String why = department == null ? "" : alone(department, before.containsKey(wish.id()), after, levels);
+        for (ResolvedDepartment desired : wanted.values()) {
+            DepartmentState department = after.get(desired.id());
+            String why = department == null ? "" : alone(department, before.containsKey(desired.id()), after, levels);
             if (!why.isEmpty()) {
-                broken.put(wish.id(), why);
+                broken.put(desired.id(), why);
             }
         }
         if (broken.isEmpty()) {
@@ -143,7 +146,7 @@ final class TreeRules {
                         .forEach(id -> same.put(
                                 id,
                                 "another department below %d has the name %s: give one of them another"
-                                        .formatted(slot.parent(), Quote.name(slot.name()))));
+                                        .formatted(slot.parent(), SafeQuote.name(slot.name()))));
             }
         });
         return same;

@@ -29,7 +29,7 @@ final class Attributes {
             requireFit(name, text);
             return Map.of("type", TEXT, "name", name, "text", Map.of("value", text));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("the attribute " + Quote.name(name) + " " + e.getMessage(), e);
+            throw new IllegalArgumentException("the attribute " + SafeQuote.name(name) + " " + e.getMessage(), e);
         }
     }
 
@@ -55,7 +55,7 @@ final class Attributes {
             try {
                 requireFit(String.valueOf(attribute.get("name")), value);
             } catch (IllegalArgumentException e) {
-                String name = Quote.name(String.valueOf(attribute.get("name")));
+                String name = SafeQuote.name(String.valueOf(attribute.get("name")));
                 throw new IllegalArgumentException("the attribute " + name + " " + e.getMessage(), e);
             }
         }

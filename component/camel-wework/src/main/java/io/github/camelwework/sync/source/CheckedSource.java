@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.source;
 
+import io.github.camelwework.model.sync.SyncKind;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -18,19 +19,19 @@ final class CheckedSource implements Source {
             "has no line break at its end, so the file may be cut off there: the row changes nothing, and nobody is taken for missing; end the last line with a line break, or set wholeFile=true if the file is whole";
 
     private final RowReader reader;
-    private final Telling telling;
+    private final KindDetector telling;
     private final RowCheck check;
     private final PathDepartments pathDepartments;
-    private final Verdicts verdicts = new Verdicts();
-    private final LeftOut leftOut = new LeftOut();
+    private final RowAcceptance verdicts = new RowAcceptance();
+    private final IgnoredColumns leftOut = new IgnoredColumns();
     private final ContentHash contentHash = new ContentHash();
-    private final Set<Kind> managed = EnumSet.noneOf(Kind.class);
+    private final Set<SyncKind> managed = EnumSet.noneOf(SyncKind.class);
     private final Queue<SourceRow> ready = new ArrayDeque<>();
     private @Nullable String hash;
 
-    CheckedSource(RowReader reader, Names names, SourceOptions options) {
+    CheckedSource(RowReader reader, ColumnNames names, SourceOptions options) {
         this.reader = reader;
-        this.telling = new Telling(names);
+        this.telling = new KindDetector(names);
         this.check = new RowCheck(names, options.emptyCells(), leftOut);
         this.pathDepartments = new PathDepartments(options.createDepartments());
     }
@@ -64,7 +65,7 @@ final class CheckedSource implements Source {
             return reader.next();
         } catch (IOException e) {
             close();
-            throw Unusable.because(
+            throw InvalidSource.because(
                     "the source cannot be read (%s): see that it is whole and within reach".formatted(e), e);
         } catch (RuntimeException e) {
             close();
@@ -73,9 +74,9 @@ final class CheckedSource implements Source {
     }
 
     private void accept(RawRow raw) {
-        Kind kind = telling.kindOf(raw);
+        SyncKind kind = telling.kindOf(raw);
         if (kind == null) {
-            String why = raw.defect() == null ? Telling.UNTOLD : raw.defect();
+            String why = raw.defect() == null ? KindDetector.UNTOLD : raw.defect();
             verdicts.refuseUntold(raw.place(), why);
             contentHash.add("", why);
             return;
@@ -87,10 +88,10 @@ final class CheckedSource implements Source {
             checked = checked.with(CUT_OFF);
             verdicts.doubtAll(kind);
         }
-        List<String> keys = Keys.of(kind, checked.fields());
+        List<String> keys = RowKeys.of(kind, checked.fields());
         contentHash.add(
                 kind.word(), checked.problems().isEmpty() ? checked.fields() : List.of(keys, checked.problems()));
-        String about = Keys.about(kind, checked.fields());
+        String about = RowKeys.about(kind, checked.fields());
         if (verdicts.accept(kind, raw.place(), about, keys, checked.problems())) {
             pathDepartments.see(kind, raw.place(), checked.fields());
             ready.add(new SourceRow(kind, raw.place().toString(), Collections.unmodifiableMap(checked.fields())));
@@ -98,31 +99,31 @@ final class CheckedSource implements Source {
     }
 
     @Override
-    public Set<Kind> managed() {
+    public Set<SyncKind> managed() {
         requireEnd();
         return Collections.unmodifiableSet(managed);
     }
 
     @Override
-    public List<BadRow> badRows() {
+    public List<InvalidRow> badRows() {
         requireEnd();
         return verdicts.badRows();
     }
 
     @Override
-    public List<BadRow> leftOut() {
+    public List<InvalidRow> leftOut() {
         requireEnd();
         return leftOut.notes();
     }
 
     @Override
-    public Set<String> doubtful(Kind kind) {
+    public Set<String> doubtful(SyncKind kind) {
         requireEnd();
         return verdicts.doubtful(kind);
     }
 
     @Override
-    public Set<Kind> nameless() {
+    public Set<SyncKind> nameless() {
         requireEnd();
         return verdicts.nameless();
     }
@@ -144,7 +145,7 @@ final class CheckedSource implements Source {
         try {
             reader.close();
         } catch (IOException e) {
-            throw Unusable.because("the source cannot be closed (%s): see what it is read from".formatted(e), e);
+            throw InvalidSource.because("the source cannot be closed (%s): see what it is read from".formatted(e), e);
         }
     }
 }

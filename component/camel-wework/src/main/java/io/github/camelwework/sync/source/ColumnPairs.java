@@ -55,9 +55,9 @@ final class ColumnPairs {
         if (field.equals(LEFT_OUT) || field.startsWith(ATTRIBUTE)) {
             return;
         }
-        List<String> names = Field.ALL.stream()
+        List<String> names = SourceField.ALL.stream()
                 .filter(known -> !known.isIgnored())
-                .map(Field::name)
+                .map(SourceField::name)
                 .distinct()
                 .toList();
         if (!names.contains(field)) {

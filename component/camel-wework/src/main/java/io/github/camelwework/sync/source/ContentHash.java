@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.camelwework.json.Json;
+import io.github.camelwework.model.sync.SyncKind;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -29,7 +30,7 @@ final class ContentHash {
     }
 
     /** The hash of what was added, and of what the source holds all of. */
-    String of(Set<Kind> managed) {
+    String of(Set<SyncKind> managed) {
         digest.update(String.valueOf(new TreeSet<>(managed)).getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest(sum.toByteArray()));
     }
@@ -39,7 +40,7 @@ final class ContentHash {
             return CANONICAL.writeValueAsBytes(content);
         } catch (JsonProcessingException e) {
             // The cause would quote what it could not write.
-            throw Unusable.because(
+            throw InvalidSource.because(
                     "a field holds an object that has no JSON: give texts, numbers, Maps and lists of them");
         }
     }

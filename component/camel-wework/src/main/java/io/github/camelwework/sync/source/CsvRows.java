@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.source;
 
+import io.github.camelwework.model.sync.SyncKind;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -22,8 +23,8 @@ final class CsvRows implements RowReader {
     private final RowLimit limit;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
-    private final LastLine text;
-    private final Names names;
+    private final LastLineReader text;
+    private final ColumnNames names;
     private final boolean isWhole;
     private List<String> cells = List.of();
     private @Nullable Header header;
@@ -34,7 +35,7 @@ final class CsvRows implements RowReader {
 
     private boolean isCutOff;
 
-    private CsvRows(RowLimit limit, CSVParser parser, LastLine text, Names names, boolean isWhole) {
+    private CsvRows(RowLimit limit, CSVParser parser, LastLineReader text, ColumnNames names, boolean isWhole) {
         this.limit = limit;
         this.parser = parser;
         this.records = parser.iterator();
@@ -48,8 +49,8 @@ final class CsvRows implements RowReader {
      *
      * @param isWhole whether somebody vouches for a last line without a line break
      */
-    static CsvRows of(Reader text, Names names, boolean isWhole) throws IOException {
-        LastLine lines = new LastLine(text);
+    static CsvRows of(Reader text, ColumnNames names, boolean isWhole) throws IOException {
+        LastLineReader lines = new LastLineReader(text);
         RowLimit limit = new RowLimit(lines);
         return new CsvRows(
                 limit, CSVParser.builder().setReader(limit).setFormat(FORMAT).get(), lines, names, isWhole);
@@ -60,10 +61,10 @@ final class CsvRows implements RowReader {
         if (header == null) {
             readRow();
             header = Header.of(cells, line, names);
-            following = readRow() ? header.row(cells, Place.line(line)) : null;
+            following = readRow() ? header.row(cells, RowPlace.line(line)) : null;
         }
         RawRow row = following;
-        following = row != null && readRow() ? header.row(cells, Place.line(line)) : null;
+        following = row != null && readRow() ? header.row(cells, RowPlace.line(line)) : null;
         isCutOff = row != null && following == null && text.isOpen() && !isWhole;
         return row;
     }
@@ -92,7 +93,7 @@ final class CsvRows implements RowReader {
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof CSVException) {
                 // Without the parser's words and without itself as a cause, as both may quote the source.
-                throw Unusable.because(
+                throw InvalidSource.because(
                         "line %d: the CSV is broken (read up to line %d): a quote opens a cell and has to close it, and inside it is doubled; see whether the file was copied whole"
                                 .formatted(line, Math.max(line, parser.getCurrentLineNumber())));
             }
@@ -101,7 +102,7 @@ final class CsvRows implements RowReader {
     }
 
     @Override
-    public Set<Kind> managed() {
+    public Set<SyncKind> managed() {
         return header == null ? Set.of() : Set.of(header.kind());
     }
 

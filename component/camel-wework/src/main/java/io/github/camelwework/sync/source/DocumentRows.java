@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.source;
 
+import io.github.camelwework.model.sync.SyncKind;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A Map of lists, or of whatever else gives one object after another. */
 final class DocumentRows implements RowReader {
 
-    private final Map<Kind, RowReader> lists = new EnumMap<>(Kind.class);
+    private final Map<SyncKind, RowReader> lists = new EnumMap<>(SyncKind.class);
     private final Deque<RowReader> unread;
 
     DocumentRows(Map<?, ?> document) {
@@ -22,7 +23,7 @@ final class DocumentRows implements RowReader {
     }
 
     private void add(String key, @Nullable Object value) {
-        Kind kind = ListKeys.kind(key, lists.keySet());
+        SyncKind kind = ListKeys.kind(key, lists.keySet());
         if (kind == null) {
             ListKeys.requireAllSeen(value);
             return;
@@ -47,7 +48,7 @@ final class DocumentRows implements RowReader {
     }
 
     @Override
-    public Set<Kind> managed() {
+    public Set<SyncKind> managed() {
         return lists.keySet();
     }
 

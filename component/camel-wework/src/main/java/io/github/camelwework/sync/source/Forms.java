@@ -40,8 +40,8 @@ final class Forms {
             .asPersonal();
     private static final TextForm TELEPHONE = TextForm.of("[0-9+,-]+", NUMBER, "digits, -, + and , only: correct it")
             .asPersonal();
-    private static final WholeForm ID = new WholeForm(1, INT32);
-    private static final WholeForm ORDER = new WholeForm(0, UINT32);
+    private static final NumberForm ID = new NumberForm(1, INT32);
+    private static final NumberForm ORDER = new NumberForm(0, UINT32);
     private static final PathForm PATH = new PathForm(DEPARTMENT_NAME.asNeeded(), NAME, LEVELS);
 
     private static final Map<String, Form> ALL = Map.ofEntries(
@@ -56,12 +56,12 @@ final class Forms {
             Map.entry("phone", PHONE),
             Map.entry("mail", MAIL),
             Map.entry("telephone", TELEPHONE),
-            Map.entry("gender", WordForm.gender()),
-            Map.entry("flag", WordForm.flag(false)),
-            Map.entry("negated", WordForm.flag(true)),
+            Map.entry("gender", ChoiceForm.gender()),
+            Map.entry("flag", ChoiceForm.flag(false)),
+            Map.entry("negated", ChoiceForm.flag(true)),
             Map.entry("id", ID),
-            Map.entry("parent", new WholeForm(0, INT32)),
-            Map.entry("tagid", new WholeForm(0, INT32)),
+            Map.entry("parent", new NumberForm(0, INT32)),
+            Map.entry("tagid", new NumberForm(0, INT32)),
             Map.entry("order", ORDER),
             Map.entry("path", PATH),
             Map.entry("texts", list(TEXT)),
@@ -69,7 +69,7 @@ final class Forms {
             Map.entry("ids", list(ID)),
             Map.entry("departments", list(ID)),
             Map.entry("orders", list(ORDER)),
-            Map.entry("flags", list(WordForm.flag(false))),
+            Map.entry("flags", list(ChoiceForm.flag(false))),
             Map.entry("paths", list(PATH)),
             Map.entry("object", Forms::object));
 

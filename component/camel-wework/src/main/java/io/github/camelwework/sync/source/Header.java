@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.source;
 
+import io.github.camelwework.model.sync.SyncKind;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,40 +13,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param needed how many cells a row has at least: those after may only be of columns that mean nothing
  */
-record Header(Kind kind, List<String> columns, int needed) {
+record Header(SyncKind kind, List<String> columns, int needed) {
 
     /**
      * Reads the header.
      *
      * @throws io.github.camelwework.error.WeworkRequestException when it is none, or a column is missing, doubled or wrong
      */
-    static Header of(List<String> cells, int line, Names names) {
+    static Header of(List<String> cells, int line, ColumnNames names) {
         List<String> columns = cells.stream().map(String::strip).toList();
-        Kind kind = new Telling(names).kindOf(columns).orElseThrow(() -> untold(columns, line));
+        SyncKind kind = new KindDetector(names).kindOf(columns).orElseThrow(() -> untold(columns, line));
         Map<String, String> taken = new HashMap<>();
         int needed = 0;
         for (int i = 0; i < columns.size(); i++) {
             String column = columns.get(i);
-            Target target = column.isEmpty() ? new Target.LeftOut() : names.target(kind, column);
-            String field = require(kind, column, line, target);
+            ColumnMeaning meaning = column.isEmpty() ? new ColumnMeaning.LeftOut() : names.meaning(kind, column);
+            String field = require(kind, column, line, meaning);
             if (field != null) {
                 needed = i + 1;
                 String earlier = taken.putIfAbsent(field, column);
                 if (earlier != null) {
-                    throw Unusable.because(
+                    throw InvalidSource.because(
                             "line %d: the columns %s and %s both mean %s: take one out, or leave it out by columns=%s:-"
                                     .formatted(
                                             line,
-                                            Quote.name(earlier),
-                                            Quote.name(column),
-                                            Quote.name(field),
-                                            Quote.name(column)));
+                                            SafeQuote.name(earlier),
+                                            SafeQuote.name(column),
+                                            SafeQuote.name(field),
+                                            SafeQuote.name(column)));
                 }
             }
         }
         List<String> absent = names.absent(kind, columns);
         if (!absent.isEmpty()) {
-            throw Unusable.because(
+            throw InvalidSource.because(
                     "line %d: the option columns explains %s, and there is no such column; without it members would stand in the wrong place or lose what they have: correct the file or the option"
                             .formatted(line, absent));
         }
@@ -53,29 +54,30 @@ record Header(Kind kind, List<String> columns, int needed) {
     }
 
     /** The field or attribute that the column fills; null for none. */
-    private static @Nullable String require(Kind kind, String column, int line, Target target) {
-        if (target instanceof Target.Known known) {
+    private static @Nullable String require(SyncKind kind, String column, int line, ColumnMeaning meaning) {
+        if (meaning instanceof ColumnMeaning.Known known) {
             return known.field().name();
         }
-        if (target instanceof Target.Attribute attribute) {
+        if (meaning instanceof ColumnMeaning.Attribute attribute) {
             return ColumnPairs.ATTRIBUTE + attribute.name();
         }
-        if (target instanceof Target.Misplaced misplaced) {
-            throw Unusable.because("line %d: the option columns takes %s for %s, which no %s has: correct the option"
-                    .formatted(line, Quote.name(column), misplaced.field(), kind.word()));
+        if (meaning instanceof ColumnMeaning.Misplaced misplaced) {
+            throw InvalidSource.because(
+                    "line %d: the option columns takes %s for %s, which no %s has: correct the option"
+                            .formatted(line, SafeQuote.name(column), misplaced.field(), kind.word()));
         }
         return null;
     }
 
     /** Without a header it is the first row, and somebody's: only how wide it is can be told. */
     private static RuntimeException untold(List<String> columns, int line) {
-        return Unusable.because(
+        return InvalidSource.because(
                 "line %d, of %d columns, is no header of members or departments: the first line names the columns, of members userid (帐号) among them, of departments id with parentid (部门ID, 父部门ID), path or key; other names are explained by the option columns, for example columns=工号:userid; letters that look wrong mean another charset"
                         .formatted(line, columns.size()));
     }
 
     /** The row of these cells. */
-    RawRow row(List<String> cells, Place place) {
+    RawRow row(List<String> cells, RowPlace place) {
         if (cells.size() < needed) {
             return RawRow.defective(
                     kind,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelwework.error.WeworkRequestException;
 import io.github.camelwework.json.Json;
+import io.github.camelwework.model.sync.SyncKind;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.EnumSet;
@@ -18,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class JsonRows implements RowReader {
 
     private final JsonParser parser;
-    private final Set<Kind> managed = EnumSet.noneOf(Kind.class);
+    private final Set<SyncKind> managed = EnumSet.noneOf(SyncKind.class);
     private boolean begun;
     private boolean isOneList;
     private boolean inList;
-    private @Nullable Kind kind;
+    private @Nullable SyncKind kind;
     private int index;
 
     private JsonRows(JsonParser parser) {
@@ -61,7 +62,7 @@ final class JsonRows implements RowReader {
         isOneList = first == JsonToken.START_ARRAY;
         inList = isOneList;
         if (!isOneList && first != JsonToken.START_OBJECT) {
-            throw Unusable.because(
+            throw InvalidSource.because(
                     "the JSON is neither an object nor a list: give an object with departments, members or tags");
         }
     }
@@ -94,13 +95,13 @@ final class JsonRows implements RowReader {
 
     private void requireEnd() throws IOException {
         if (parser.nextToken() != null) {
-            throw Unusable.because("line %d: there is more after the end of the JSON: give one object or one list"
+            throw InvalidSource.because("line %d: there is more after the end of the JSON: give one object or one list"
                     .formatted(parser.currentLocation().getLineNr()));
         }
     }
 
     private RawRow row() throws IOException {
-        Place place = Place.of(kind == null ? "" : kind.list(), index++);
+        RowPlace place = RowPlace.of(kind == null ? "" : kind.plural(), index++);
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             return RawRow.object(kind, place, parser.readValueAs(Map.class));
         }
@@ -127,14 +128,14 @@ final class JsonRows implements RowReader {
             }
         }
         int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-        return Unusable.because("line %d: the JSON is cut off or wrong (%s): see whether the file was copied whole"
-                .formatted(line, Unusable.why(e)));
+        return InvalidSource.because("line %d: the JSON is cut off or wrong (%s): see whether the file was copied whole"
+                .formatted(line, InvalidSource.why(e)));
     }
 
     /** One list without rows is nobody, which is everybody missing. */
     @Override
-    public Set<Kind> managed() {
-        return isOneList && index == 0 ? Set.of(Kind.MEMBER) : managed;
+    public Set<SyncKind> managed() {
+        return isOneList && index == 0 ? Set.of(SyncKind.MEMBER) : managed;
     }
 
     @Override

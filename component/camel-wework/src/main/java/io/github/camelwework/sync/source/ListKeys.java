@@ -3,6 +3,7 @@ package io.github.camelwework.sync.source;
 
 import io.github.camelwework.data.Nearest;
 import io.github.camelwework.error.WeworkRequestException;
+import io.github.camelwework.model.sync.SyncKind;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +20,7 @@ final class ListKeys {
     static final String COMPLETE = "complete";
 
     private static final List<String> LISTS =
-            Arrays.stream(Kind.values()).map(Kind::list).toList();
+            Arrays.stream(SyncKind.values()).map(SyncKind::plural).toList();
 
     private ListKeys() {}
 
@@ -28,18 +29,19 @@ final class ListKeys {
      *
      * @param seen of which kinds there were lists already
      */
-    static @Nullable Kind kind(String key, Set<Kind> seen) {
+    static @Nullable SyncKind kind(String key, Set<SyncKind> seen) {
         if (key.equals(UNREADABLE) || key.equals(COMPLETE)) {
             return null;
         }
-        Kind kind = Arrays.stream(Kind.values())
-                .filter(known -> known.list().equals(key))
+        SyncKind kind = Arrays.stream(SyncKind.values())
+                .filter(known -> known.plural().equals(key))
                 .findFirst()
-                .orElseThrow(() ->
-                        Unusable.because("the source has a key %s, which is none of %s%s: correct it, or take it out"
-                                .formatted(Quote.of(key), String.join(", ", LISTS), Nearest.suggestion(key, LISTS))));
+                .orElseThrow(() -> InvalidSource.because(
+                        "the source has a key %s, which is none of %s%s: correct it, or take it out"
+                                .formatted(
+                                        SafeQuote.of(key), String.join(", ", LISTS), Nearest.suggestion(key, LISTS))));
         if (seen.contains(kind)) {
-            throw Unusable.because("the source has the key %s twice: join the lists".formatted(key));
+            throw InvalidSource.because("the source has the key %s twice: join the lists".formatted(key));
         }
         return kind;
     }
@@ -47,25 +49,25 @@ final class ListKeys {
     /** What somebody could not see of a directory is not missing there. */
     static void requireAllSeen(@Nullable Object unreadable) {
         if (Boolean.FALSE.equals(unreadable) || "false".equals(String.valueOf(unreadable))) {
-            throw Unusable.because(
+            throw InvalidSource.because(
                     "the source is a snapshot that holds not all (complete is false), and what it lacks would be removed: take it with an account that sees all");
         }
         if (unreadable instanceof Collection<?> items && !items.isEmpty()) {
-            throw Unusable.because(
+            throw InvalidSource.because(
                     "the source is a snapshot that holds not all (%d entries in %s), and what it lacks would be removed: take it with an account that sees all"
                             .formatted(items.size(), UNREADABLE));
         }
     }
 
-    static void requireAny(Set<Kind> seen) {
+    static void requireAny(Set<SyncKind> seen) {
         if (seen.isEmpty()) {
-            throw Unusable.because("the source has none of the keys %s: give at least one with a list"
+            throw InvalidSource.because("the source has none of the keys %s: give at least one with a list"
                     .formatted(String.join(", ", LISTS)));
         }
     }
 
     static WeworkRequestException noList(String key) {
-        return Unusable.because(
+        return InvalidSource.because(
                 "%s is no list: give one, empty if there are none, or leave the key out if they are not to be managed"
                         .formatted(key));
     }

@@ -7,6 +7,7 @@ import io.github.camelwework.model.Department;
 import io.github.camelwework.model.Member;
 import io.github.camelwework.model.Tag;
 import io.github.camelwework.model.WeworkRecord;
+import io.github.camelwework.model.sync.SyncKind;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ObjectRows implements RowReader {
 
     private final Sequence objects;
-    private final @Nullable Kind kind;
+    private final @Nullable SyncKind kind;
     private int index;
 
     /**
@@ -24,7 +25,7 @@ final class ObjectRows implements RowReader {
      *
      * @param kind of them all; null when they tell by their fields
      */
-    ObjectRows(Sequence objects, @Nullable Kind kind) {
+    ObjectRows(Sequence objects, @Nullable SyncKind kind) {
         this.objects = objects;
         this.kind = kind;
     }
@@ -36,7 +37,7 @@ final class ObjectRows implements RowReader {
         }
         Object object = objects.objects().next();
         int number = index++;
-        Place place = kind == null ? Place.row(number + 1) : Place.of(kind.list(), number);
+        RowPlace place = kind == null ? RowPlace.row(number + 1) : RowPlace.of(kind.plural(), number);
         if (object == null) {
             return RawRow.defective(kind, place, "is null: take it out");
         }
@@ -49,24 +50,24 @@ final class ObjectRows implements RowReader {
         if (object instanceof WeworkRecord typed) {
             return RawRow.object(kind == null ? kindOf(typed) : kind, place, typed.fields());
         }
-        throw Unusable.because("%s is a %s: give Maps, JSON objects or Department, Member and Tag of the model"
+        throw InvalidSource.because("%s is a %s: give Maps, JSON objects or Department, Member and Tag of the model"
                 .formatted(place, object.getClass().getName()));
     }
 
-    private static @Nullable Kind kindOf(WeworkRecord typed) {
+    private static @Nullable SyncKind kindOf(WeworkRecord typed) {
         if (typed instanceof Member) {
-            return Kind.MEMBER;
+            return SyncKind.MEMBER;
         }
         if (typed instanceof Department) {
-            return Kind.DEPARTMENT;
+            return SyncKind.DEPARTMENT;
         }
-        return typed instanceof Tag ? Kind.TAG : null;
+        return typed instanceof Tag ? SyncKind.TAG : null;
     }
 
     /** None of them said what is missing; without any it is everybody. */
     @Override
-    public Set<Kind> managed() {
-        return index == 0 && kind == null ? Set.of(Kind.MEMBER) : Set.of();
+    public Set<SyncKind> managed() {
+        return index == 0 && kind == null ? Set.of(SyncKind.MEMBER) : Set.of();
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.source;
 
+import io.github.camelwework.model.sync.SyncKind;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,19 +23,19 @@ final class PathDepartments {
         this.wanted = wanted;
     }
 
-    void see(Kind kind, Place place, Map<String, Object> fields) {
+    void see(SyncKind kind, RowPlace place, Map<String, Object> fields) {
         if (!wanted) {
             return;
         }
-        if (kind == Kind.DEPARTMENT && fields.get("path") instanceof String path) {
+        if (kind == SyncKind.DEPARTMENT && fields.get("path") instanceof String path) {
             described.add(path);
-        } else if (kind == Kind.MEMBER && fields.get("departmentPath") instanceof Collection<?> paths) {
+        } else if (kind == SyncKind.MEMBER && fields.get("departmentPath") instanceof Collection<?> paths) {
             paths.forEach(path -> add(String.valueOf(path), place));
         }
     }
 
     /** The root is always there: its path is the only one without a slash. */
-    private void add(String path, Place place) {
+    private void add(String path, RowPlace place) {
         for (String step = path; step.indexOf('/') >= 0; step = step.substring(0, step.lastIndexOf('/'))) {
             if (placeByPath.putIfAbsent(step, place.toString()) != null) {
                 return;
@@ -47,7 +48,7 @@ final class PathDepartments {
         return placeByPath.entrySet().stream()
                 .filter(department -> !described.contains(department.getKey()))
                 .map(department -> new SourceRow(
-                        Kind.DEPARTMENT, department.getValue(), Map.of("path", department.getKey()), true))
+                        SyncKind.DEPARTMENT, department.getValue(), Map.of("path", department.getKey()), true))
                 .toList();
     }
 }

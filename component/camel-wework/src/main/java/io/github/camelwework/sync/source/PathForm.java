@@ -26,7 +26,7 @@ record PathForm(TextForm step, Size size, int most) implements Form {
         for (String name : names) {
             if (!size.fits(name.strip())) {
                 throw new IllegalArgumentException("has the step %s, which is longer than %s: shorten it"
-                        .formatted(Quote.of(name.strip()), size.describe()));
+                        .formatted(SafeQuote.of(name.strip()), size.describe()));
             }
             steps.add((String) step.read(name));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.source;
 
+import io.github.camelwework.model.sync.SyncKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param defect why there are no fields to speak of; null when there are
  */
 record RawRow(
-        @Nullable Kind kind,
-        Place place,
+        @Nullable SyncKind kind,
+        RowPlace place,
         Origin origin,
         Map<String, @Nullable Object> fields,
         @Nullable String defect) {
@@ -27,19 +28,19 @@ record RawRow(
         OBJECT
     }
 
-    static RawRow object(@Nullable Kind kind, Place place, Map<?, ?> fields) {
+    static RawRow object(@Nullable SyncKind kind, RowPlace place, Map<?, ?> fields) {
         Map<String, @Nullable Object> named = new LinkedHashMap<>(fields.size() * 2);
         fields.forEach((name, value) -> named.put(String.valueOf(name), value));
         return new RawRow(kind, place, Origin.OBJECT, named, null);
     }
 
-    /** Names the columns and not their values, which are people's own. */
+    /** ColumnNames the columns and not their values, which are people's own. */
     @Override
     public String toString() {
         return "RawRow[" + place + " " + fields.keySet() + "]";
     }
 
-    static RawRow defective(@Nullable Kind kind, Place place, String defect) {
+    static RawRow defective(@Nullable SyncKind kind, RowPlace place, String defect) {
         return new RawRow(kind, place, Origin.OBJECT, Map.of(), defect);
     }
 }

@@ -2,6 +2,7 @@
 package io.github.camelwework.sync.source;
 
 import io.github.camelwework.json.JsonValues;
+import io.github.camelwework.model.sync.SyncKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes WeCom's fields of a row as it stands in the source. */
 final class RowCheck {
 
-    private final Names names;
+    private final ColumnNames names;
     private final boolean emptyCellsClear;
-    private final LeftOut leftOut;
+    private final IgnoredColumns leftOut;
 
-    RowCheck(Names names, EmptyCells emptyCells, LeftOut leftOut) {
+    RowCheck(ColumnNames names, EmptyCells emptyCells, IgnoredColumns leftOut) {
         this.names = names;
         this.leftOut = leftOut;
         this.emptyCellsClear = emptyCells == EmptyCells.CLEAR;
@@ -41,18 +42,18 @@ final class RowCheck {
             return new Checked(fields, all);
         }
 
-        /** Names the fields and not their values, which are people's own. */
+        /** ColumnNames the fields and not their values, which are people's own. */
         @Override
         public String toString() {
             return "Checked[" + fields.keySet() + " " + problems + "]";
         }
     }
 
-    Checked check(Kind kind, RawRow row) {
+    Checked check(SyncKind kind, RawRow row) {
         Checked checked = new Checked(new LinkedHashMap<>(), new ArrayList<>());
         List<Object> attributes = new ArrayList<>();
         row.fields().forEach((name, value) -> {
-            if (names.target(kind, name) instanceof Target.Unknown) {
+            if (names.meaning(kind, name) instanceof ColumnMeaning.Unknown) {
                 leftOut.see(kind, name, value != null && !isEmptyCell(row, value));
             } else if (value != null && !(isEmptyCell(row, value) && !emptyCellsClear)) {
                 try {
@@ -75,34 +76,35 @@ final class RowCheck {
         return row.origin() == RawRow.Origin.TABLE && String.valueOf(value).isBlank();
     }
 
-    private void read(Kind kind, String name, Object value, Map<String, Object> fields, List<Object> attributes) {
-        Target target = names.target(kind, name);
-        if (target instanceof Target.Known known) {
+    private void read(SyncKind kind, String name, Object value, Map<String, Object> fields, List<Object> attributes) {
+        ColumnMeaning meaning = names.meaning(kind, name);
+        if (meaning instanceof ColumnMeaning.Known known) {
             put(field(known.field(), value), name, value, fields);
-        } else if (target instanceof Target.Attribute attribute) {
+        } else if (meaning instanceof ColumnMeaning.Attribute attribute) {
             attributes.add(Attributes.text(attribute.name(), value));
-        } else if (target instanceof Target.Misplaced misplaced) {
+        } else if (meaning instanceof ColumnMeaning.Misplaced misplaced) {
             throw new IllegalArgumentException("the option columns takes %s for %s, which no %s has: correct the option"
                     .formatted(name, misplaced.field(), kind.word()));
         }
     }
 
     /** WeCom's own name goes before another that means the same. */
-    private void put(Field field, String name, Object value, Map<String, Object> fields) {
-        if (fields.containsKey(field.name()) && !Names.isOwn(field, name)) {
+    private void put(SourceField field, String name, Object value, Map<String, Object> fields) {
+        if (fields.containsKey(field.name()) && !ColumnNames.isOwn(field, name)) {
             return;
         }
         Object read = field.read(value);
         if (read != null) {
-            fields.put(field.name(), KnownParts.of(field.name(), read, path -> leftOut.see(field.kind(), path, true)));
+            fields.put(
+                    field.name(), KnownSubfields.of(field.name(), read, path -> leftOut.see(field.kind(), path, true)));
         }
     }
 
     /** Departments are told by ids or, in the same column, by paths. */
-    private Field field(Field field, Object value) {
+    private SourceField field(SourceField field, Object value) {
         if (field.name().equals("department") && holdsWords(value)) {
-            Target paths = names.target(field.kind(), "departmentPath");
-            return paths instanceof Target.Known known ? known.field() : field;
+            ColumnMeaning paths = names.meaning(field.kind(), "departmentPath");
+            return paths instanceof ColumnMeaning.Known known ? known.field() : field;
         }
         return field;
     }

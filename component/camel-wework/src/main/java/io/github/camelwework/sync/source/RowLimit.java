@@ -40,7 +40,7 @@ final class RowLimit extends FilterReader {
     private void count(int characters) {
         read += characters;
         if (read > MOST_CHARACTERS) {
-            throw Unusable.because(
+            throw InvalidSource.because(
                     "line %d: the row has more than %d characters: see whether a quote opens a cell there and is never closed"
                             .formatted(line, MOST_CHARACTERS));
         }

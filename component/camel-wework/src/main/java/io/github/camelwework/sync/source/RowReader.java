@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.source;
 
+import io.github.camelwework.model.sync.SyncKind;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Set;
@@ -23,5 +24,5 @@ interface RowReader extends Closeable {
     }
 
     /** The kinds that the source holds all of, known at the end beside those of its rows. */
-    Set<Kind> managed();
+    Set<SyncKind> managed();
 }

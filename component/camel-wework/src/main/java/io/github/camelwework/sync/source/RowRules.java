@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.source;
 
+import io.github.camelwework.model.sync.SyncKind;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ final class RowRules {
     private RowRules() {}
 
     /** Adds what is wrong, each with the fields and the remedy. */
-    static void check(Kind kind, Map<String, Object> fields, List<String> problems) {
+    static void check(SyncKind kind, Map<String, Object> fields, List<String> problems) {
         switch (kind) {
             case MEMBER -> checkMember(fields, problems);
             case DEPARTMENT -> checkDepartment(fields, problems);
@@ -45,7 +46,7 @@ final class RowRules {
         require(
                 main == null || !fields.containsKey("department") || places.contains(main),
                 () -> "main_department %s is not among the departments: correct one or the other"
-                        .formatted(Quote.name(String.valueOf(main))),
+                        .formatted(SafeQuote.name(String.valueOf(main))),
                 problems);
     }
 
@@ -60,7 +61,7 @@ final class RowRules {
         require(
                 path == null || name == null || ("/" + path).endsWith("/" + name),
                 () -> "path does not end with the name %s: give one of them, or the same"
-                        .formatted(Quote.of(String.valueOf(name))),
+                        .formatted(SafeQuote.of(String.valueOf(name))),
                 problems);
         require(
                 path == null || !(fields.containsKey("parentid") || fields.containsKey("parentKey")),

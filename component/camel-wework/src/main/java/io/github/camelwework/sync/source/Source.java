@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.source;
 
+import io.github.camelwework.model.sync.SyncKind;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -19,13 +20,13 @@ public interface Source extends Iterator<SourceRow>, AutoCloseable {
      * The kinds that the source holds all of: what is missing among them is meant to be missing. A kind whose key is absent
      * is not managed; one that is present but empty is. A row of another kind says only what must be there.
      */
-    Set<Kind> managed();
+    Set<SyncKind> managed();
 
     /** What could not be used, in the order of the source. */
-    List<BadRow> badRows();
+    List<InvalidRow> badRows();
 
     /** The columns and keys that neither WeCom nor an option names, and of which nothing is sent. */
-    default List<BadRow> leftOut() {
+    default List<InvalidRow> leftOut() {
         return List.of();
     }
 
@@ -36,10 +37,10 @@ public interface Source extends Iterator<SourceRow>, AutoCloseable {
      * @return all in lower case: userids; of departments {@code id:7}, {@code path:公司/研发} or {@code key:k7}; of tags
      *     {@code id:7} or {@code name:vip}
      */
-    Set<String> doubtful(Kind kind);
+    Set<String> doubtful(SyncKind kind);
 
     /** The kinds of which a bad row does not say what it is about: it may be about anything that seems to be missing. */
-    Set<Kind> nameless();
+    Set<SyncKind> nameless();
 
     /** SHA-256 in lower-case hex of all rows, whatever their order. */
     String hash();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.source;
 
+import io.github.camelwework.model.sync.SyncKind;
 import java.util.Map;
 
 /**
@@ -22,14 +23,14 @@ import java.util.Map;
  * @param fields cannot be changed
  * @param madeUp whether no row of the source describes it: it follows from what others name
  */
-public record SourceRow(Kind kind, String place, Map<String, Object> fields, boolean madeUp) {
+public record SourceRow(SyncKind kind, String place, Map<String, Object> fields, boolean madeUp) {
 
     /** A row of the source's own. */
-    public SourceRow(Kind kind, String place, Map<String, Object> fields) {
+    public SourceRow(SyncKind kind, String place, Map<String, Object> fields) {
         this(kind, place, fields, false);
     }
 
-    /** Names the fields and not their values, which are people's own. */
+    /** ColumnNames the fields and not their values, which are people's own. */
     @Override
     public String toString() {
         return "SourceRow[" + kind.word() + " at " + place + " " + fields.keySet() + "]";

@@ -31,16 +31,16 @@ public final class Sources {
      * @throws io.github.camelwework.error.WeworkRequestException when the body is none that can be a source
      */
     public static Source of(Message message, SourceOptions options) {
-        Names names = new Names(options.columns());
+        ColumnNames names = new ColumnNames(options.columns());
         try {
             return new CheckedSource(reader(message, options, names), names, options);
         } catch (IOException e) {
-            throw Unusable.because(
+            throw InvalidSource.because(
                     "the source cannot be read (%s): see that it is whole and within reach".formatted(e), e);
         }
     }
 
-    private static RowReader reader(Message message, SourceOptions options, Names names) throws IOException {
+    private static RowReader reader(Message message, SourceOptions options, ColumnNames names) throws IOException {
         Object body = message.getBody();
         if (body instanceof JsonNode node) {
             return JsonRows.of(node);
@@ -55,7 +55,7 @@ public final class Sources {
         if (sequence != null) {
             return new ObjectRows(sequence, null);
         }
-        Texts texts = new Texts(names, options.wholeFile());
+        TextReaders texts = new TextReaders(names, options.wholeFile());
         if (body instanceof String text) {
             return texts.read(new StringReader(text));
         }
@@ -79,7 +79,7 @@ public final class Sources {
         }
         InputStream stream = body == null ? null : message.getBody(InputStream.class);
         if (stream == null) {
-            throw Unusable.because(
+            throw InvalidSource.because(
                     "the body is %s: give a Map, JSON, CSV, a file, an Iterator of Maps, or Department, Member and Tag of the model"
                             .formatted(
                                     body == null
@@ -99,7 +99,7 @@ public final class Sources {
             boolean says = contentType.contains("charset=") && options.charset() == null;
             return options.charsetOr(says ? IOHelper.getCharsetNameFromContentType(contentType) : null);
         } catch (IllegalArgumentException e) {
-            throw Unusable.because(String.valueOf(e.getMessage()), e);
+            throw InvalidSource.because(String.valueOf(e.getMessage()), e);
         }
     }
 }

@@ -61,7 +61,7 @@ record TextForm(@Nullable Like like, String wanted, boolean needed, boolean pers
             throw new IllegalArgumentException(
                     personal
                             ? "is not %s".formatted(wanted)
-                            : "is %s, but is to be %s".formatted(Quote.of(text), wanted));
+                            : "is %s, but is to be %s".formatted(SafeQuote.of(text), wanted));
         }
         return text;
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.environment.VirtualTime;
 import io.github.camelwework.model.sync.SyncPhase;
-import io.github.camelwework.model.sync.SyncStand;
+import io.github.camelwework.model.sync.SyncStatus;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class SyncProgressPaceTest {
 
     private final VirtualTime time = new VirtualTime();
-    private final List<SyncStand> told = new ArrayList<>();
+    private final List<SyncStatus> told = new ArrayList<>();
     private final SyncProgress progress = new SyncProgress(time.environment(), "corp", told::add);
 
     @Test
@@ -26,7 +26,7 @@ class SyncProgressPaceTest {
         }
         progress.ended(SyncPhase.APPLIED, "hash");
 
-        assertThat(told).extracting(SyncStand::done).containsExactly(0, 10, 20, 25);
+        assertThat(told).extracting(SyncStatus::done).containsExactly(0, 10, 20, 25);
         assertThat(told.get(3).failed()).isEqualTo(1);
         assertThat(told.get(3).planHash()).isEqualTo("hash");
     }

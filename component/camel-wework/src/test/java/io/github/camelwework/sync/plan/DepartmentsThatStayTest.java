@@ -4,10 +4,10 @@ package io.github.camelwework.sync.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.model.sync.SyncAction;
+import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncNote;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncVerb;
-import io.github.camelwework.sync.source.Kind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +31,13 @@ class DepartmentsThatStayTest {
 
     @Test
     void one_that_a_bad_row_names_by_id_stays_and_so_does_what_it_is_in() {
-        assertThat(deleted(plan(root().doubtful(Kind.DEPARTMENT, "id:3")))).containsExactly("4");
+        assertThat(deleted(plan(root().doubtful(SyncKind.DEPARTMENT, "id:3")))).containsExactly("4");
     }
 
     @Test
     void one_that_a_bad_row_names_by_path_stays_in_any_case_of_letters() {
         book.department(5, 2, "Tools");
-        assertThat(deleted(plan(root().doubtful(Kind.DEPARTMENT, "path:公司/研发/TOOLS"))))
+        assertThat(deleted(plan(root().doubtful(SyncKind.DEPARTMENT, "path:公司/研发/TOOLS"))))
                 .containsExactly("3", "4");
     }
 
@@ -46,18 +46,20 @@ class DepartmentsThatStayTest {
         memory = new SyncMemory(
                 memory.now(), Map.of("key:K3", 3), memory.sentMembers(), memory.sentDepartments(), Map.of(), Map.of());
 
-        assertThat(deleted(plan(root().doubtful(Kind.DEPARTMENT, "key:K3")))).containsExactly("4");
+        assertThat(deleted(plan(root().doubtful(SyncKind.DEPARTMENT, "key:K3"))))
+                .containsExactly("4");
     }
 
     @Test
     void all_stay_while_a_bad_row_names_a_key_that_nobody_knows() {
-        assertThat(deleted(plan(root().doubtful(Kind.DEPARTMENT, "key:K9")))).isEmpty();
+        assertThat(deleted(plan(root().doubtful(SyncKind.DEPARTMENT, "key:K9"))))
+                .isEmpty();
     }
 
     @Test
     void all_stay_while_a_bad_row_does_not_say_which_it_is_about() {
         Rows rows = root();
-        rows.nameless.add(Kind.DEPARTMENT);
+        rows.nameless.add(SyncKind.DEPARTMENT);
 
         assertThat(deleted(plan(rows))).isEmpty();
     }
@@ -100,7 +102,7 @@ class DepartmentsThatStayTest {
     }
 
     private static Rows root() {
-        return Rows.of(Kind.DEPARTMENT, Kind.MEMBER)
+        return Rows.of(SyncKind.DEPARTMENT, SyncKind.MEMBER)
                 .department("id", 1L)
                 .member("userid", "new", "name", "新", "mobile", "13900000009", "department", List.of(1L));
     }

@@ -3,10 +3,12 @@ package io.github.camelwework.sync.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncNote;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncStep;
-import io.github.camelwework.sync.source.Kind;
+import io.github.camelwework.sync.directory.ActualDirectory;
+import io.github.camelwework.sync.directory.ActualDirectoryReader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Instant;
@@ -24,7 +26,7 @@ class HandOverTest {
     private static final String THIRD = "13900000003";
 
     private final StrictBook book = new StrictBook();
-    private final TargetReader shown = new TargetReader();
+    private final ActualDirectoryReader shown = new ActualDirectoryReader();
 
     @BeforeEach
     void begin() {
@@ -38,8 +40,8 @@ class HandOverTest {
         shows("c", "mobile", THIRD);
 
         SyncPlan plan = plan(
-                shown.target(),
-                Rows.of(Kind.MEMBER)
+                shown.directory(),
+                Rows.of(SyncKind.MEMBER)
                         .member("userid", "a", "mobile", SECOND)
                         .member("userid", "b", "mobile", FIRST)
                         .member("userid", "c", "mobile", "13900000004"));
@@ -58,8 +60,8 @@ class HandOverTest {
         shows("c", "mobile", THIRD);
 
         SyncPlan plan = plan(
-                shown.target(),
-                Rows.of(Kind.MEMBER)
+                shown.directory(),
+                Rows.of(SyncKind.MEMBER)
                         .member("userid", "a", "mobile", SECOND)
                         .member("userid", "b", "mobile", THIRD)
                         .member("userid", "c", "mobile", FIRST));
@@ -76,8 +78,8 @@ class HandOverTest {
         shows("b", "mobile", SECOND);
 
         SyncPlan plan = plan(
-                shown.target(),
-                Rows.of(Kind.MEMBER)
+                shown.directory(),
+                Rows.of(SyncKind.MEMBER)
                         .member("userid", "a", "mobile", SECOND, "email", "a@example.org")
                         .member("userid", "b", "mobile", FIRST, "email", "b@example.org"));
 
@@ -92,7 +94,7 @@ class HandOverTest {
         book.member("userid", "a", "name", "甲", "mobile", FIRST, "department", List.of(1));
         book.member("userid", "b", "name", "乙", "mobile", SECOND, "department", List.of(1));
         Rows source =
-                Rows.of(Kind.MEMBER).member("userid", "a", "mobile", SECOND).member("userid", "b", "mobile", FIRST);
+                Rows.of(SyncKind.MEMBER).member("userid", "a", "mobile", SECOND).member("userid", "b", "mobile", FIRST);
         SyncStep release = plan(book.target(), source).steps().get(0);
         book.take(release);
         assertThat(mail(release.id())).endsWith(".invalid");
@@ -110,15 +112,15 @@ class HandOverTest {
         book.member("userid", "b", "name", "乙", "mobile", SECOND, "department", List.of(1));
         SyncStep release = plan(
                         book.target(),
-                        Rows.of(Kind.MEMBER)
+                        Rows.of(SyncKind.MEMBER)
                                 .member("userid", "a", "mobile", SECOND)
                                 .member("userid", "b", "mobile", FIRST))
                 .steps()
                 .get(0);
         book.take(release);
 
-        SyncPlan plan =
-                plan(book.target(), Rows.of(Kind.MEMBER).member("userid", "a").member("userid", "b"));
+        SyncPlan plan = plan(
+                book.target(), Rows.of(SyncKind.MEMBER).member("userid", "a").member("userid", "b"));
 
         assertThat(plan.isEmpty()).isTrue();
         assertThat(plan.findings().skipped())
@@ -142,9 +144,9 @@ class HandOverTest {
 
     /** Each wants the mail of the one before, and the first keeps its own. */
     private static PlanInput chain(int members) {
-        TargetReader reader = new TargetReader();
+        ActualDirectoryReader reader = new ActualDirectoryReader();
         reader.add(StrictBook.fields("kind", "department", "id", 1, "parentid", 0, "name", "公司"));
-        Rows source = Rows.of(Kind.MEMBER);
+        Rows source = Rows.of(SyncKind.MEMBER);
         for (int i = 0; i < members; i++) {
             String userid = "u%05d".formatted(i);
             reader.add(shown(userid, "mobile", "139%08d".formatted(i), "email", "m" + i + "@example.org"));
@@ -154,7 +156,7 @@ class HandOverTest {
                 source.member("userid", userid, "email", "m" + (i - 1) + "@example.org");
             }
         }
-        return input(reader.target(), source);
+        return input(reader.directory(), source);
     }
 
     private static long cpuTime(PlanInput input) {
@@ -178,11 +180,11 @@ class HandOverTest {
         return row;
     }
 
-    private static SyncPlan plan(Target target, Rows source) {
+    private static SyncPlan plan(ActualDirectory target, Rows source) {
         return SyncPlanner.plan(input(target, source));
     }
 
-    private static PlanInput input(Target target, Rows source) {
+    private static PlanInput input(ActualDirectory target, Rows source) {
         return new PlanInput(
                 source.book(), target, SyncPolicy.STANDARD, SyncMemory.empty(Instant.parse("2026-01-01T00:00:00Z")));
     }

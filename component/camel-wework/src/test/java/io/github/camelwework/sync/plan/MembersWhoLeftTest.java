@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.camelwework.model.sync.SyncAction;
+import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncVerb;
 import io.github.camelwework.simulator.directory.MemberTrait;
-import io.github.camelwework.sync.source.Kind;
+import io.github.camelwework.sync.directory.ActualDirectory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +35,7 @@ class MembersWhoLeftTest {
 
     @Test
     void whoever_left_and_is_missing_is_not_disabled_and_goes_when_the_time_has_come() {
-        Rows source = Rows.of(Kind.MEMBER).member("userid", "li");
+        Rows source = Rows.of(SyncKind.MEMBER).member("userid", "li");
 
         assertThat(run(source).isEmpty()).isTrue();
         assertThat(run(source).isEmpty()).isTrue();
@@ -47,7 +48,7 @@ class MembersWhoLeftTest {
 
     @Test
     void whoever_left_is_not_disabled_for_the_source_saying_so() {
-        Rows source = Rows.of(Kind.MEMBER).member("userid", "li").member("userid", "wang", "enable", 0L);
+        Rows source = Rows.of(SyncKind.MEMBER).member("userid", "li").member("userid", "wang", "enable", 0L);
 
         assertThat(run(source).isEmpty()).isTrue();
     }
@@ -55,7 +56,7 @@ class MembersWhoLeftTest {
     @Test
     void a_mobile_of_whoever_left_that_wecom_takes_no_notice_of_is_sent_once() {
         book.directory.mark("wang", MemberTrait.ACTIVATED);
-        Rows source = Rows.of(Kind.MEMBER).member("userid", "li").member("userid", "wang", "mobile", "13900000003");
+        Rows source = Rows.of(SyncKind.MEMBER).member("userid", "li").member("userid", "wang", "mobile", "13900000003");
 
         assertThat(run(source).steps()).hasSize(1);
         assertThat(run(source).isEmpty()).isTrue();
@@ -72,7 +73,7 @@ class MembersWhoLeftTest {
     }
 
     private SyncPlan run(Rows source) {
-        Target target = book.target();
+        ActualDirectory target = book.target();
         SyncPolicy policy = new SyncPolicy(1, OnMissing.DISABLE, WAIT, Set.of(), false, SyncPolicy.Limits.STANDARD);
         SyncPlan plan = SyncPlanner.plan(new PlanInput(source.book(), target, policy, memory));
         book.apply(plan);

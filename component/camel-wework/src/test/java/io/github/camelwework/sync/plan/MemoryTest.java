@@ -4,10 +4,11 @@ package io.github.camelwework.sync.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.model.sync.SyncAction;
+import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncVerb;
 import io.github.camelwework.simulator.directory.JsonFields;
-import io.github.camelwework.sync.source.Kind;
+import io.github.camelwework.sync.directory.ActualDirectory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,8 +27,8 @@ class MemoryTest {
     @Test
     void a_source_without_members_forgets_nobody_who_is_missing() {
         people();
-        run(Rows.of(Kind.MEMBER).member("userid", "li"));
-        run(Rows.of(Kind.DEPARTMENT).department("id", 1L));
+        run(Rows.of(SyncKind.MEMBER).member("userid", "li"));
+        run(Rows.of(SyncKind.DEPARTMENT).department("id", 1L));
 
         assertThat(run(both()).actions()).extracting(SyncAction::verb).containsExactly(SyncVerb.ENABLED);
     }
@@ -35,10 +36,10 @@ class MemoryTest {
     @Test
     void a_source_without_members_turns_no_clock_back() {
         people();
-        Rows without = Rows.of(Kind.MEMBER).member("userid", "li");
+        Rows without = Rows.of(SyncKind.MEMBER).member("userid", "li");
         run(without);
         later(29);
-        run(Rows.of(Kind.DEPARTMENT).department("id", 1L));
+        run(Rows.of(SyncKind.DEPARTMENT).department("id", 1L));
         run(without);
         later(1);
 
@@ -48,7 +49,7 @@ class MemoryTest {
     @Test
     void a_run_that_ignores_who_is_missing_forgets_nobody_either() {
         people();
-        Rows without = Rows.of(Kind.MEMBER).member("userid", "li");
+        Rows without = Rows.of(SyncKind.MEMBER).member("userid", "li");
         run(without);
         policy = new SyncPolicy(1, OnMissing.IGNORE, null, Set.of(), false, SyncPolicy.Limits.STANDARD);
         run(without);
@@ -59,7 +60,7 @@ class MemoryTest {
     @Test
     void a_run_that_is_begun_forgets_nobody_before_it_is_through() {
         people();
-        run(Rows.of(Kind.MEMBER).member("userid", "li"));
+        run(Rows.of(SyncKind.MEMBER).member("userid", "li"));
         SyncPlan plan = plan(both());
         memory = memory.applied(plan, Map.of(), MissingMarks.of(memory, plan).begun());
 
@@ -70,7 +71,7 @@ class MemoryTest {
     void whoever_was_disabled_by_somebody_else_before_being_missing_is_not_enabled_when_back_but_goes_in_time() {
         people();
         book.directory.updateMember(new JsonFields(StrictBook.node(Map.of("userid", "wang", "enable", 0))));
-        Rows without = Rows.of(Kind.MEMBER).member("userid", "li");
+        Rows without = Rows.of(SyncKind.MEMBER).member("userid", "li");
         assertThat(run(without).actions()).isEmpty();
 
         SyncPlan back = run(both());
@@ -84,9 +85,9 @@ class MemoryTest {
     @Test
     void whoever_is_back_in_a_row_that_is_no_good_is_enabled_when_the_row_is_good_again() {
         people();
-        run(Rows.of(Kind.MEMBER).member("userid", "li"));
-        run(Rows.of(Kind.MEMBER).member("userid", "li").doubtful(Kind.MEMBER, "wang"));
-        run(Rows.of(Kind.MEMBER).member("userid", "li").member("userid", "wang", "department", List.of(777L)));
+        run(Rows.of(SyncKind.MEMBER).member("userid", "li"));
+        run(Rows.of(SyncKind.MEMBER).member("userid", "li").doubtful(SyncKind.MEMBER, "wang"));
+        run(Rows.of(SyncKind.MEMBER).member("userid", "li").member("userid", "wang", "department", List.of(777L)));
 
         assertThat(run(both()).actions()).extracting(SyncAction::verb).containsExactly(SyncVerb.ENABLED);
     }
@@ -94,10 +95,10 @@ class MemoryTest {
     @Test
     void whoever_was_back_even_in_a_row_that_is_no_good_has_all_the_time_again() {
         people();
-        Rows without = Rows.of(Kind.MEMBER).member("userid", "li");
+        Rows without = Rows.of(SyncKind.MEMBER).member("userid", "li");
         run(without);
         later(20);
-        run(Rows.of(Kind.MEMBER).member("userid", "li").member("userid", "wang", "department", List.of(777L)));
+        run(Rows.of(SyncKind.MEMBER).member("userid", "li").member("userid", "wang", "department", List.of(777L)));
         later(10);
         assertThat(run(without).actions()).isEmpty();
         later(20);
@@ -108,8 +109,8 @@ class MemoryTest {
     @Test
     void whoever_is_enabled_is_no_longer_missing_although_a_part_of_the_row_is_no_good() {
         people();
-        run(Rows.of(Kind.MEMBER).member("userid", "li"));
-        Rows leaderless = Rows.of(Kind.MEMBER)
+        run(Rows.of(SyncKind.MEMBER).member("userid", "li"));
+        Rows leaderless = Rows.of(SyncKind.MEMBER)
                 .member("userid", "li")
                 .member("userid", "wang", "direct_leader", List.of("nobody"));
         assertThat(run(leaderless).actions()).extracting(SyncAction::verb).containsExactly(SyncVerb.ENABLED);
@@ -122,7 +123,7 @@ class MemoryTest {
     void whoever_somebody_else_had_disabled_stays_so_when_nothing_shows_for_a_while() {
         people();
         book.directory.updateMember(new JsonFields(StrictBook.node(Map.of("userid", "wang", "enable", 0))));
-        Rows without = Rows.of(Kind.MEMBER).member("userid", "li");
+        Rows without = Rows.of(SyncKind.MEMBER).member("userid", "li");
         run(without);
         book.hidesAllButIds = true;
         assertThat(run(without).actions()).isEmpty();
@@ -134,7 +135,7 @@ class MemoryTest {
     @Test
     void whoever_could_not_be_disabled_is_not_taken_for_disabled_by_the_sync() {
         people();
-        SyncPlan plan = plan(Rows.of(Kind.MEMBER).member("userid", "li"));
+        SyncPlan plan = plan(Rows.of(SyncKind.MEMBER).member("userid", "li"));
         MissingMarks marks = MissingMarks.of(memory, plan);
         memory = memory.applied(plan, Map.of(), marks.after(new MissingMarks.Done(Set.of("wang"), Set.of("wang"))));
         book.directory.updateMember(new JsonFields(StrictBook.node(Map.of("userid", "wang", "enable", 0))));
@@ -146,11 +147,11 @@ class MemoryTest {
     void what_was_sent_before_a_field_showed_another_value_is_forgotten() {
         people();
         book.hidesPrivateFields = true;
-        run(Rows.of(Kind.MEMBER).member("userid", "li", "email", "e1@example.org"));
+        run(Rows.of(SyncKind.MEMBER).member("userid", "li", "email", "e1@example.org"));
         book.hidesPrivateFields = false;
-        run(Rows.of(Kind.MEMBER).member("userid", "li", "email", "e2@example.org"));
+        run(Rows.of(SyncKind.MEMBER).member("userid", "li", "email", "e2@example.org"));
         book.hidesPrivateFields = true;
-        run(Rows.of(Kind.MEMBER).member("userid", "li", "email", "e1@example.org"));
+        run(Rows.of(SyncKind.MEMBER).member("userid", "li", "email", "e1@example.org"));
 
         assertThat(book.directory.members().require("li").text("email")).isEqualTo("e1@example.org");
     }
@@ -171,7 +172,7 @@ class MemoryTest {
     void who_leaves_because_the_source_says_so_counts_as_a_removal() {
         policy = new SyncPolicy(2, OnMissing.DISABLE, null, Set.of(), false, SyncPolicy.Limits.STANDARD);
         book.department(2, 1, "分公司").department(3, 1, "总部");
-        Rows source = Rows.of(Kind.MEMBER);
+        Rows source = Rows.of(SyncKind.MEMBER);
         for (int i = 0; i < 20; i++) {
             book.member("userid", "u" + i, "name", "n", "mobile", "139000000" + (10 + i), "department", List.of(2, 3));
             source.member("userid", "u" + i, "department", List.of());
@@ -184,7 +185,7 @@ class MemoryTest {
     void who_moves_within_the_managed_part_does_not_leave_it() {
         policy = new SyncPolicy(2, OnMissing.DISABLE, null, Set.of(), false, SyncPolicy.Limits.STANDARD);
         book.department(2, 1, "分公司").department(3, 1, "总部").department(4, 2, "研发");
-        Rows source = Rows.of(Kind.MEMBER);
+        Rows source = Rows.of(SyncKind.MEMBER);
         for (int i = 0; i < 20; i++) {
             book.member("userid", "u" + i, "name", "n", "mobile", "139000000" + (10 + i), "department", List.of(2, 3));
             source.member("userid", "u" + i, "department", List.of(4L));
@@ -197,11 +198,11 @@ class MemoryTest {
     }
 
     private static Rows newcomer(String field, String value) {
-        return Rows.of(Kind.MEMBER).member("userid", "li", "name", "李", "mobile", "13900000001", field, value);
+        return Rows.of(SyncKind.MEMBER).member("userid", "li", "name", "李", "mobile", "13900000001", field, value);
     }
 
     private static Rows both() {
-        return Rows.of(Kind.MEMBER).member("userid", "li").member("userid", "wang");
+        return Rows.of(SyncKind.MEMBER).member("userid", "li").member("userid", "wang");
     }
 
     private void people() {
@@ -218,7 +219,7 @@ class MemoryTest {
     }
 
     private SyncPlan run(Rows source) {
-        Target target = book.target();
+        ActualDirectory target = book.target();
         SyncPlan plan = plan(source);
         book.apply(plan);
         plan.steps().forEach(step -> memory.sent(step, target));

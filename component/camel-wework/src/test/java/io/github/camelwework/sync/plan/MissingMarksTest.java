@@ -3,9 +3,10 @@ package io.github.camelwework.sync.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.simulator.directory.JsonFields;
-import io.github.camelwework.sync.source.Kind;
+import io.github.camelwework.sync.directory.ActualDirectory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -51,7 +52,7 @@ class MissingMarksTest {
 
     @Test
     void a_plan_that_knows_nothing_of_a_mark_leaves_it() {
-        SyncPlan early = plan(Rows.of(Kind.DEPARTMENT).department("id", 1L));
+        SyncPlan early = plan(Rows.of(SyncKind.DEPARTMENT).department("id", 1L));
         given(later(2), without());
 
         assertThat(MissingMarks.of(memory, early).afterLater(book.target(), ALL_WELL))
@@ -79,7 +80,7 @@ class MissingMarksTest {
     private Map<String, Instant> given(SyncMemory now, Rows source) {
         memory = now;
         SyncPlan plan = plan(source);
-        Target target = book.target();
+        ActualDirectory target = book.target();
         book.apply(plan);
         Map<String, Instant> marks = MissingMarks.of(memory, plan).afterLater(target, ALL_WELL);
         memory = memory.applied(plan, Map.of(), marks);
@@ -99,7 +100,7 @@ class MissingMarksTest {
     }
 
     private static Rows without() {
-        return Rows.of(Kind.MEMBER).member("userid", "li");
+        return Rows.of(SyncKind.MEMBER).member("userid", "li");
     }
 
     private static Rows both() {

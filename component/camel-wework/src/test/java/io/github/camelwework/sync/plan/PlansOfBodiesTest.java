@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.model.sync.SyncBrake;
 import io.github.camelwework.model.sync.SyncPlan;
+import io.github.camelwework.sync.directory.DesiredDirectory;
 import io.github.camelwework.sync.source.EmptyCells;
 import io.github.camelwework.sync.source.Source;
 import io.github.camelwework.sync.source.SourceOptions;
@@ -193,7 +194,7 @@ class PlansOfBodiesTest {
         SourceOptions options = SourceOptions.of(null, null, EmptyCells.LEAVE, createDepartments);
         try (Source source = Sources.of(message, options)) {
             return SyncPlanner.plan(new PlanInput(
-                    SourceBook.read(source),
+                    DesiredDirectory.read(source),
                     book.target(),
                     DELETING,
                     SyncMemory.empty(Instant.parse("2026-01-01T00:00:00Z"))));

@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.camelwework.model.sync.SyncAction;
 import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncVerb;
+import io.github.camelwework.sync.directory.DesiredDepartment;
+import io.github.camelwework.sync.directory.DesiredMember;
+import io.github.camelwework.sync.directory.DesiredTag;
+import io.github.camelwework.sync.directory.Fields;
+import io.github.camelwework.sync.directory.FieldsPool;
+import io.github.camelwework.sync.directory.MemberState;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,14 +29,14 @@ class PrintedTest {
         task.send().putAll(FIELDS);
 
         assertThat(task.toString()).contains("line 2", "lisi", "mobile");
-        assertThat(new MemberWish("line 2", FIELDS).toString()).contains("line 2", "mobile");
+        assertThat(new DesiredMember("line 2", FIELDS).toString()).contains("line 2", "mobile");
         for (Object holder : List.of(
                 task,
                 FIELDS,
-                new MemberWish("line 2", FIELDS),
+                new DesiredMember("line 2", FIELDS),
                 MemberState.of(FIELDS),
-                new TagWish("line 2", FIELDS),
-                DepartmentWish.of("line 2", FIELDS))) {
+                new DesiredTag("line 2", FIELDS),
+                DesiredDepartment.of("line 2", FIELDS))) {
             assertThat(holder.toString()).doesNotContain(MOBILE, NAME);
         }
     }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.plan;
 
-import io.github.camelwework.sync.source.BadRow;
-import io.github.camelwework.sync.source.Kind;
+import io.github.camelwework.model.sync.SyncKind;
+import io.github.camelwework.sync.directory.DesiredDirectory;
+import io.github.camelwework.sync.source.InvalidRow;
 import io.github.camelwework.sync.source.Source;
 import io.github.camelwework.sync.source.SourceRow;
 import java.util.ArrayList;
@@ -19,22 +20,22 @@ import java.util.TreeMap;
 /** A source made of rows in a test. */
 public final class Rows implements Source {
 
-    final Set<Kind> nameless = EnumSet.noneOf(Kind.class);
+    final Set<SyncKind> nameless = EnumSet.noneOf(SyncKind.class);
 
     private final List<SourceRow> rows = new ArrayList<>();
-    private final Set<Kind> managed = EnumSet.allOf(Kind.class);
-    private final Map<Kind, Set<String>> doubtful = new TreeMap<>();
-    private final List<BadRow> bad = new ArrayList<>();
+    private final Set<SyncKind> managed = EnumSet.allOf(SyncKind.class);
+    private final Map<SyncKind, Set<String>> doubtful = new TreeMap<>();
+    private final List<InvalidRow> bad = new ArrayList<>();
     private Iterator<SourceRow> left = rows.iterator();
 
-    static Rows of(Kind... managed) {
+    static Rows of(SyncKind... managed) {
         Rows rows = new Rows();
         rows.managed.retainAll(List.of(managed));
         return rows;
     }
 
     /** A row: names and values in turn. */
-    Rows add(Kind kind, Object... namesAndValues) {
+    Rows add(SyncKind kind, Object... namesAndValues) {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             fields.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
@@ -42,26 +43,26 @@ public final class Rows implements Source {
         return add(kind, fields);
     }
 
-    Rows add(Kind kind, Map<String, Object> fields) {
+    Rows add(SyncKind kind, Map<String, Object> fields) {
         rows.add(new SourceRow(kind, kind.word() + " " + fields.getOrDefault("userid", fields), fields));
         return this;
     }
 
     Rows department(Object... namesAndValues) {
-        return add(Kind.DEPARTMENT, namesAndValues);
+        return add(SyncKind.DEPARTMENT, namesAndValues);
     }
 
     Rows member(Object... namesAndValues) {
-        return add(Kind.MEMBER, namesAndValues);
+        return add(SyncKind.MEMBER, namesAndValues);
     }
 
     Rows tag(Object... namesAndValues) {
-        return add(Kind.TAG, namesAndValues);
+        return add(SyncKind.TAG, namesAndValues);
     }
 
-    Rows doubtful(Kind kind, String identity) {
+    Rows doubtful(SyncKind kind, String identity) {
         doubtful.put(kind, Set.of(identity));
-        bad.add(new BadRow("line 7", "cannot be read"));
+        bad.add(new InvalidRow("line 7", "cannot be read"));
         return this;
     }
 
@@ -80,9 +81,9 @@ public final class Rows implements Source {
         return rows;
     }
 
-    public SourceBook book() {
+    public DesiredDirectory book() {
         left = rows.iterator();
-        return SourceBook.read(this);
+        return DesiredDirectory.read(this);
     }
 
     @Override
@@ -96,22 +97,22 @@ public final class Rows implements Source {
     }
 
     @Override
-    public Set<Kind> managed() {
+    public Set<SyncKind> managed() {
         return managed;
     }
 
     @Override
-    public List<BadRow> badRows() {
+    public List<InvalidRow> badRows() {
         return bad;
     }
 
     @Override
-    public Set<String> doubtful(Kind kind) {
+    public Set<String> doubtful(SyncKind kind) {
         return doubtful.getOrDefault(kind, Set.of());
     }
 
     @Override
-    public Set<Kind> nameless() {
+    public Set<SyncKind> nameless() {
         return nameless;
     }
 

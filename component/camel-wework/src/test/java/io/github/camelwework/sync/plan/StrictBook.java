@@ -14,6 +14,8 @@ import io.github.camelwework.simulator.directory.DirectorySettings;
 import io.github.camelwework.simulator.directory.JsonFields;
 import io.github.camelwework.simulator.directory.Member;
 import io.github.camelwework.simulator.directory.Tag;
+import io.github.camelwework.sync.directory.ActualDirectory;
+import io.github.camelwework.sync.directory.ActualDirectoryReader;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,7 +29,7 @@ public final class StrictBook {
     /** What an app that was made after June 2022 does not get. */
     private static final Set<String> PRIVATE = Set.of("mobile", "email", "biz_mail", "gender", "address");
 
-    final Directory directory =
+    public final Directory directory =
             new Directory("公司", DirectorySettings.today().with(DirectorySettings.UnknownDepartments.REFUSED));
 
     /** Members, in lower case, whom the app does not see: of them only the ids come, and no list shows them. */
@@ -46,7 +48,7 @@ public final class StrictBook {
         return this;
     }
 
-    static Map<String, Object> fields(Object... namesAndValues) {
+    public static Map<String, Object> fields(Object... namesAndValues) {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             fields.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
@@ -55,8 +57,8 @@ public final class StrictBook {
     }
 
     /** The book as it is read. */
-    public Target target() {
-        TargetReader reader = new TargetReader();
+    public ActualDirectory target() {
+        ActualDirectoryReader reader = new ActualDirectoryReader();
         directory.departments().all().forEach(department -> {
             Map<String, Object> row = fields(
                     "kind",
@@ -90,7 +92,7 @@ public final class StrictBook {
                                 .toList(),
                         "partylist",
                         List.copyOf(tag.parties()))));
-        return reader.target();
+        return reader.directory();
     }
 
     private Map<String, Object> row(Member member) {
@@ -192,7 +194,7 @@ public final class StrictBook {
         return Json.mapper().convertValue(node, new TypeReference<>() {});
     }
 
-    static ObjectNode node(Map<String, ?> fields) {
+    public static ObjectNode node(Map<String, ?> fields) {
         return Json.mapper().convertValue(fields, ObjectNode.class);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncStep;
+import io.github.camelwework.sync.directory.ActualDirectory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ class SyncLawTest {
     void a_plan_is_taken_call_by_call_and_makes_the_directory_what_the_source_says(@ForAll long seed) {
         RandomPair pair = RandomPair.of(seed);
         SyncMemory memory = SyncMemory.empty(NOW);
-        Target target = pair.book.target();
+        ActualDirectory target = pair.book.target();
         SyncPlan plan = plan(pair.source, target, DELETING, memory);
 
         assertThat(plan.findings().refused()).isEmpty();
@@ -47,7 +48,7 @@ class SyncLawTest {
         Random faults = new Random(seed);
         SyncMemory memory = SyncMemory.empty(NOW);
         for (int run = 0; run < 3; run++) {
-            Target target = pair.book.target();
+            ActualDirectory target = pair.book.target();
             SyncPlan plan = plan(pair.source, target, DELETING, memory);
             memory = memory.applied(plan, Map.of());
             int calls = faults.nextInt(plan.steps().size() + 1);
@@ -60,7 +61,7 @@ class SyncLawTest {
                 pair.book.take(plan.steps().get(calls));
             }
         }
-        Target target = pair.book.target();
+        ActualDirectory target = pair.book.target();
         SyncPlan rest = plan(pair.source, target, DELETING, memory);
         pair.book.apply(rest);
 
@@ -83,7 +84,7 @@ class SyncLawTest {
                 false,
                 new SyncPolicy.Limits(1000, 100));
         SyncMemory memory = SyncMemory.empty(NOW);
-        Target target = pair.book.target();
+        ActualDirectory target = pair.book.target();
         SyncPlan plan = plan(pair.source, target, policy, memory);
 
         pair.book.apply(plan);
@@ -106,13 +107,13 @@ class SyncLawTest {
         assertThat(pair.book.image()).isEqualTo(before);
     }
 
-    private static void remember(SyncPlan plan, Target target, SyncMemory memory) {
+    private static void remember(SyncPlan plan, ActualDirectory target, SyncMemory memory) {
         for (SyncStep step : plan.steps()) {
             memory.sent(step, target);
         }
     }
 
-    private static SyncPlan plan(Rows source, Target target, SyncPolicy policy, SyncMemory memory) {
+    private static SyncPlan plan(Rows source, ActualDirectory target, SyncPolicy policy, SyncMemory memory) {
         return SyncPlanner.plan(new PlanInput(source.book(), target, policy, memory));
     }
 }

@@ -14,7 +14,8 @@ import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.model.sync.SyncVerb;
 import io.github.camelwework.simulator.directory.JsonFields;
 import io.github.camelwework.simulator.directory.MemberTrait;
-import io.github.camelwework.sync.source.Kind;
+import io.github.camelwework.sync.directory.ActualDirectory;
+import io.github.camelwework.sync.directory.DirectoryHash;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +35,7 @@ class SyncPlannerTest {
     @Test
     void paths_become_departments_with_numbers_of_their_own_and_members_follow() {
         book.department(7, 1, "研发");
-        Rows source = Rows.of(Kind.DEPARTMENT, Kind.MEMBER)
+        Rows source = Rows.of(SyncKind.DEPARTMENT, SyncKind.MEMBER)
                 .department("path", "公司/研发/平台")
                 .department("path", "公司/市场")
                 .member("userid", "li", "name", "李", "mobile", "13900000001", "departmentPath", List.of("公司/研发/平台"));
@@ -53,7 +54,7 @@ class SyncPlannerTest {
 
     @Test
     void a_department_that_was_renamed_in_the_console_gets_the_name_of_its_path_back() {
-        Rows source = Rows.of(Kind.DEPARTMENT).department("path", "公司/研发");
+        Rows source = Rows.of(SyncKind.DEPARTMENT).department("path", "公司/研发");
         run(source);
         book.take(new SyncStep(SyncKind.DEPARTMENT, "2", "department/update", Map.of("name", "R&D")));
 
@@ -70,7 +71,7 @@ class SyncPlannerTest {
         policy = deleting();
         book.department(7, 1, "研发");
 
-        SyncPlan plan = run(Rows.of(Kind.DEPARTMENT).department("path", "别家/研发"));
+        SyncPlan plan = run(Rows.of(SyncKind.DEPARTMENT).department("path", "别家/研发"));
 
         assertThat(plan.isEmpty()).isTrue();
         assertThat(plan.findings().refused().toString())
@@ -90,7 +91,7 @@ class SyncPlannerTest {
     }
 
     private static Rows keyed(String name, String parent) {
-        return Rows.of(Kind.DEPARTMENT, Kind.MEMBER)
+        return Rows.of(SyncKind.DEPARTMENT, SyncKind.MEMBER)
                 .department("key", "K0", "name", "公司")
                 .department("key", "K1", "parentKey", "K0", "name", "上海")
                 .department("key", "K2", "parentKey", "K0", "name", "北京")
@@ -100,7 +101,7 @@ class SyncPlannerTest {
 
     @Test
     void a_circle_of_keys_is_refused() {
-        SyncPlan plan = run(Rows.of(Kind.DEPARTMENT)
+        SyncPlan plan = run(Rows.of(SyncKind.DEPARTMENT)
                 .department("key", "K1", "parentKey", "K2", "name", "甲")
                 .department("key", "K2", "parentKey", "K1", "name", "乙"));
 
@@ -113,8 +114,8 @@ class SyncPlannerTest {
         policy = new SyncPolicy(
                 1, OnMissing.DISABLE, Duration.ofDays(30), Set.of("boss"), false, SyncPolicy.Limits.STANDARD);
         people("li", "wang", "boss");
-        Rows without = Rows.of(Kind.MEMBER).member("userid", "LI");
-        Rows with = Rows.of(Kind.MEMBER).member("userid", "LI").member("userid", "wang");
+        Rows without = Rows.of(SyncKind.MEMBER).member("userid", "LI");
+        Rows with = Rows.of(SyncKind.MEMBER).member("userid", "LI").member("userid", "wang");
 
         assertThat(run(without).actions())
                 .extracting(SyncAction::id, SyncAction::verb)
@@ -139,8 +140,9 @@ class SyncPlannerTest {
         people("li");
         book.directory.updateMember(new JsonFields(StrictBook.node(Map.of("userid", "li", "enable", 0))));
 
-        assertThat(run(Rows.of(Kind.MEMBER).member("userid", "li")).isEmpty()).isTrue();
-        assertThat(run(Rows.of(Kind.MEMBER).member("userid", "li", "enable", 1L))
+        assertThat(run(Rows.of(SyncKind.MEMBER).member("userid", "li")).isEmpty())
+                .isTrue();
+        assertThat(run(Rows.of(SyncKind.MEMBER).member("userid", "li", "enable", 1L))
                         .actions())
                 .extracting(SyncAction::verb)
                 .containsExactly(SyncVerb.ENABLED);
@@ -151,7 +153,7 @@ class SyncPlannerTest {
         policy = deleting();
         people("li", "wang");
 
-        SyncPlan plan = run(Rows.of(Kind.MEMBER).member("userid", "li").doubtful(Kind.MEMBER, "wang"));
+        SyncPlan plan = run(Rows.of(SyncKind.MEMBER).member("userid", "li").doubtful(SyncKind.MEMBER, "wang"));
 
         assertThat(plan.isEmpty()).isTrue();
         assertThat(plan.findings().refused()).extracting("place").containsExactly("line 7");
@@ -186,7 +188,7 @@ class SyncPlannerTest {
     void a_row_that_does_not_say_whom_it_is_about_turns_no_clock_back() {
         policy = new SyncPolicy(1, OnMissing.DISABLE, Duration.ofDays(30), Set.of(), false, SyncPolicy.Limits.STANDARD);
         people("li", "wang");
-        Rows without = Rows.of(Kind.MEMBER).member("userid", "li");
+        Rows without = Rows.of(SyncKind.MEMBER).member("userid", "li");
         run(without);
         later(Duration.ofDays(20));
         run(nameless("li"));
@@ -198,8 +200,8 @@ class SyncPlannerTest {
     }
 
     private static Rows nameless(String userid) {
-        Rows rows = Rows.of(Kind.MEMBER).member("userid", userid);
-        rows.nameless.add(Kind.MEMBER);
+        Rows rows = Rows.of(SyncKind.MEMBER).member("userid", userid);
+        rows.nameless.add(SyncKind.MEMBER);
         return rows;
     }
 
@@ -210,7 +212,7 @@ class SyncPlannerTest {
         book.member("userid", "inside", "name", "内", "mobile", "13900000001", "department", List.of(2));
         book.member("userid", "both", "name", "双", "mobile", "13900000002", "department", List.of(3, 4));
         book.member("userid", "outside", "name", "外", "mobile", "13900000003", "department", List.of(3));
-        Rows source = Rows.of(Kind.DEPARTMENT, Kind.MEMBER)
+        Rows source = Rows.of(SyncKind.DEPARTMENT, SyncKind.MEMBER)
                 .department("id", 2L)
                 .department("id", 3L, "name", "改名")
                 .department("id", 5L, "parentid", 2L, "name", "新")
@@ -235,14 +237,14 @@ class SyncPlannerTest {
     void a_mobile_that_only_the_member_can_change_is_sent_once() {
         people("li");
         book.directory.mark("li", MemberTrait.ACTIVATED);
-        Rows source = Rows.of(Kind.MEMBER).member("userid", "li", "mobile", "13911111111");
+        Rows source = Rows.of(SyncKind.MEMBER).member("userid", "li", "mobile", "13911111111");
 
         assertThat(run(source).steps()).hasSize(1);
         SyncPlan second = run(source);
 
         assertThat(second.isEmpty()).isTrue();
         assertThat(second.findings().skipped().toString()).contains("changes it in the app");
-        assertThat(run(Rows.of(Kind.MEMBER).member("userid", "li", "mobile", "13922222222"))
+        assertThat(run(Rows.of(SyncKind.MEMBER).member("userid", "li", "mobile", "13922222222"))
                         .steps())
                 .hasSize(1);
     }
@@ -251,13 +253,13 @@ class SyncPlannerTest {
     void what_wecom_hides_is_sent_once_and_again_when_the_source_changes_it() {
         people("li");
         book.hidesPrivateFields = true;
-        Rows source = Rows.of(Kind.MEMBER).member("userid", "li", "mobile", "13911111111", "address", "");
+        Rows source = Rows.of(SyncKind.MEMBER).member("userid", "li", "mobile", "13911111111", "address", "");
 
         SyncPlan first = run(source);
         assertThat(first.actions()).extracting(SyncAction::changes).containsExactly(List.of("mobile"));
         assertThat(first.findings().unreadable()).extracting("place").containsExactly("members' mobile");
         assertThat(run(source).isEmpty()).isTrue();
-        assertThat(run(Rows.of(Kind.MEMBER).member("userid", "li", "mobile", "13922222222"))
+        assertThat(run(Rows.of(SyncKind.MEMBER).member("userid", "li", "mobile", "13922222222"))
                         .steps())
                 .hasSize(1);
     }
@@ -268,7 +270,7 @@ class SyncPlannerTest {
         Map<String, Object> gender = Map.of("type", 0, "name", "工位", "text", Map.of("value", "A1"));
         book.directory.updateMember(
                 new JsonFields(StrictBook.node(Map.of("userid", "li", "extattr", Map.of("attrs", List.of(gender))))));
-        Rows source = Rows.of(Kind.MEMBER)
+        Rows source = Rows.of(SyncKind.MEMBER)
                 .member(
                         "userid",
                         "li",
@@ -298,7 +300,7 @@ class SyncPlannerTest {
                 "department",
                 List.of(1));
 
-        SyncPlan plan = run(Rows.of(Kind.MEMBER)
+        SyncPlan plan = run(Rows.of(SyncKind.MEMBER)
                 .member("userid", "a", "mobile", "+86 139-0000-0002")
                 .member("userid", "b", "mobile", "13900000001"));
 
@@ -313,7 +315,7 @@ class SyncPlannerTest {
     void a_mobile_that_somebody_keeps_is_refused_to_others() {
         people("li", "wang");
 
-        SyncPlan plan = run(Rows.of(Kind.MEMBER)
+        SyncPlan plan = run(Rows.of(SyncKind.MEMBER)
                 .member("userid", "li")
                 .member("userid", "new", "name", "新", "mobile", mobile("wang")));
 
@@ -325,7 +327,7 @@ class SyncPlannerTest {
 
     @Test
     void more_than_a_tenth_missing_is_stopped_and_a_tenth_is_not() {
-        Rows all = Rows.of(Kind.MEMBER);
+        Rows all = Rows.of(SyncKind.MEMBER);
         for (int i = 0; i < 100; i++) {
             people("u" + i);
         }
@@ -342,7 +344,7 @@ class SyncPlannerTest {
 
     @Test
     void more_than_five_hundred_missing_are_stopped_however_many_there_are() {
-        Rows all = Rows.of(Kind.MEMBER);
+        Rows all = Rows.of(SyncKind.MEMBER);
         for (int i = 0; i < 6000; i++) {
             people("u" + i);
             if (i >= 500) {
@@ -358,32 +360,36 @@ class SyncPlannerTest {
     @Test
     void of_few_five_may_go() {
         people("a", "b", "c", "d", "e", "f", "g");
-        assertThat(plan(Rows.of(Kind.MEMBER).member("userid", "a").member("userid", "b"))
+        assertThat(plan(Rows.of(SyncKind.MEMBER).member("userid", "a").member("userid", "b"))
                         .findings()
                         .brakes())
                 .isEmpty();
-        assertThat(plan(Rows.of(Kind.MEMBER).member("userid", "a")).findings().brakes())
+        assertThat(plan(Rows.of(SyncKind.MEMBER).member("userid", "a"))
+                        .findings()
+                        .brakes())
                 .containsExactly(SyncBrake.MAX_REMOVAL_PERCENT);
     }
 
     @Test
     void an_empty_source_and_a_shrunken_directory_are_stopped() {
         people("li");
-        assertThat(plan(Rows.of(Kind.MEMBER)).findings().brakes()).containsExactly(SyncBrake.EMPTY_SOURCE);
-        assertThat(plan(Rows.of(Kind.DEPARTMENT).department("id", 1L))
+        assertThat(plan(Rows.of(SyncKind.MEMBER)).findings().brakes()).containsExactly(SyncBrake.EMPTY_SOURCE);
+        assertThat(plan(Rows.of(SyncKind.DEPARTMENT).department("id", 1L))
                         .findings()
                         .brakes())
                 .isEmpty();
         memory = memory.applied(
-                plan(Rows.of(Kind.MEMBER).member("userid", "li")), Map.of("members", 60, "departments", 1));
-        assertThat(plan(Rows.of(Kind.MEMBER).member("userid", "li")).findings().brakes())
+                plan(Rows.of(SyncKind.MEMBER).member("userid", "li")), Map.of("members", 60, "departments", 1));
+        assertThat(plan(Rows.of(SyncKind.MEMBER).member("userid", "li"))
+                        .findings()
+                        .brakes())
                 .containsExactly(SyncBrake.SHRUNKEN_TARGET);
     }
 
     @Test
     void a_managed_department_that_is_gone_is_a_shrunken_directory() {
         policy = new SyncPolicy(9, OnMissing.DISABLE, null, Set.of(), false, SyncPolicy.Limits.STANDARD);
-        SyncPlan plan = plan(Rows.of(Kind.MEMBER).member("userid", "li", "name", "李", "mobile", "13900000001"));
+        SyncPlan plan = plan(Rows.of(SyncKind.MEMBER).member("userid", "li", "name", "李", "mobile", "13900000001"));
         assertThat(plan.isEmpty()).isTrue();
         assertThat(plan.findings().brakes()).containsExactly(SyncBrake.SHRUNKEN_TARGET);
     }
@@ -391,7 +397,7 @@ class SyncPlannerTest {
     @Test
     void a_plan_comes_back_from_its_file_and_a_changed_file_does_not() {
         people("li", "wang");
-        SyncPlan plan = plan(Rows.of(Kind.MEMBER)
+        SyncPlan plan = plan(Rows.of(SyncKind.MEMBER)
                 .member("userid", "li", "name", "李|雷", "extattr", Map.of("attrs", List.of()))
                 .member("userid", "new", "name", "新", "mobile", "13911111111", "department", List.of(1L)));
         String json = plan.toJson();
@@ -413,12 +419,12 @@ class SyncPlannerTest {
     @Test
     void the_target_hash_does_not_care_for_what_is_not_managed() {
         people("li");
-        String before = TargetHash.of(book.target(), List.of("name"));
+        String before = DirectoryHash.of(book.target(), List.of("name"));
         book.directory.updateMember(new JsonFields(StrictBook.node(Map.of("userid", "li", "position", "CEO"))));
-        assertThat(TargetHash.of(book.target(), List.of("name"))).isEqualTo(before);
-        assertThat(TargetHash.of(book.target(), List.of("position"))).isNotEqualTo(before);
+        assertThat(DirectoryHash.of(book.target(), List.of("name"))).isEqualTo(before);
+        assertThat(DirectoryHash.of(book.target(), List.of("position"))).isNotEqualTo(before);
         book.directory.updateMember(new JsonFields(StrictBook.node(Map.of("userid", "li", "enable", 0))));
-        assertThat(TargetHash.of(book.target(), List.of("name"))).isNotEqualTo(before);
+        assertThat(DirectoryHash.of(book.target(), List.of("name"))).isNotEqualTo(before);
     }
 
     @Test
@@ -429,7 +435,7 @@ class SyncPlannerTest {
             above = id;
         }
         book.department(30, 1, "B").department(31, 30, "C").department(32, 31, "D");
-        Rows source = Rows.of(Kind.DEPARTMENT)
+        Rows source = Rows.of(SyncKind.DEPARTMENT)
                 .department("id", 30L, "parentid", 14L)
                 .department("id", 31L, "parentid", 2L)
                 .department("id", 32L, "parentid", 3L);
@@ -463,7 +469,7 @@ class SyncPlannerTest {
     }
 
     private SyncPlan run(Rows source) {
-        Target target = book.target();
+        ActualDirectory target = book.target();
         SyncPlan plan = plan(source);
         book.apply(plan);
         plan.steps().forEach(step -> memory.sent(step, target));

@@ -3,11 +3,12 @@ package io.github.camelwework.sync.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncNote;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.simulator.directory.JsonFields;
-import io.github.camelwework.sync.source.Kind;
+import io.github.camelwework.sync.directory.ActualDirectory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,7 @@ class UnseenMembersTest {
         run(leaders("boss"));
         book.directory.removeMembers(List.of("boss"));
 
-        SyncPlan plan = run(Rows.of(Kind.MEMBER)
+        SyncPlan plan = run(Rows.of(SyncKind.MEMBER)
                 .member("userid", "li", "direct_leader", List.of("boss"))
                 .member("userid", "wang")
                 .member("userid", "boss", "name", "boss", "mobile", "13900000009"));
@@ -132,11 +133,11 @@ class UnseenMembersTest {
     }
 
     private static Rows tag(String... userids) {
-        return Rows.of(Kind.TAG).tag("tagid", 7L, "tagname", "值班", "userlist", List.of(userids));
+        return Rows.of(SyncKind.TAG).tag("tagid", 7L, "tagname", "值班", "userlist", List.of(userids));
     }
 
     private static Rows leaders(String... userids) {
-        return Rows.of(Kind.MEMBER)
+        return Rows.of(SyncKind.MEMBER)
                 .member("userid", "li", "direct_leader", List.of(userids))
                 .member("userid", "wang")
                 .member("userid", "boss");
@@ -151,7 +152,7 @@ class UnseenMembersTest {
     }
 
     private SyncPlan run(Rows source) {
-        Target target = book.target();
+        ActualDirectory target = book.target();
         SyncPlan plan = SyncPlanner.plan(new PlanInput(source.book(), target, SyncPolicy.STANDARD, memory));
         book.apply(plan);
         plan.steps().forEach(step -> memory.sent(step, target));

@@ -87,6 +87,6 @@ class CsvRowsTest {
     }
 
     private static CsvRows rows(String text) throws Exception {
-        return CsvRows.of(new StringReader(text), new Names(Map.of()), false);
+        return CsvRows.of(new StringReader(text), new ColumnNames(Map.of()), false);
     }
 }

@@ -4,6 +4,7 @@ package io.github.camelwework.sync.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.github.camelwework.model.sync.SyncKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -46,7 +47,7 @@ class CsvSourceTest {
                         entry("address", "上海"),
                         entry("telephone", "021-1234"),
                         entry("enable", 1));
-        assertThat(source.managed()).containsExactly(Kind.MEMBER);
+        assertThat(source.managed()).containsExactly(SyncKind.MEMBER);
     }
 
     @Test
@@ -77,7 +78,7 @@ class CsvSourceTest {
                 .containsExactly(
                         Map.of("name", "公司", "id", 1L, "parentid", 0L),
                         Map.of("name", "研发", "id", 2L, "parentid", 1L, "order", 10L));
-        assertThat(source.managed()).containsExactly(Kind.DEPARTMENT);
+        assertThat(source.managed()).containsExactly(SyncKind.DEPARTMENT);
     }
 
     @Test
@@ -155,7 +156,7 @@ class CsvSourceTest {
         ReadSource source = ReadSource.of("userid,address\r\na,\"Room \"\"5\"\",\r\nShanghai\"\r\n\r\nb c,x\r\n");
 
         assertThat(source.rows().get(0).fields()).containsEntry("address", "Room \"5\",\r\nShanghai");
-        assertThat(source.badRows()).extracting(BadRow::place).containsExactly("line 5");
+        assertThat(source.badRows()).extracting(InvalidRow::place).containsExactly("line 5");
     }
 
     @Test
@@ -200,7 +201,7 @@ class CsvSourceTest {
         ReadSource source = ReadSource.of("userid,name\n");
 
         assertThat(source.rows()).isEmpty();
-        assertThat(source.managed()).containsExactly(Kind.MEMBER);
+        assertThat(source.managed()).containsExactly(SyncKind.MEMBER);
     }
 
     @Test
@@ -210,10 +211,10 @@ class CsvSourceTest {
                 SourceOptions.of(null, null, EmptyCells.LEAVE, true));
 
         assertThat(source.rows())
-                .filteredOn(row -> row.kind() == Kind.DEPARTMENT)
+                .filteredOn(row -> row.kind() == SyncKind.DEPARTMENT)
                 .extracting(SourceRow::fields)
                 .containsExactly(Map.of("path", "公司/研发"), Map.of("path", "公司/研发/平台"));
-        assertThat(source.managed()).containsExactly(Kind.MEMBER);
+        assertThat(source.managed()).containsExactly(SyncKind.MEMBER);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ package io.github.camelwework.sync.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.camelwework.model.sync.SyncKind;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ class LengthBeforePatternTest {
                 "+1-,".repeat(LONG / 4) + "x",
                 "/a".repeat(LONG / 2),
                 "😀".repeat(LONG / 2));
-        return Field.ALL.stream()
+        return SourceField.ALL.stream()
                 .filter(field -> !field.isIgnored() && field.form() != Forms.named("object"))
                 .flatMap(field -> cells.stream().map(cell -> Arguments.of(field, cell)));
     }
@@ -38,11 +39,11 @@ class LengthBeforePatternTest {
     @ParameterizedTest(name = "{index}")
     @MethodSource("hostile")
     void a_cell_of_hundreds_of_thousands_of_characters_is_refused_with_the_limit_or_is_no_text_of_that_kind(
-            Field field, String cell) {
-        String own = field.kind() == Kind.MEMBER ? "userid" : field.kind() == Kind.TAG ? "tagid" : "id";
+            SourceField field, String cell) {
+        String own = field.kind() == SyncKind.MEMBER ? "userid" : field.kind() == SyncKind.TAG ? "tagid" : "id";
         Map<String, Object> row = field.name().equals(own) ? Map.of(own, cell) : Map.of(own, "7", field.name(), cell);
 
-        ReadSource source = ReadSource.of(Map.of(field.kind().list(), List.of(row)));
+        ReadSource source = ReadSource.of(Map.of(field.kind().plural(), List.of(row)));
 
         boolean hasNoLimit = field.size() == null && isTextOrNamesOthers(field);
         if (!hasNoLimit) {
@@ -71,7 +72,7 @@ class LengthBeforePatternTest {
                 Arguments.of(Forms.named("telephone"), "32 bytes"));
     }
 
-    private static boolean isTextOrNamesOthers(Field field) {
+    private static boolean isTextOrNamesOthers(SourceField field) {
         Form form = field.form();
         return form == Forms.named("text") || form == Forms.named("key") || form == Forms.named("texts");
     }

@@ -4,6 +4,7 @@ package io.github.camelwework.sync.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.camelwework.model.sync.SyncKind;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -53,24 +54,24 @@ class NothingPersonalTest {
     @ParameterizedTest
     @ValueSource(strings = {MOBILE, MAIL, NAME, "138 0000 1111", "11010519491231002X"})
     void a_value_in_the_wrong_field_is_not_repeated_whichever_it_is(String value) {
-        for (Kind kind : Kind.values()) {
+        for (SyncKind kind : SyncKind.values()) {
             for (String field : fields(kind)) {
-                ReadSource source = ReadSource.of(Map.of(kind.list(), List.of(row(kind, field, value))));
+                ReadSource source = ReadSource.of(Map.of(kind.plural(), List.of(row(kind, field, value))));
 
                 assertThat(source.badRows().toString()).as(kind + " " + field).doesNotContain(value);
             }
         }
     }
 
-    private static Set<String> fields(Kind kind) {
-        return Field.ALL.stream()
+    private static Set<String> fields(SyncKind kind) {
+        return SourceField.ALL.stream()
                 .filter(field -> field.kind() == kind && !field.isIgnored())
-                .map(Field::name)
+                .map(SourceField::name)
                 .collect(Collectors.toSet());
     }
 
-    private static Map<String, Object> row(Kind kind, String field, String value) {
-        String own = kind == Kind.MEMBER ? "userid" : kind == Kind.TAG ? "tagid" : "id";
+    private static Map<String, Object> row(SyncKind kind, String field, String value) {
+        String own = kind == SyncKind.MEMBER ? "userid" : kind == SyncKind.TAG ? "tagid" : "id";
         return field.equals(own) ? Map.of(own, value) : Map.of(own, 7, field, value);
     }
 
@@ -129,10 +130,10 @@ class NothingPersonalTest {
     void what_holds_values_prints_none() {
         Map<String, Object> fields = Map.of("userid", "lisi", "name", NAME, "mobile", MOBILE);
 
-        assertThat(new SourceRow(Kind.MEMBER, "line 2", fields).toString())
+        assertThat(new SourceRow(SyncKind.MEMBER, "line 2", fields).toString())
                 .contains("line 2", "mobile")
                 .doesNotContain(MOBILE, NAME);
-        assertThat(RawRow.object(Kind.MEMBER, Place.line(2), fields).toString())
+        assertThat(RawRow.object(SyncKind.MEMBER, RowPlace.line(2), fields).toString())
                 .contains("line 2")
                 .doesNotContain(MOBILE, NAME);
         assertThat(new RowCheck.Checked(fields, List.of()).toString()).doesNotContain(MOBILE, NAME);

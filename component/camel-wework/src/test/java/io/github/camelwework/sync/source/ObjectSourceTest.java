@@ -9,6 +9,7 @@ import io.github.camelwework.json.Json;
 import io.github.camelwework.model.Department;
 import io.github.camelwework.model.Member;
 import io.github.camelwework.model.Tag;
+import io.github.camelwework.model.sync.SyncKind;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -86,9 +87,9 @@ class ObjectSourceTest {
 
     @Test
     void a_kind_whose_key_is_absent_is_not_managed_and_an_empty_one_is() {
-        assertThat(ReadSource.of(Map.of("members", List.of())).managed()).containsExactly(Kind.MEMBER);
+        assertThat(ReadSource.of(Map.of("members", List.of())).managed()).containsExactly(SyncKind.MEMBER);
         assertThat(ReadSource.of("{\"tags\":[],\"departments\":[]}").managed())
-                .containsExactly(Kind.DEPARTMENT, Kind.TAG);
+                .containsExactly(SyncKind.DEPARTMENT, SyncKind.TAG);
     }
 
     @Test
@@ -102,8 +103,8 @@ class ObjectSourceTest {
 
         assertThat(source.rows())
                 .extracting(SourceRow::kind)
-                .containsExactly(Kind.DEPARTMENT, Kind.DEPARTMENT, Kind.MEMBER, Kind.TAG);
-        assertThat(source.managed()).containsExactly(Kind.DEPARTMENT, Kind.MEMBER, Kind.TAG);
+                .containsExactly(SyncKind.DEPARTMENT, SyncKind.DEPARTMENT, SyncKind.MEMBER, SyncKind.TAG);
+        assertThat(source.managed()).containsExactly(SyncKind.DEPARTMENT, SyncKind.MEMBER, SyncKind.TAG);
     }
 
     @Test
@@ -146,7 +147,7 @@ class ObjectSourceTest {
                                 Tag.named("vip")))
                         .rows())
                 .extracting(SourceRow::kind)
-                .containsExactly(Kind.DEPARTMENT, Kind.MEMBER, Kind.TAG);
+                .containsExactly(SyncKind.DEPARTMENT, SyncKind.MEMBER, SyncKind.TAG);
         assertThat(ReadSource.of(Map.of("members", Stream.of(member))).only()).containsEntry("userid", "a");
     }
 
@@ -180,8 +181,8 @@ class ObjectSourceTest {
 
     @Test
     void an_iterator_without_rows_is_an_empty_list_of_members() {
-        assertThat(ReadSource.of(Collections.emptyIterator()).managed()).containsExactly(Kind.MEMBER);
-        assertThat(ReadSource.of("[]").managed()).containsExactly(Kind.MEMBER);
+        assertThat(ReadSource.of(Collections.emptyIterator()).managed()).containsExactly(SyncKind.MEMBER);
+        assertThat(ReadSource.of("[]").managed()).containsExactly(SyncKind.MEMBER);
     }
 
     @Test
@@ -192,9 +193,9 @@ class ObjectSourceTest {
                 Map.of("userid", "zhang"),
                 Map.of("userid", "ZHANG")));
 
-        assertThat(source.badRows()).extracting(BadRow::place).containsExactly("row 1", "row 3", "row 4");
+        assertThat(source.badRows()).extracting(InvalidRow::place).containsExactly("row 1", "row 3", "row 4");
         assertThat(source.badRows().get(0).why()).contains("row 3").contains("take one out");
-        assertThat(source.source().doubtful(Kind.MEMBER)).containsExactly("zhang");
+        assertThat(source.source().doubtful(SyncKind.MEMBER)).containsExactly("zhang");
     }
 
     @Test
@@ -207,7 +208,7 @@ class ObjectSourceTest {
                         Map.of("key", "X1", "path", "公司/Lab", "name", "C"))));
 
         assertThat(source.rows()).extracting(row -> row.fields().get("name")).containsExactly("A", "B");
-        assertThat(source.source().doubtful(Kind.DEPARTMENT)).containsExactlyInAnyOrder("key:x1", "path:公司/lab");
+        assertThat(source.source().doubtful(SyncKind.DEPARTMENT)).containsExactlyInAnyOrder("key:x1", "path:公司/lab");
     }
 
     @Test
@@ -217,7 +218,7 @@ class ObjectSourceTest {
 
         assertThat(good.source().nameless()).isEmpty();
         assertThat(bad.badRows()).hasSize(2);
-        assertThat(bad.source().nameless()).containsExactly(Kind.MEMBER);
+        assertThat(bad.source().nameless()).containsExactly(SyncKind.MEMBER);
     }
 
     @Test
@@ -226,8 +227,8 @@ class ObjectSourceTest {
                 ReadSource.of("[{\"userid\":\"A\",\"gender\":\"x\"},{\"id\":7,\"path\":\"a/b\",\"name\":\"c\"}]");
 
         assertThat(source.rows()).isEmpty();
-        assertThat(source.source().doubtful(Kind.MEMBER)).containsExactly("a");
-        assertThat(source.source().doubtful(Kind.DEPARTMENT)).containsExactlyInAnyOrder("id:7", "path:a/b");
+        assertThat(source.source().doubtful(SyncKind.MEMBER)).containsExactly("a");
+        assertThat(source.source().doubtful(SyncKind.DEPARTMENT)).containsExactlyInAnyOrder("id:7", "path:a/b");
     }
 
     @Test

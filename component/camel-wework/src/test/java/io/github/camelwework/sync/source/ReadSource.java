@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.source;
 
+import io.github.camelwework.model.sync.SyncKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.DefaultMessage;
 
 /** A source that was read to its end. */
-record ReadSource(List<SourceRow> rows, Set<Kind> managed, List<BadRow> badRows, Source source) {
+record ReadSource(List<SourceRow> rows, Set<SyncKind> managed, List<InvalidRow> badRows, Source source) {
 
     private static final CamelContext CONTEXT = new DefaultCamelContext();
 

@@ -4,6 +4,7 @@ package io.github.camelwework.sync.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.error.WeworkRequestException;
+import io.github.camelwework.model.sync.SyncKind;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +78,8 @@ class SourceLawsTest {
                 .extracting(SourceRow::fields)
                 .isEqualTo(list.rows().stream().map(SourceRow::fields).toList());
         assertThat(table.hash()).isEqualTo(list.hash());
-        assertThat(table.source().doubtful(Kind.MEMBER)).isEqualTo(list.source().doubtful(Kind.MEMBER));
+        assertThat(table.source().doubtful(SyncKind.MEMBER))
+                .isEqualTo(list.source().doubtful(SyncKind.MEMBER));
     }
 
     @Property(tries = 200)

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.contact.changes;
+
+import io.github.camelwework.client.Answer;
+import io.github.camelwework.contact.DirectoryReader;
+import io.github.camelwework.contact.Snapshot;
+import io.github.camelwework.environment.Environment;
+import io.github.camelwework.error.WeworkException;
+import io.github.camelwework.request.WeworkRequest;
+import io.github.camelwework.state.WeworkStateStore;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One look at the directory: reads it as a stream and tells what is different from the look before. Created departments
+ * come first, deleted members and departments last. Not safe for threads.
+ */
+public final class DirectoryScan {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DirectoryScan.class);
+
+    /** The kinds of a snapshot's rows, in the order in which they come. */
+    private static final List<String> PHASES = List.of("department", "member", "tag", "unreadable");
+
+    private final StoredView stored;
+    private final boolean isSilent;
+    private final Environment environment;
+    private final Iterator<Map<String, Object>> rows;
+    private final Snapshot snapshot;
+    private final PendingRemovals withheld;
+    private final ChangeEmitter teller;
+    private final DepartmentChanges departments;
+    private final MemberChanges members;
+    private final TagChanges tags;
+    private int phase;
+    private @Nullable WeworkException refusal;
+
+    /**
+     * What a look remembers, and as whom.
+     *
+     * @param key under which the store has the view
+     * @param corpId stands in the events as their receiver
+     * @param emitInitial whether a first look tells everything that is there, rather than nothing
+     */
+    public record Memory(WeworkStateStore store, String key, String corpId, boolean emitInitial) {}
+
+    private DirectoryScan(
+            Memory memory,
+            Function<WeworkRequest, CompletableFuture<Answer>> calls,
+            ChangeHandler handler,
+            Environment environment) {
+        this.environment = environment;
+        stored = StoredView.open(memory.store(), memory.key());
+        isSilent = stored.isNew() && !memory.emitInitial();
+        snapshot = new Snapshot(calls);
+        rows = snapshot.rows();
+        teller = new ChangeEmitter(stored, handler, memory.corpId(), environment.clock(), isSilent);
+        withheld = new PendingRemovals(snapshot::isSteady);
+        DirectoryReader reader = new DirectoryReader(calls);
+        departments = new DepartmentChanges(teller, DeletionCheck.departments(reader), withheld);
+        members = new MemberChanges(teller, DeletionCheck.members(reader), departments, withheld, this::isSameRange);
+        tags = new TagChanges(teller, DeletionCheck.tags(reader), departments, members, withheld);
+    }
+
+    /**
+     * Looks once; waits for WeCom and for the handler.
+     *
+     * @param calls makes a call; lists come as rows that are not held in memory
+     * @return how many changes were told, those that were not handled included
+     * @throws WeworkException when the directory cannot be read; what was told until then is remembered
+     */
+    public static int look(
+            Memory memory,
+            Function<WeworkRequest, CompletableFuture<Answer>> calls,
+            ChangeHandler handler,
+            Environment environment) {
+        DirectoryScan look = new DirectoryScan(memory, calls, handler, environment);
+        try {
+            look.run();
+        } catch (CancellationException e) {
+            LOG.debug("The look at the directory ended early: {}", e.getMessage());
+        }
+        return look.teller.told();
+    }
+
+    private void run() {
+        if (stored.isNew() && !isSilent) {
+            // From now on every event is remembered, so that the next look tells the rest only.
+            stored.begin();
+        }
+        while (rows.hasNext()) {
+            teller.requireToGoOn();
+            Map<String, Object> row = rows.next();
+            advanceTo(PHASES.indexOf(row.get("kind")));
+            take(row);
+        }
+        advanceTo(PHASES.size());
+        members.tellDeleted();
+        departments.tellDeleted();
+        withheld.release();
+        rememberRange();
+        teller.requireToGoOn();
+        if (isSilent) {
+            stored.begin();
+        } else {
+            stored.tidy();
+        }
+        if (members.isUnread() && refusal != null) {
+            throw refusal;
+        }
+    }
+
+    private void take(Map<String, Object> row) {
+        switch (phase) {
+            case 0 -> departments.look(row);
+            case 1 -> members.look(row);
+            case 2 -> tags.look(row);
+            default -> unreadable(row);
+        }
+    }
+
+    private boolean isSameRange() {
+        byte[] before = teller.view().find(ViewKey.RANGE);
+        return before == null || Arrays.equals(before, range());
+    }
+
+    /** After a look in which it changed, the next compares with what was in sight before. */
+    private void rememberRange() {
+        if (!withheld.hasChanged() && !Arrays.equals(teller.view().find(ViewKey.RANGE), range())) {
+            teller.keep(ViewKey.RANGE, range());
+        }
+    }
+
+    /** A hash: the range names members, and what matters is whether it is another. */
+    private byte[] range() {
+        return ByteBuffer.allocate(Integer.BYTES)
+                .putInt(FieldHash.of(snapshot.range()))
+                .array();
+    }
+
+    private void advanceTo(int next) {
+        if (phase < 1 && next >= 1) {
+            departments.tell(environment.random());
+        }
+        if (phase < 2 && next >= 2) {
+            members.end(environment.random());
+        }
+        if (phase < 3 && next >= 3) {
+            tags.end(environment.random());
+        }
+        phase = Math.max(phase, next);
+    }
+
+    private void unreadable(Map<String, Object> row) {
+        LOG.debug(
+                "Of the directory, {} {} could not be read: errcode {}",
+                row.get("what"),
+                row.get("id"),
+                row.get("errcode"));
+        if ("members".equals(row.get("what")) && row.get("errcode") instanceof Integer errcode) {
+            refusal = WeworkException.of(
+                    String.valueOf(row.get("operation")), errcode, String.valueOf(row.get("errmsg")));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.apply;
+
+import io.github.camelwework.error.WeworkException;
+import io.github.camelwework.model.sync.SyncAction;
+import io.github.camelwework.model.sync.SyncFailure;
+import io.github.camelwework.model.sync.SyncKind;
+import io.github.camelwework.model.sync.SyncPlan;
+import io.github.camelwework.model.sync.SyncStep;
+import io.github.camelwework.model.sync.SyncVerb;
+import io.github.camelwework.sync.plan.MissingMarks;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What became of the steps of a plan. Not safe for threads. */
+final class RunOutcome {
+
+    private final SyncPlan plan;
+    private final List<SyncFailure> failures = new ArrayList<>();
+    private final Set<String> failed = new HashSet<>();
+    private final Map<String, Set<String>> ignored = new HashMap<>();
+    private final Set<String> unmade = new HashSet<>();
+    private final Set<String> failedMembers = new HashSet<>();
+    private final Set<String> refusedMembers = new HashSet<>();
+
+    RunOutcome(SyncPlan plan) {
+        this.plan = plan;
+    }
+
+    void failed(SyncStep step, WeworkException failure) {
+        failed(
+                step,
+                new SyncFailure(
+                        step.kind(),
+                        step.id(),
+                        step.operation(),
+                        failure.getErrorCode(),
+                        String.valueOf(failure.getMessage()),
+                        failure.getRemedy()));
+    }
+
+    void failed(SyncStep step, String message, String remedy) {
+        failed(step, new SyncFailure(step.kind(), step.id(), step.operation(), null, message, remedy));
+    }
+
+    boolean hasFailed(SyncKind kind, String id) {
+        return failed.contains(name(kind, id));
+    }
+
+    /** Whether the department is not there because it could not be made. */
+    boolean couldNotMake(String department) {
+        return unmade.contains(department);
+    }
+
+    /** What became of the members that a mark may be about. */
+    MissingMarks.Done members() {
+        Set<String> notDisabled = plan.actions().stream()
+                .filter(action -> action.kind() == SyncKind.MEMBER && action.verb() == SyncVerb.DISABLED)
+                .map(action -> action.id().toLowerCase(Locale.ROOT))
+                .filter(refusedMembers::contains)
+                .collect(Collectors.toSet());
+        return new MissingMarks.Done(failedMembers, notDisabled);
+    }
+
+    List<SyncFailure> failures() {
+        return failures;
+    }
+
+    /** WeCom took the call and left the field as it was, or may have. */
+    void ignored(SyncKind kind, String id, String field) {
+        ignored.computeIfAbsent(name(kind, id.toLowerCase(Locale.ROOT)), none -> new HashSet<>())
+                .add(field);
+    }
+
+    /** The actions of the plan of which no call failed, and which changed more than what WeCom left as it was. */
+    List<SyncAction> doneActions() {
+        return plan.actions().stream()
+                .filter(action -> !hasFailed(action.kind(), action.id()))
+                .filter(action -> action.verb() != SyncVerb.UPDATED
+                        || !ignored.getOrDefault(name(action.kind(), action.id().toLowerCase(Locale.ROOT)), Set.of())
+                                .containsAll(action.changes())
+                        || action.changes().isEmpty())
+                .toList();
+    }
+
+    private void failed(SyncStep step, SyncFailure failure) {
+        failures.add(failure);
+        failed.add(name(step.kind(), step.id()));
+        boolean leadersOnly =
+                step.fields().containsKey("direct_leader") && !step.fields().containsKey("enable");
+        if (step.kind() == SyncKind.MEMBER && !leadersOnly) {
+            String key = step.id().toLowerCase(Locale.ROOT);
+            failedMembers.add(key);
+            if (failure.errcode() != null) {
+                refusedMembers.add(key);
+            }
+        }
+        if (step.operation().equals("department/create")) {
+            unmade.add(step.id());
+        }
+    }
+
+    private static String name(SyncKind kind, String id) {
+        return kind.word() + " " + id;
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.plan;
+
+import io.github.camelwework.model.sync.SyncVerb;
+import io.github.camelwework.sync.directory.ActualDirectory;
+import io.github.camelwework.sync.plan.UniqueConflicts.HandOver;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of the members' calls: whoever gives up a mobile or an address goes before who gets it, a deleted member too; in a
+ * circle one of them gives it up in a call of its own.
+ */
+final class CallOrder {
+
+    /**
+     * A call.
+     *
+     * @param key the userid, in lower case, of whom it is about
+     * @param released what it gives up in a call of its own; null for the call that makes it what the source says
+     */
+    record Turn(String key, @Nullable HandOver released) {}
+
+    private final ActualDirectory directory;
+    private final Map<String, MemberTask> tasks;
+    private final Map<String, List<HandOver>> handOvers;
+    private final List<Turn> turns = new ArrayList<>();
+    private final Set<String> done = new HashSet<>();
+    private final Set<HandOver> released = new HashSet<>();
+
+    private CallOrder(ActualDirectory directory, Map<String, MemberTask> tasks, Map<String, List<HandOver>> handOvers) {
+        this.directory = directory;
+        this.tasks = tasks;
+        this.handOvers = handOvers;
+    }
+
+    /** The calls in their order, without the deletions that nobody waits for. */
+    static List<Turn> of(
+            ActualDirectory directory, Map<String, MemberTask> tasks, Map<String, List<HandOver>> handOvers) {
+        CallOrder all = new CallOrder(directory, tasks, handOvers);
+        for (MemberTask task : tasks.values()) {
+            if (task.verb() != SyncVerb.DELETED) {
+                all.take(task.key());
+            }
+        }
+        return all.turns;
+    }
+
+    private void take(String first) {
+        Deque<String> chain = new ArrayDeque<>(List.of(first));
+        Set<String> inChain = new HashSet<>(chain);
+        while (!chain.isEmpty()) {
+            String key = chain.peek();
+            HandOver waiting = done.contains(key) ? null : waitsFor(key);
+            if (waiting == null) {
+                inChain.remove(chain.pop());
+                if (done.add(key)) {
+                    turns.add(new Turn(key, null));
+                }
+            } else if (inChain.add(waiting.from())) {
+                chain.push(waiting.from());
+            } else {
+                HandOver cut = cut(chain, waiting);
+                while (!cut.to().equals(chain.peek())) {
+                    inChain.remove(chain.pop());
+                }
+                released.add(cut);
+                turns.add(new Turn(cut.from(), cut));
+            }
+        }
+    }
+
+    private @Nullable HandOver waitsFor(String key) {
+        for (HandOver handOver : handOvers.getOrDefault(key, List.of())) {
+            if (!done.contains(handOver.from()) && !released.contains(handOver)) {
+                return handOver;
+            }
+        }
+        return null;
+    }
+
+    /** Where the circle at the end of the chain is cut: where it closes or, if that does harm, anywhere else. */
+    private HandOver cut(Deque<String> chain, HandOver closing) {
+        if (!TemporaryClear.harms(closing, directory, tasks)) {
+            return closing;
+        }
+        for (String key : chain) {
+            HandOver other = waitsFor(key);
+            if (other != null && !TemporaryClear.harms(other, directory, tasks)) {
+                return other;
+            }
+            if (key.equals(closing.from())) {
+                break;
+            }
+        }
+        return closing;
+    }
+}

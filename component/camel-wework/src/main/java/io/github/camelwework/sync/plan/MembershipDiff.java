@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.plan;
+
+import io.github.camelwework.sync.directory.DepartmentValues;
+import io.github.camelwework.sync.directory.DesiredMember;
+import io.github.camelwework.sync.directory.FieldForms;
+import io.github.camelwework.sync.directory.MemberState;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Where a member stands, and where the source wants it. What stands outside of the managed part stays. */
+final class MembershipDiff {
+
+    private final Set<Integer> managed;
+    private final SentHashes sent;
+
+    MembershipDiff(Set<Integer> managed, SentHashes sent) {
+        this.managed = managed;
+        this.sent = sent;
+    }
+
+    /** Whether some of the member's departments are managed. */
+    boolean isManaged(MemberState member) {
+        return member.departments().stream().anyMatch(id -> managed.contains(id.intValue()));
+    }
+
+    /** The member's departments outside of the managed part. */
+    List<Long> outside(MemberState member) {
+        return member.departments().stream()
+                .filter(id -> !managed.contains(id.intValue()))
+                .toList();
+    }
+
+    /**
+     * Adds what differs to the task. WeCom takes the lists beside the departments only together with them.
+     *
+     * @param wanted the departments that the source wants
+     */
+    void compare(DesiredMember desired, List<Long> wanted, MemberState actual, MemberTask task) {
+        List<Long> all = new ArrayList<>(wanted);
+        all.addAll(outside(actual));
+        boolean any = !new HashSet<>(all).equals(new HashSet<>(actual.departments()));
+        if (any) {
+            task.changes().add("department");
+        }
+        Map<String, Map<Long, Long>> beside = new LinkedHashMap<>();
+        for (String field : DepartmentValues.BESIDE) {
+            if (!actual.showsAllSeats()
+                    || (!actual.fields().containsKey(field) && !outside(actual).isEmpty())) {
+                // It would have to be sent for departments in which nobody sees what it is.
+                continue;
+            }
+            Map<Long, Long> now = actual.beside(field);
+            if (desired.fields().containsKey(field)) {
+                Map<Long, Long> then = DepartmentValues.beside(
+                        wanted, FieldForms.numbers(desired.fields().get(field)));
+                if (differs(field, then, wanted, actual)) {
+                    task.changes().add(field);
+                    any = true;
+                }
+                outside(actual).forEach(id -> then.put(id, now.getOrDefault(id, 0L)));
+                beside.put(field, then);
+            } else if (now.values().stream().anyMatch(value -> value != 0)) {
+                beside.put(field, now);
+            }
+        }
+        if (any) {
+            task.send().put("department", all);
+            beside.forEach((field, values) -> task.send().put(field, DepartmentValues.inOrderOf(all, values)));
+        }
+    }
+
+    private boolean differs(String field, Map<Long, Long> then, List<Long> wanted, MemberState actual) {
+        if (!actual.fields().containsKey(field)) {
+            return !sent.isLast(actual.key(), field, form(then));
+        }
+        Map<Long, Long> now = actual.beside(field);
+        return wanted.stream().anyMatch(id -> !then.getOrDefault(id, 0L).equals(now.getOrDefault(id, 0L)));
+    }
+
+    /** In the form of which the state keeps the hash; the order of the departments means nothing. */
+    static Object form(Map<Long, Long> values) {
+        return new TreeMap<>(values);
+    }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.sync.plan;
+
+import io.github.camelwework.model.sync.SyncVerb;
+import io.github.camelwework.sync.directory.ActualDirectory;
+import io.github.camelwework.sync.directory.MemberState;
+import io.github.camelwework.sync.directory.UniqueField;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sees to it that no two members end with one mobile or mail address: whoever wants what another keeps goes without the whole
+ * change. What is left are hand-overs, in which the one must let go before the other takes.
+ */
+final class UniqueConflicts {
+
+    /**
+     * A value that goes from one member to another.
+     *
+     * @param from the userid, in lower case, of who has it
+     * @param to the userid, in lower case, of who gets it
+     */
+    record HandOver(UniqueField field, String from, String to) {}
+
+    private final ActualDirectory directory;
+    private final Map<String, MemberTask> tasks;
+    private final Notes notes;
+
+    /** Who wants which value. Of those who have fallen some may be among them still. */
+    private final Map<UniqueField, Map<String, String>> takers = new EnumMap<>(UniqueField.class);
+
+    UniqueConflicts(ActualDirectory directory, Map<String, MemberTask> tasks, Notes notes) {
+        this.directory = directory;
+        this.tasks = tasks;
+        this.notes = notes;
+    }
+
+    /** Takes out the tasks that cannot be, and gives the hand-overs of those that can, by who gets the value. */
+    Map<String, List<HandOver>> settle() {
+        Map<String, String> against = conflicts();
+        while (true) {
+            while (!against.isEmpty()) {
+                against = refuse(against);
+            }
+            Map<String, List<HandOver>> handOvers = handOvers();
+            against = harmful(handOvers);
+            if (against.isEmpty()) {
+                return handOvers;
+            }
+        }
+    }
+
+    private Map<String, String> conflicts() {
+        Map<String, String> against = new TreeMap<>();
+        for (UniqueField field : UniqueField.values()) {
+            takers.put(field, takers(field, against));
+            directory.members().forEach(holder -> judge(field, holder, against));
+        }
+        return against;
+    }
+
+    /** Takes these out, and finds those who wanted what they keep now: nobody else is concerned. */
+    private Map<String, String> refuse(Map<String, String> against) {
+        against.forEach((key, why) -> {
+            MemberTask task = tasks.remove(key);
+            notes.refuse(task == null ? "member " + key : task.place(), why);
+        });
+        Map<String, String> next = new TreeMap<>();
+        for (UniqueField field : UniqueField.values()) {
+            for (String key : against.keySet()) {
+                MemberState holder = directory.member(key);
+                if (holder != null) {
+                    judge(field, holder, next);
+                }
+            }
+        }
+        return next;
+    }
+
+    private Map<String, List<HandOver>> handOvers() {
+        Map<String, List<HandOver>> handOvers = new HashMap<>();
+        for (UniqueField field : UniqueField.values()) {
+            for (MemberState holder : directory.members()) {
+                String taker = taker(field, holder);
+                if (taker != null) {
+                    handOvers
+                            .computeIfAbsent(taker, key -> new ArrayList<>())
+                            .add(new HandOver(field, holder.key(), taker));
+                }
+            }
+        }
+        return handOvers;
+    }
+
+    private Map<String, String> harmful(Map<String, List<HandOver>> handOvers) {
+        Map<String, String> against = new TreeMap<>();
+        for (CallOrder.Turn turn : CallOrder.of(directory, tasks, handOvers)) {
+            HandOver released = turn.released();
+            if (released != null && TemporaryClear.harms(released, directory, tasks)) {
+                against.put(
+                        released.to(),
+                        "mobile is that of %s, who gets another in the same circle and would need a mail address meanwhile; whether it has one is not shown, and it could be lost: let the app see the members' mail, or take the mobile from %s in a sync before"
+                                .formatted(turn.key(), turn.key()));
+            }
+        }
+        return against;
+    }
+
+    /** Who wants which value; those who want the same go without. */
+    private Map<String, String> takers(UniqueField field, Map<String, String> against) {
+        Map<String, String> wanted = new HashMap<>();
+        tasks.forEach((key, task) -> {
+            String value = field.form(task.send().get(field.field()));
+            if (value.isEmpty()) {
+                return;
+            }
+            String other = wanted.putIfAbsent(value, key);
+            if (other != null) {
+                against.put(key, same(field, other));
+                against.put(other, same(field, key));
+            }
+        });
+        return wanted;
+    }
+
+    private static String same(UniqueField field, String other) {
+        return "%s is the same as that of %s, and must be unique: correct one of them".formatted(field.field(), other);
+    }
+
+    /** Who wants what the holder has; null when nobody else does. */
+    private @Nullable String taker(UniqueField field, MemberState holder) {
+        String taker = takers.getOrDefault(field, Map.of()).get(field.shown(holder));
+        return taker == null || taker.equals(holder.key()) || !tasks.containsKey(taker) ? null : taker;
+    }
+
+    private void judge(UniqueField unique, MemberState holder, Map<String, String> against) {
+        String taker = taker(unique, holder);
+        MemberTask task = tasks.get(holder.key());
+        boolean free = task != null && (task.verb() == SyncVerb.DELETED || isGivenUp(unique, holder, task));
+        if (taker == null || free) {
+            return;
+        }
+        String field = unique.field();
+        boolean stubborn = unique == UniqueField.MOBILE
+                && holder.isActive()
+                && task != null
+                && task.send().containsKey(field);
+        against.put(
+                taker,
+                stubborn
+                        ? "mobile belongs to %s, who uses WeCom: only that member can change it, in the app"
+                                .formatted(holder.userid())
+                        : "%s belongs to %s, who keeps it: correct one of them, or delete that member"
+                                .formatted(field, holder.userid()));
+    }
+
+    /** Whether the task gives the field another value that WeCom accepts. */
+    private static boolean isGivenUp(UniqueField unique, MemberState member, MemberTask task) {
+        return task.send().containsKey(unique.field())
+                && !(unique == UniqueField.MOBILE && member.isActive())
+                && !unique.form(task.send().get(unique.field())).equals(unique.shown(member));
+    }
+}
