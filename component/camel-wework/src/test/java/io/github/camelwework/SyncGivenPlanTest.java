@@ -8,6 +8,7 @@ import io.github.camelwework.error.WeworkSyncRefusedException;
 import io.github.camelwework.json.Json;
 import io.github.camelwework.model.sync.SyncBrake;
 import io.github.camelwework.model.sync.SyncKind;
+import io.github.camelwework.model.sync.SyncOperation;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncStep;
 import java.io.ByteArrayInputStream;
@@ -107,7 +108,8 @@ class SyncGivenPlanTest {
     @Test
     void a_plan_object_whose_calls_were_exchanged_under_the_old_hash_is_refused() {
         SyncPlan plan = desk.sync("", desk.source("new1")).getMessage().getBody(SyncPlan.class);
-        List<SyncStep> steps = List.of(new SyncStep(SyncKind.MEMBER, "lisi", "user/delete", Map.of("userid", "lisi")));
+        List<SyncStep> steps =
+                List.of(new SyncStep(SyncKind.MEMBER, "lisi", SyncOperation.DELETE_MEMBER, Map.of("userid", "lisi")));
 
         Exchange exchange = desk.sync(
                 "", new SyncPlan(plan.planHash(), plan.basis(), List.of(), steps, plan.marks(), plan.findings()));

@@ -5,6 +5,7 @@ import io.github.camelwework.catalog.OperationCatalog;
 import io.github.camelwework.client.Answer;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.model.WeworkResult;
+import io.github.camelwework.model.sync.SyncOperation;
 import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.sync.directory.ActualDirectory;
 import java.util.List;
@@ -42,7 +43,7 @@ final class CallResults implements ConcurrentSteps.Listener {
     public void taken(SyncStep step, Answer answer) {
         List<String> missed = missed(answer.result());
         // Of those that it left out some may not be shown: as long as they are not remembered, they are tried again.
-        if (missed.isEmpty() || !step.operation().equals("tag/addtagusers")) {
+        if (missed.isEmpty() || step.operation() != SyncOperation.ASSIGN_TAG) {
             book.taken(step, directory);
         }
         judge(step, answer.result(), missed);
@@ -52,7 +53,7 @@ final class CallResults implements ConcurrentSteps.Listener {
     @Override
     public void refused(SyncStep step, WeworkException failure) {
         // What was to be deleted is gone, by a call whose answer was lost, say.
-        if (OperationCatalog.instance().isGone(step.operation(), failure.getErrorCode())) {
+        if (OperationCatalog.instance().isGone(step.operation().path(), failure.getErrorCode())) {
             book.taken(step, directory);
             counted.run();
             return;

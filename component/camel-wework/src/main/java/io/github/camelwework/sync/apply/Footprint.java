@@ -2,6 +2,7 @@
 package io.github.camelwework.sync.apply;
 
 import io.github.camelwework.model.sync.SyncKind;
+import io.github.camelwework.model.sync.SyncOperation;
 import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.sync.directory.ActualDirectory;
 import io.github.camelwework.sync.directory.UniqueField;
@@ -55,7 +56,7 @@ record Footprint(boolean all, Set<String> changed, Set<String> named) {
 
     /** Whoever gets the value next is not known when it is not seen. */
     private static boolean givesUpUnseen(SyncStep step, Map<String, Object> now) {
-        return step.operation().equals("user/update")
+        return step.operation() == SyncOperation.UPDATE_MEMBER
                 && UniqueField.NAMES.stream()
                         .anyMatch(field -> step.fields().containsKey(field) && !now.containsKey(field));
     }

@@ -161,7 +161,7 @@ final class JobRunner {
             if (row == null) {
                 outcome.failed(step, "the import says nothing of it", "Run the sync again.");
             } else if (row.errcode() != 0) {
-                WeworkException failure = StepRunner.exception(step.operation(), row.errcode(), row.errmsg());
+                WeworkException failure = StepRunner.exception(step.operation().path(), row.errcode(), row.errmsg());
                 outcome.failed(step, failure);
             }
         }

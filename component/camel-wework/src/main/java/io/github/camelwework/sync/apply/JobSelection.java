@@ -2,6 +2,7 @@
 package io.github.camelwework.sync.apply;
 
 import io.github.camelwework.model.sync.SyncKind;
+import io.github.camelwework.model.sync.SyncOperation;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.sync.batch.ImportFiles;
@@ -60,11 +61,11 @@ final class JobSelection {
         List<SyncStep> steps = plan.steps();
         for (int i = 0; i < steps.size(); i++) {
             SyncStep step = steps.get(i);
-            if (step.kind() == SyncKind.DEPARTMENT && !step.operation().equals("department/delete")) {
+            if (step.kind() == SyncKind.DEPARTMENT && step.operation() != SyncOperation.DELETE_DEPARTMENT) {
                 chosen.set(i);
                 simple &= ids.add(step.id())
                         && !step.fields().containsKey("name_en")
-                        && !(step.operation().equals("department/update")
+                        && !(step.operation() == SyncOperation.UPDATE_DEPARTMENT
                                 && NO_ORDER.equals(String.valueOf(step.fields().get("order"))));
             }
         }
@@ -79,12 +80,12 @@ final class JobSelection {
     }
 
     private static boolean isMembersChange(SyncStep step) {
-        return step.operation().equals("user/create") || step.operation().equals("user/update");
+        return step.kind() == SyncKind.MEMBER && step.operation() != SyncOperation.DELETE_MEMBER;
     }
 
     /** The second pass, for leaders, has no column; the first of two may go. */
     private static boolean isMain(SyncStep step, Map<String, Integer> perMember) {
-        return step.operation().equals("user/create") || perMember.getOrDefault(step.id(), 0) == 1;
+        return step.operation() == SyncOperation.CREATE_MEMBER || perMember.getOrDefault(step.id(), 0) == 1;
     }
 
     /** Who gives a value to somebody, or gets it from somebody. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.apply;
 
+import io.github.camelwework.model.sync.SyncOperation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -33,7 +34,7 @@ final class JournalCodec {
                 StateCodec.entry(out, taken.id(), taken.hashes());
             } else if (record instanceof JournalRecord.Tagged tagged) {
                 out.writeByte(TAG);
-                out.writeUTF(tagged.operation());
+                out.writeUTF(tagged.operation().path());
                 out.writeUTF(tagged.tag());
                 out.writeInt(tagged.keys().size());
                 for (String userid : tagged.keys()) {
@@ -69,7 +70,7 @@ final class JournalCodec {
             byte tag = in.readByte();
             return switch (tag) {
                 case MEMBER, DEPARTMENT -> new JournalRecord.Taken(tag == MEMBER, in.readUTF(), StateCodec.fields(in));
-                case TAG -> new JournalRecord.Tagged(in.readUTF(), in.readUTF(), texts(in));
+                case TAG -> new JournalRecord.Tagged(SyncOperation.of(in.readUTF()), in.readUTF(), texts(in));
                 case ROWS -> rows(in);
                 case STARTED -> new JournalRecord.Started(in.readUTF(), in.readUTF());
                 default ->

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.apply;
 
+import io.github.camelwework.model.sync.SyncOperation;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ sealed interface JournalRecord {
     record Taken(boolean ofMember, String id, Map<String, Long> hashes) implements JournalRecord {}
 
     /** A call about a tag was taken: the userids, in lower case, of whom it has to be remembered. */
-    record Tagged(String operation, String tag, List<String> keys) implements JournalRecord {}
+    record Tagged(SyncOperation operation, String tag, List<String> keys) implements JournalRecord {}
 
     /** A file is about to be sent: what will be known of some of its objects once their rows are taken. */
     record Rows(boolean ofMembers, Map<String, Map<String, Long>> hashes) implements JournalRecord {}

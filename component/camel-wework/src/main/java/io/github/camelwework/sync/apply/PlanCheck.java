@@ -6,6 +6,7 @@ import io.github.camelwework.error.Remedy;
 import io.github.camelwework.error.WeworkRequestException;
 import io.github.camelwework.model.sync.SyncAction;
 import io.github.camelwework.model.sync.SyncKind;
+import io.github.camelwework.model.sync.SyncOperation;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.sync.plan.Brakes;
@@ -52,8 +53,8 @@ final class PlanCheck {
     }
 
     private static boolean removes(SyncStep step) {
-        return step.operation().equals("user/delete")
-                || (step.operation().equals("user/update")
+        return step.operation() == SyncOperation.DELETE_MEMBER
+                || (step.operation() == SyncOperation.UPDATE_MEMBER
                         && "0".equals(String.valueOf(step.fields().get("enable"))));
     }
 }

@@ -5,6 +5,7 @@ import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.model.sync.SyncAction;
 import io.github.camelwework.model.sync.SyncFailure;
 import io.github.camelwework.model.sync.SyncKind;
+import io.github.camelwework.model.sync.SyncOperation;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.model.sync.SyncVerb;
@@ -39,14 +40,14 @@ final class RunOutcome {
                 new SyncFailure(
                         step.kind(),
                         step.id(),
-                        step.operation(),
+                        step.operation().path(),
                         failure.getErrorCode(),
                         String.valueOf(failure.getMessage()),
                         failure.getRemedy()));
     }
 
     void failed(SyncStep step, String message, String remedy) {
-        failed(step, new SyncFailure(step.kind(), step.id(), step.operation(), null, message, remedy));
+        failed(step, new SyncFailure(step.kind(), step.id(), step.operation().path(), null, message, remedy));
     }
 
     boolean hasFailed(SyncKind kind, String id) {
@@ -101,7 +102,7 @@ final class RunOutcome {
                 refusedMembers.add(key);
             }
         }
-        if (step.operation().equals("department/create")) {
+        if (step.operation() == SyncOperation.CREATE_DEPARTMENT) {
             unmade.add(step.id());
         }
     }

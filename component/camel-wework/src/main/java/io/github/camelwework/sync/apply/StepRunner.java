@@ -4,6 +4,7 @@ package io.github.camelwework.sync.apply;
 import io.github.camelwework.error.ErrorAnswer;
 import io.github.camelwework.error.Undelivered;
 import io.github.camelwework.error.WeworkException;
+import io.github.camelwework.model.sync.SyncOperation;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.sync.directory.ActualDirectory;
@@ -44,7 +45,9 @@ final class StepRunner {
                 rules.concurrency(),
                 directory,
                 step -> CompletableFuture.supplyAsync(
-                        () -> steadfast.call(() -> tools.calls().call(step.operation(), step.fields())), executor),
+                        () -> steadfast.call(
+                                () -> tools.calls().call(step.operation().path(), step.fields())),
+                        executor),
                 new CallResults(book, directory, outcome, steadfast, () -> count(1)));
     }
 
@@ -61,7 +64,7 @@ final class StepRunner {
         List<SyncStep> deletions = new ArrayList<>();
         for (int i = 0; i < plan.steps().size(); i++) {
             SyncStep step = plan.steps().get(i);
-            boolean deletion = step.operation().equals("user/delete");
+            boolean deletion = step.operation() == SyncOperation.DELETE_MEMBER;
             if (!deletion) {
                 delete(deletions);
             }

@@ -155,7 +155,7 @@ final class StoredState {
     }
 
     private static boolean isOfMember(SyncStep step) {
-        return step.operation().startsWith("user/");
+        return step.kind() == SyncKind.MEMBER;
     }
 
     private void append(JournalRecord record) {

@@ -5,6 +5,7 @@ import io.github.camelwework.client.Pauses;
 import io.github.camelwework.environment.Environment;
 import io.github.camelwework.error.WeworkSyncRefusedException;
 import io.github.camelwework.model.sync.SyncBrake;
+import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncNote;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncReport;
@@ -88,7 +89,7 @@ public final class SyncRun {
         PlanCheck.check(plan, rules.policy());
         UnfinishedJob.settle(tools, book);
         boolean tags = plan.basis().totals().getOrDefault("tags", 0) > 0
-                || plan.steps().stream().anyMatch(step -> step.operation().startsWith("tag/"));
+                || plan.steps().stream().anyMatch(step -> step.kind() == SyncKind.TAG);
         ActualDirectory directory = DirectoryLoader.read(tools.calls(), tags);
         if (!DirectoryHash.of(directory, plan.basis().managedFields())
                 .equals(plan.basis().targetHash())) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.plan;
 
-import io.github.camelwework.model.sync.SyncKind;
+import io.github.camelwework.model.sync.SyncOperation;
 import io.github.camelwework.sync.directory.DepartmentState;
 import io.github.camelwework.sync.directory.DepartmentTree;
 import java.util.ArrayDeque;
@@ -62,8 +62,7 @@ final class DepartmentSteps {
         goal.gone().stream()
                 .sorted(Comparator.comparing(tree::level).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList()
-                .forEach(id ->
-                        steps.add(SyncKind.DEPARTMENT, String.valueOf(id), "department/delete", Map.of("id", id)));
+                .forEach(id -> steps.add(SyncOperation.DELETE_DEPARTMENT, String.valueOf(id), Map.of("id", id)));
     }
 
     /** Whoever is in the way of its place goes first if its own place is ready; a circle is cut by a passing name. */
@@ -148,9 +147,8 @@ final class DepartmentSteps {
         }
         fields.put("id", after.id());
         steps.add(
-                SyncKind.DEPARTMENT,
+                now == null ? SyncOperation.CREATE_DEPARTMENT : SyncOperation.UPDATE_DEPARTMENT,
                 String.valueOf(after.id()),
-                now == null ? "department/create" : "department/update",
                 fields);
         tree.put(after);
     }

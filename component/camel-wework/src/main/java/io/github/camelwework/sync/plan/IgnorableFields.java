@@ -2,6 +2,7 @@
 package io.github.camelwework.sync.plan;
 
 import io.github.camelwework.model.sync.SyncKind;
+import io.github.camelwework.model.sync.SyncOperation;
 import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.sync.directory.ActualDirectory;
 import io.github.camelwework.sync.directory.DesiredMember;
@@ -24,15 +25,15 @@ public final class IgnorableFields {
     private static final String AVATAR = "avatar_mediaid";
     private static final Set<String> OF_MEMBERS = Set.of("extattr", "external_profile", "biz_mail_alias", AVATAR);
     private static final Set<String> OF_DEPARTMENTS = Set.of("name_en");
-    private static final Set<String> WRITES =
-            Set.of("user/create", "user/update", "department/create", "department/update");
+    private static final Set<SyncOperation.Effect> WRITES =
+            Set.of(SyncOperation.Effect.CREATE, SyncOperation.Effect.UPDATE);
 
     private IgnorableFields() {}
 
     /** Those of a call. */
     public static Set<String> of(SyncStep step, ActualDirectory directory) {
         Set<String> fields = new TreeSet<>(step.fields().keySet());
-        fields.removeIf(field -> !WRITES.contains(step.operation())
+        fields.removeIf(field -> !WRITES.contains(step.operation().effect())
                 || !(step.kind() == SyncKind.MEMBER
                         ? OF_MEMBERS.contains(field) || isMobileInDoubt(field, step, directory)
                         : step.kind() == SyncKind.DEPARTMENT && OF_DEPARTMENTS.contains(field)));
@@ -86,7 +87,7 @@ public final class IgnorableFields {
         MemberState actual = directory.member(FieldForms.key(step.id()));
         return field.equals(MOBILE)
                 && actual != null
-                && step.operation().equals("user/update")
+                && step.operation() == SyncOperation.UPDATE_MEMBER
                 && (actual.isActive() || actual.isDisabled() || actual.hasLeft() || !actual.showsWhetherDisabled());
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.plan;
 
-import io.github.camelwework.model.sync.SyncKind;
+import io.github.camelwework.model.sync.SyncOperation;
 import io.github.camelwework.model.sync.SyncVerb;
 import io.github.camelwework.sync.directory.ActualDirectory;
 import io.github.camelwework.sync.directory.MemberState;
@@ -53,7 +53,7 @@ final class MemberSteps {
     void leaders(Map<String, Object> later) {
         new TreeMap<>(later)
                 .forEach((userid, leaders) -> steps.add(
-                        SyncKind.MEMBER, userid, "user/update", Map.of("userid", userid, "direct_leader", leaders)));
+                        SyncOperation.UPDATE_MEMBER, userid, Map.of("userid", userid, "direct_leader", leaders)));
     }
 
     /** The deletions that are left. */
@@ -70,9 +70,8 @@ final class MemberSteps {
         Set<UniqueField> gone = released.computeIfAbsent(handOver.from(), from -> EnumSet.noneOf(UniqueField.class));
         if (holder != null) {
             steps.add(
-                    SyncKind.MEMBER,
+                    SyncOperation.UPDATE_MEMBER,
                     holder.userid(),
-                    "user/update",
                     TemporaryClear.of(
                             handOver.field(), holder, task, gone.contains(TemporaryClear.other(handOver.field()))));
         }
@@ -81,14 +80,13 @@ final class MemberSteps {
 
     private void emit(MemberTask task) {
         if (task.verb() == SyncVerb.DELETED) {
-            steps.add(SyncKind.MEMBER, task.userid(), "user/delete", Map.of("userid", task.userid()));
+            steps.add(SyncOperation.DELETE_MEMBER, task.userid(), Map.of("userid", task.userid()));
         } else if (!task.send().isEmpty()) {
             Map<String, Object> fields = new TreeMap<>(task.send());
             fields.put("userid", task.userid());
             steps.add(
-                    SyncKind.MEMBER,
+                    task.verb() == SyncVerb.CREATED ? SyncOperation.CREATE_MEMBER : SyncOperation.UPDATE_MEMBER,
                     task.userid(),
-                    task.verb() == SyncVerb.CREATED ? "user/create" : "user/update",
                     fields);
         }
     }

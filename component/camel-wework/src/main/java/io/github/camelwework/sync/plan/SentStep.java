@@ -2,6 +2,7 @@
 package io.github.camelwework.sync.plan;
 
 import io.github.camelwework.model.sync.SyncKind;
+import io.github.camelwework.model.sync.SyncOperation;
 import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.sync.directory.ActualDirectory;
 import io.github.camelwework.sync.directory.DepartmentState;
@@ -44,7 +45,7 @@ final class SentStep {
 
     private void member(@Nullable MemberState before) {
         String key = FieldForms.key(step.id());
-        if (step.operation().equals("user/delete")) {
+        if (step.operation().effect() == SyncOperation.Effect.DELETE) {
             sent.forget(key);
             return;
         }
@@ -67,7 +68,7 @@ final class SentStep {
 
     /** What was sent of a field before is not what it has now, and nothing was ever sent of somebody who is new. */
     private void forgetOthers(String key, Map<String, Long> kept) {
-        if (step.operation().endsWith("/create")) {
+        if (step.operation().effect() == SyncOperation.Effect.CREATE) {
             sent.forget(key);
             return;
         }
@@ -91,7 +92,7 @@ final class SentStep {
     }
 
     private void department(@Nullable DepartmentState before) {
-        if (step.operation().equals("department/delete")) {
+        if (step.operation().effect() == SyncOperation.Effect.DELETE) {
             sent.forget(step.id());
             return;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.plan;
 
+import io.github.camelwework.model.sync.SyncOperation;
 import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.sync.directory.ActualDirectory;
 import io.github.camelwework.sync.directory.FieldForms;
@@ -25,7 +26,7 @@ public final class SentTags {
 
     /** Whom to remember of a call about a tag, in lower case: those who come and will not be shown, and all who go. */
     public static List<String> toRemember(SyncStep step, ActualDirectory directory) {
-        boolean go = step.operation().equals("tag/deltagusers");
+        boolean go = step.operation() == SyncOperation.UNASSIGN_TAG;
         List<String> keys = new ArrayList<>();
         if (step.fields().get("userlist") instanceof List<?> users) {
             for (Object user : users) {
@@ -39,13 +40,13 @@ public final class SentTags {
     }
 
     /** Remembers what a call about a tag did to them. */
-    public static void keep(String operation, String tag, List<String> keys, SentHashes sent) {
+    public static void keep(SyncOperation operation, String tag, List<String> keys, SentHashes sent) {
         String mark = MARK + tag;
         switch (operation) {
-            case "tag/addtagusers" -> keys.forEach(key -> sent.put(key, Map.of(mark, sent.hash(mark, IN))));
-            case "tag/deltagusers" -> keys.forEach(key -> sent.forget(key, List.of(mark)));
+            case ASSIGN_TAG -> keys.forEach(key -> sent.put(key, Map.of(mark, sent.hash(mark, IN))));
+            case UNASSIGN_TAG -> keys.forEach(key -> sent.forget(key, List.of(mark)));
             // Another tag that gets the number is not the one that they were in.
-            case "tag/create", "tag/delete" -> sent.forgetField(mark);
+            case CREATE_TAG, DELETE_TAG -> sent.forgetField(mark);
             default -> {}
         }
     }

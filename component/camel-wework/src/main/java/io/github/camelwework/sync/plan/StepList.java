@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.plan;
 
-import io.github.camelwework.model.sync.SyncKind;
+import io.github.camelwework.model.sync.SyncOperation;
 import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.sync.directory.Fields;
 import io.github.camelwework.sync.directory.FieldsPool;
@@ -15,8 +15,8 @@ final class StepList {
     private final List<SyncStep> steps = new ArrayList<>();
     private final FieldsPool pool = new FieldsPool();
 
-    void add(SyncKind kind, String id, String operation, Map<String, ?> fields) {
-        steps.add(new SyncStep(kind, id, operation, fields instanceof Fields same ? same : pool.of(fields)));
+    void add(SyncOperation operation, String id, Map<String, ?> fields) {
+        steps.add(SyncStep.of(operation, id, fields instanceof Fields same ? same : pool.of(fields)));
     }
 
     List<SyncStep> steps() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.plan;
 
-import io.github.camelwework.model.sync.SyncKind;
+import io.github.camelwework.model.sync.SyncOperation;
 import io.github.camelwework.sync.directory.TagState;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +37,7 @@ final class TagSteps {
     }
 
     void delete() {
-        goal.gone().forEach(id -> step(id, "tag/delete", Map.of("tagid", id)));
+        goal.gone().forEach(id -> step(id, SyncOperation.DELETE_TAG, Map.of("tagid", id)));
     }
 
     private void name(TagState wanted) {
@@ -50,7 +50,7 @@ final class TagSteps {
             rename(owner, unused(owner));
         }
         if (old == null) {
-            step(wanted.id(), "tag/create", Map.of("tagid", wanted.id(), "tagname", wanted.name()));
+            step(wanted.id(), SyncOperation.CREATE_TAG, Map.of("tagid", wanted.id(), "tagname", wanted.name()));
             names.put(wanted.name(), wanted.id());
         } else {
             rename(wanted.id(), wanted.name());
@@ -72,7 +72,7 @@ final class TagSteps {
     private void rename(int id, String name) {
         names.values().remove(id);
         names.put(name, id);
-        step(id, "tag/update", Map.of("tagid", id, "tagname", name));
+        step(id, SyncOperation.UPDATE_TAG, Map.of("tagid", id, "tagname", name));
     }
 
     private void content(TagState wanted) {
@@ -80,17 +80,17 @@ final class TagSteps {
                 before.getOrDefault(wanted.id(), new TagState(wanted.id(), wanted.name(), Set.of(), Set.of(), true));
         slices(
                 wanted.id(),
-                "tag/addtagusers",
+                SyncOperation.ASSIGN_TAG,
                 minus(wanted.users(), old.users()),
                 minus(wanted.parties(), old.parties()));
         slices(
                 wanted.id(),
-                "tag/deltagusers",
+                SyncOperation.UNASSIGN_TAG,
                 minus(old.users(), wanted.users()),
                 minus(old.parties(), wanted.parties()));
     }
 
-    private void slices(int id, String operation, List<String> users, List<Integer> parties) {
+    private void slices(int id, SyncOperation operation, List<String> users, List<Integer> parties) {
         for (int i = 0; i * MAX_USERS < users.size() || i * MAX_PARTIES < parties.size(); i++) {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("tagid", id);
@@ -116,7 +116,7 @@ final class TagSteps {
         return new ArrayList<>(left);
     }
 
-    private void step(int id, String operation, Map<String, ?> fields) {
-        steps.add(SyncKind.TAG, String.valueOf(id), operation, fields);
+    private void step(int id, SyncOperation operation, Map<String, ?> fields) {
+        steps.add(operation, String.valueOf(id), fields);
     }
 }

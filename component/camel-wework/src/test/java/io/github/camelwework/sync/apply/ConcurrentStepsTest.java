@@ -10,6 +10,7 @@ import io.github.camelwework.error.Undelivered;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.model.WeworkResult;
 import io.github.camelwework.model.sync.SyncKind;
+import io.github.camelwework.model.sync.SyncOperation;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.sync.directory.ActualDirectory;
@@ -100,7 +101,10 @@ class ConcurrentStepsTest {
 
     private static SyncStep led(String userid) {
         return new SyncStep(
-                SyncKind.MEMBER, userid, "user/update", Map.of("userid", userid, "direct_leader", List.of("boss")));
+                SyncKind.MEMBER,
+                userid,
+                SyncOperation.UPDATE_MEMBER,
+                Map.of("userid", userid, "direct_leader", List.of("boss")));
     }
 
     @Test
@@ -108,7 +112,8 @@ class ConcurrentStepsTest {
         Lottery lottery = new Lottery(step -> {}, new Random(1));
         ConcurrentSteps calls = sideBySide(3, new StrictBook().target(), lottery);
 
-        calls.add(new SyncStep(SyncKind.MEMBER, "a", "user/update", Map.of("userid", "a", "mobile", "13900000009")));
+        calls.add(new SyncStep(
+                SyncKind.MEMBER, "a", SyncOperation.UPDATE_MEMBER, Map.of("userid", "a", "mobile", "13900000009")));
         calls.add(create("b", "13900000001"));
 
         assertThat(landed).containsExactly("a");
@@ -167,7 +172,7 @@ class ConcurrentStepsTest {
         return new SyncStep(
                 SyncKind.MEMBER,
                 userid,
-                "user/create",
+                SyncOperation.CREATE_MEMBER,
                 new HashMap<>(Map.of("userid", userid, "name", userid, "mobile", mobile)));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.camelwework.environment.VirtualTime;
 import io.github.camelwework.model.sync.SyncKind;
+import io.github.camelwework.model.sync.SyncOperation;
 import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.state.FileStateStore;
 import io.github.camelwework.sync.directory.ActualDirectory;
@@ -63,7 +64,10 @@ class StoredStateTest {
         book.write(book.state());
         book.sending(
                 List.of(new SyncStep(
-                        SyncKind.MEMBER, "li", "user/update", Map.of("userid", "li", "name", "li", "position", "P2"))),
+                        SyncKind.MEMBER,
+                        "li",
+                        SyncOperation.UPDATE_MEMBER,
+                        Map.of("userid", "li", "name", "li", "position", "P2"))),
                 target);
 
         book.doubtFile();
@@ -92,7 +96,7 @@ class StoredStateTest {
                 .mapToObj(i -> {
                     Map<String, Object> fields = new TreeMap<>();
                     IntStream.range(0, 60).forEach(field -> fields.put("字段名称很长很长很长很长" + field, i));
-                    return new SyncStep(SyncKind.MEMBER, "member" + i, "user/create", fields);
+                    return new SyncStep(SyncKind.MEMBER, "member" + i, SyncOperation.CREATE_MEMBER, fields);
                 })
                 .toList();
         open().sending(rows, target);
@@ -108,7 +112,7 @@ class StoredStateTest {
     void who_was_put_into_a_tag_without_being_shown_there_is_known_after_a_crash() {
         StoredState book = open();
         SyncStep step = new SyncStep(
-                SyncKind.TAG, "7", "tag/addtagusers", Map.of("tagid", 7, "userlist", List.of("li", "wang")));
+                SyncKind.TAG, "7", SyncOperation.ASSIGN_TAG, Map.of("tagid", 7, "userlist", List.of("li", "wang")));
         book.taken(step, target);
 
         SentHashes after = open().state().memory().sentMembers();
@@ -160,7 +164,8 @@ class StoredStateTest {
                         "department",
                         List.of(1))
                 .target();
-        SyncStep update = new SyncStep(SyncKind.MEMBER, "li", "user/update", Map.of("userid", "li", "position", "P2"));
+        SyncStep update = new SyncStep(
+                SyncKind.MEMBER, "li", SyncOperation.UPDATE_MEMBER, Map.of("userid", "li", "position", "P2"));
 
         book.taken(update, shows);
         assertThat(open().state().memory().sentMembers().of("li")).containsOnlyKeys("name");
@@ -169,7 +174,11 @@ class StoredStateTest {
         book.rowTaken("li");
         assertThat(book.state().memory().sentMembers().of("li")).containsOnlyKeys("name", "position");
         book.taken(
-                new SyncStep(SyncKind.MEMBER, "li", "user/create", Map.of("userid", "li", "mobile", "13900000002")),
+                new SyncStep(
+                        SyncKind.MEMBER,
+                        "li",
+                        SyncOperation.CREATE_MEMBER,
+                        Map.of("userid", "li", "mobile", "13900000002")),
                 target);
         assertThat(book.state().memory().sentMembers().of("li")).containsOnlyKeys("mobile");
     }
@@ -184,6 +193,9 @@ class StoredStateTest {
 
     private static SyncStep create(String userid, String position) {
         return new SyncStep(
-                SyncKind.MEMBER, userid, "user/create", Map.of("userid", userid, "name", userid, "position", position));
+                SyncKind.MEMBER,
+                userid,
+                SyncOperation.CREATE_MEMBER,
+                Map.of("userid", userid, "name", userid, "position", position));
     }
 }

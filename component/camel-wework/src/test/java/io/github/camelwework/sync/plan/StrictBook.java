@@ -133,22 +133,22 @@ public final class StrictBook {
     public void take(SyncStep step) {
         JsonFields input = new JsonFields(node(step.fields()));
         switch (step.operation()) {
-            case "department/create" -> directory.addDepartment(department(step, new Department(0, 0, "")));
-            case "department/update" ->
+            case CREATE_DEPARTMENT -> directory.addDepartment(department(step, new Department(0, 0, "")));
+            case UPDATE_DEPARTMENT ->
                 directory.updateDepartment(
                         department(step, directory.departments().require(id(step))));
-            case "department/delete" -> directory.removeDepartment(id(step));
-            case "user/create" ->
+            case DELETE_DEPARTMENT -> directory.removeDepartment(id(step));
+            case CREATE_MEMBER ->
                 assertThat(directory.createMember(input).createdDepartments()).isEmpty();
-            case "user/update" -> directory.updateMember(input);
-            case "user/delete" -> directory.removeMembers(List.of(step.id()));
-            case "tag/create" -> directory.addTag(new Tag(id(step), name(step), 0));
-            case "tag/update" ->
+            case UPDATE_MEMBER -> directory.updateMember(input);
+            case DELETE_MEMBER -> directory.removeMembers(List.of(step.id()));
+            case CREATE_TAG -> directory.addTag(new Tag(id(step), name(step), 0));
+            case UPDATE_TAG ->
                 directory.updateTag(directory.tags().require(id(step)).renamed(name(step)));
-            case "tag/delete" -> directory.removeTag(id(step));
-            case "tag/addtagusers" ->
+            case DELETE_TAG -> directory.removeTag(id(step));
+            case ASSIGN_TAG ->
                 directory.updateTag(directory.tags().require(id(step)).adding(users(step), parties(step)));
-            case "tag/deltagusers" ->
+            case UNASSIGN_TAG ->
                 directory.updateTag(directory.tags().require(id(step)).removing(users(step), parties(step)));
             default -> throw new AssertionError("unknown operation " + step.operation());
         }

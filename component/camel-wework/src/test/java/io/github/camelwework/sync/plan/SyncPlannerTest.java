@@ -9,6 +9,7 @@ import io.github.camelwework.error.WeworkSyncRefusedException;
 import io.github.camelwework.model.sync.SyncAction;
 import io.github.camelwework.model.sync.SyncBrake;
 import io.github.camelwework.model.sync.SyncKind;
+import io.github.camelwework.model.sync.SyncOperation;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.model.sync.SyncVerb;
@@ -56,7 +57,7 @@ class SyncPlannerTest {
     void a_department_that_was_renamed_in_the_console_gets_the_name_of_its_path_back() {
         Rows source = Rows.of(SyncKind.DEPARTMENT).department("path", "公司/研发");
         run(source);
-        book.take(new SyncStep(SyncKind.DEPARTMENT, "2", "department/update", Map.of("name", "R&D")));
+        book.take(new SyncStep(SyncKind.DEPARTMENT, "2", SyncOperation.UPDATE_DEPARTMENT, Map.of("name", "R&D")));
 
         SyncPlan plan = run(source);
 

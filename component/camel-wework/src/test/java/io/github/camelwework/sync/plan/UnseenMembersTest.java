@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncNote;
+import io.github.camelwework.model.sync.SyncOperation;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.simulator.directory.JsonFields;
@@ -45,7 +46,7 @@ class UnseenMembersTest {
     void whoever_is_not_shown_in_a_tag_goes_when_the_source_has_it_there_no_more() {
         run(tag("li", "boss"));
 
-        assertThat(run(tag("li")).steps()).extracting(SyncStep::operation).containsExactly("tag/deltagusers");
+        assertThat(run(tag("li")).steps()).extracting(SyncStep::operation).containsExactly(SyncOperation.UNASSIGN_TAG);
 
         assertThat(users()).containsExactly("li");
         assertThat(run(tag("li")).isEmpty()).isTrue();
@@ -117,7 +118,9 @@ class UnseenMembersTest {
                 .member("userid", "wang")
                 .member("userid", "boss", "name", "boss", "mobile", "13900000009"));
 
-        assertThat(plan.steps()).extracting(SyncStep::operation).containsExactly("user/create", "user/update");
+        assertThat(plan.steps())
+                .extracting(SyncStep::operation)
+                .containsExactly(SyncOperation.CREATE_MEMBER, SyncOperation.UPDATE_MEMBER);
         assertThat(leadersOfLi()).isEqualTo(List.of("boss"));
     }
 
