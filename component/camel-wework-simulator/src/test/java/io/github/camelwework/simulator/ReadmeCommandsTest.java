@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Every curl of the README does what it says, in the order in which they stand there. */
+/** Every curl of the page on the simulator does what it says, in the order in which they stand there. */
 class ReadmeCommandsTest {
 
     private static final Pattern CURL = Pattern.compile("curl (?:--json '(?<body>[^']*)' )?'?(?<url>http://[^']*)'?");
@@ -35,8 +35,8 @@ class ReadmeCommandsTest {
     }
 
     @Test
-    void every_curl_of_the_readme_succeeds() throws IOException {
-        List<String> commands = Files.readAllLines(Path.of("README.md")).stream()
+    void every_curl_of_the_page_succeeds() throws IOException {
+        List<String> commands = Files.readAllLines(Path.of("..", "docs", "simulator.md")).stream()
                 .filter(line -> line.startsWith("curl "))
                 .toList();
         assertThat(commands).hasSizeGreaterThan(10);

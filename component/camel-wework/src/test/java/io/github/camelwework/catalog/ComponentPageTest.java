@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /**
- * The tables of the component's page in Camel's documentation format are its schema and its catalogue;
+ * The tables of the component's page in Camel's documentation format are its schema;
  * {@code -Dreadme.update=true} writes them.
  */
 class ComponentPageTest {
@@ -22,7 +22,7 @@ class ComponentPageTest {
     private static final Path PAGE = Path.of("src", "main", "docs", "wework-component.adoc");
 
     @Test
-    void the_tables_are_the_schema_and_the_catalogue() throws IOException {
+    void the_tables_are_the_schema() throws IOException {
         JsonNode schema = new ObjectMapper()
                 .readTree(ComponentPageTest.class.getResource("/META-INF/io/github/camelwework/wework.json"));
         String page = Files.readString(PAGE);
@@ -30,7 +30,6 @@ class ComponentPageTest {
         page = with(page, "component options", options(schema.path("componentProperties")));
         page = with(page, "endpoint options", options(schema.path("properties")));
         page = with(page, "headers", options(schema.path("headers")));
-        page = with(page, "operations", operations());
         if (Boolean.getBoolean("readme.update")) {
             Files.writeString(PAGE, page);
         }
@@ -110,29 +109,5 @@ class ComponentPageTest {
         return type.equals("enum") || type.equals("duration")
                 ? type
                 : facts.path("javaType").asText().replaceAll("[a-z.]+\\.(?=[A-Z])", "");
-    }
-
-    private static String operations() {
-        return OperationCatalog.instance().families().stream()
-                .map(family -> family.operations().values().stream()
-                        .map(ComponentPageTest::row)
-                        .collect(Collectors.joining("", """
-                                === %s
-
-                                [width="100%%",cols="4,1,3,3,2",options="header"]
-                                |===
-                                | Operation | Method | Secret | A plain body means | Rows
-                                """.formatted(family.title()), "|===\n")))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String row(Operation operation) {
-        return "| `%s` | %s | %s | %s | %s\n"
-                .formatted(
-                        operation.path(),
-                        operation.method(),
-                        OperationWords.secrets(operation),
-                        OperationWords.meaning(operation),
-                        OperationWords.rows(operation));
     }
 }

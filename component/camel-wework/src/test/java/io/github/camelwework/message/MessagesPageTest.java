@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The page of messages is made of the same data as the checks, and of the examples that the tests send; {@code -Dreadme.update=true} writes it. */
 class MessagesPageTest {
 
-    private static final Path PAGE = Path.of("messages.md");
+    private static final Path PAGE = Path.of("..", "docs", "messages.md");
 
     @Test
     void the_page_of_messages_is_what_the_component_checks() throws IOException {
@@ -31,11 +31,11 @@ class MessagesPageTest {
         return """
                 # Messages
 
-                What each endpoint takes, what is checked before anything is sent, and an example of each type as it goes over the
-                wire. The table is the component's own data; the examples are what its tests send.
+                This page lists each type of message: which endpoints take it, what the component checks before anything is sent, and an
+                example as it goes over the wire. It is generated from the component's own data; its tests send the examples.
 
                 Sizes are in bytes of UTF-8 unless they say otherwise. Fields that are not listed pass, so that what WeCom adds works
-                before this page knows it. `plain` is the field that a plain body becomes; `options` are the endpoint's options (and
+                before this page lists it. `plain` is the field that a plain body becomes; `options` are the endpoint's options (and
                 headers `CamelWework…`) that set fields.
 
                 """

@@ -6,7 +6,7 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.main.Main;
 
-/** A camel-main application that has one route of one template, set up by properties alone as the README shows it. */
+/** A camel-main application that has one route of one template, set up by properties alone as the pages show it. */
 public final class Application implements AutoCloseable {
 
     public static final String ROUTE = "tested";

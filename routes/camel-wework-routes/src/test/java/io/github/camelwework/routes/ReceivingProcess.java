@@ -37,7 +37,7 @@ public final class ReceivingProcess {
         new CountDownLatch(1).await();
     }
 
-    /** The properties that the README shows. */
+    /** The properties that the page "Receiving" shows. */
     private static Properties readme() throws IOException {
         Properties properties = new Properties();
         try (InputStream file = ReceivingProcess.class.getResourceAsStream("/readme/receiving/durable.properties")) {

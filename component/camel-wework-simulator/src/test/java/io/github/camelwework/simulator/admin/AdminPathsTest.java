@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The operations, {@code GET /simulator} and the README agree on the paths; {@code -Dreadme.update=true} writes the README. */
+/** The operations, {@code GET /simulator} and the page on the simulator agree on the paths; {@code -Dreadme.update=true} writes the page. */
 @ExtendWith(WeworkSimulatorExtension.class)
 class AdminPathsTest {
 
-    private static final Path README = Path.of("README.md");
+    private static final Path PAGE = Path.of("..", "docs", "simulator.md");
     private static final String BEGIN = "<!-- admin paths, generated -->\n";
     private static final String END = "<!-- end of the admin paths -->\n";
 
@@ -46,16 +46,16 @@ class AdminPathsTest {
 
     @Test
     void the_readme_shows_every_line() throws IOException {
-        String readme = Files.readString(README);
+        String readme = Files.readString(PAGE);
         String before = readme.substring(0, readme.indexOf(BEGIN) + BEGIN.length());
         String after = readme.substring(readme.indexOf(END));
         String current = before + table() + after;
         if (Boolean.getBoolean("readme.update")) {
-            Files.writeString(README, current);
+            Files.writeString(PAGE, current);
         }
 
-        assertThat(Files.readString(README))
-                .as("README.md's admin paths; run with -Dreadme.update=true")
+        assertThat(Files.readString(PAGE))
+                .as("simulator.md's admin paths; run with -Dreadme.update=true")
                 .isEqualTo(current);
     }
 

@@ -31,6 +31,7 @@ class CatalogUriTest {
                 .extracting(uri -> uri.file().toString().replace('\\', '/'))
                 .contains(
                         "README.md",
+                        "component/docs/sending.md",
                         "CHANGELOG.md",
                         "examples/web-login/src/main/resources/camel/web-login.camel.yaml",
                         "routes/camel-wework-routes/src/main/resources/camel/wework/jms-to-message.camel.yaml",

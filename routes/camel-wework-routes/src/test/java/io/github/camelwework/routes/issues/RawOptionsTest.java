@@ -21,12 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The component's page tells how a value keeps its plus signs; what it shows is run here. */
+/** The page on getting started says how a value keeps its plus signs; what it shows is run here. */
 class RawOptionsTest {
 
-    private static final Path PAGE =
-            Path.of("..", "..", "component", "camel-wework", "src", "main", "docs", "wework-component.adoc");
-    private static final Pattern BLOCK = Pattern.compile("\\[source,(\\w+)]\\n----\\n(.*?)\\n----", Pattern.DOTALL);
+    private static final Path PAGE = Path.of("..", "..", "component", "docs", "getting-started.md");
+    private static final Pattern BLOCK = Pattern.compile("```(\\w+)\\n(.*?)\\n```", Pattern.DOTALL);
 
     private final WeworkSimulator simulator = WeworkSimulator.builder().seed(1).start();
     private final DefaultCamelContext context = new DefaultCamelContext();
@@ -85,7 +84,7 @@ class RawOptionsTest {
 
     private static Map<String, String> blocks() throws IOException {
         String page = Files.readString(PAGE);
-        String section = page.substring(page.indexOf("// raw: START"), page.indexOf("// raw: END"));
+        String section = page.substring(page.indexOf("<!-- raw: START -->"), page.indexOf("<!-- raw: END -->"));
         return BLOCK.matcher(section)
                 .results()
                 .collect(Collectors.toMap((MatchResult block) -> block.group(1), block -> block.group(2)));

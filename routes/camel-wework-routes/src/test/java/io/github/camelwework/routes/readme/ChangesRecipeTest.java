@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the recipe of the README's section "Changes of the directory", as the file that stands there. */
+/** Runs the recipe "Changes of the directory" of the page "Reading". */
 class ChangesRecipeTest {
 
     private final ReadmeApplication application = new ReadmeApplication();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Runs the recipe of the README's section "Reading", as the file that stands there. */
+/** Runs the recipe of the page "Reading". */
 class ReadingRecipesTest {
 
     private final ReadmeApplication application = new ReadmeApplication();

@@ -17,7 +17,7 @@ import org.apache.camel.component.file.FileComponent;
 import org.apache.camel.component.file.GenericFileEndpoint;
 import org.apache.camel.main.Main;
 
-/** A camel-main application made of the README's own files, and the simulator that it talks to. */
+/** A camel-main application made of the pages' own files, and the simulator that it talks to. */
 final class ReadmeApplication implements AutoCloseable {
 
     static final int ALERTS = 1000002;

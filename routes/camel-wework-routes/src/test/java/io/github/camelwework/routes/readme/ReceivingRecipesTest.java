@@ -24,7 +24,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Runs the recipes of the README's section "Receiving", each as the file that stands there. */
+/** Runs the recipes of the page "Receiving". */
 class ReceivingRecipesTest {
 
     private static final String TOKEN = "tk123456";
