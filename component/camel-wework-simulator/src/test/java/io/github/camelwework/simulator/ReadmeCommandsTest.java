@@ -4,6 +4,8 @@ package io.github.camelwework.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelwework.simulator.testing.CallbackReceiver;
+import io.github.camelwework.simulator.testing.Probe;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -26,7 +28,7 @@ class ReadmeCommandsTest {
             WeworkSimulatorExtension.create().resetBeforeEach();
 
     private final WeworkSimulator simulator = WECOM.simulator();
-    private final Receiver receiver = new Receiver();
+    private final CallbackReceiver receiver = new CallbackReceiver();
     private final Probe probe = new Probe(simulator);
 
     @AfterEach
@@ -58,9 +60,9 @@ class ReadmeCommandsTest {
     /** The places that a reader fills in. */
     private String filledIn(String text) {
         return text.replace("<secret of an app>", simulator.corp().app(1000002).secret())
-                .replace("<43 letters and digits>", Receiver.KEY)
-                .replace("\"encodingAesKey\":\"...\"", "\"encodingAesKey\":\"" + Receiver.KEY + "\"")
-                .replace("\"token\":\"T0ken\"", "\"token\":\"" + Receiver.TOKEN + "\"")
+                .replace("<43 letters and digits>", CallbackReceiver.KEY)
+                .replace("\"encodingAesKey\":\"...\"", "\"encodingAesKey\":\"" + CallbackReceiver.KEY + "\"")
+                .replace("\"token\":\"T0ken\"", "\"token\":\"" + CallbackReceiver.TOKEN + "\"")
                 .replace("http://127.0.0.1:9000/cb", receiver.url())
                 .replace("\"msgid\":\"...\"", "\"msgid\":\"" + (text.contains("\"card\"") ? card() : "") + "\"");
     }

@@ -3,6 +3,7 @@ package io.github.camelwework.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelwework.simulator.testing.Probe;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;

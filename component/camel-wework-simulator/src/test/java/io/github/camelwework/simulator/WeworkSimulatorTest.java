@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.app.VisibleRange;
 import io.github.camelwework.simulator.ledger.Ledger;
+import io.github.camelwework.simulator.testing.Probe;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

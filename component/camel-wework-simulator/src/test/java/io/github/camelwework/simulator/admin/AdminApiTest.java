@@ -4,7 +4,6 @@ package io.github.camelwework.simulator.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelwework.simulator.Probe;
 import io.github.camelwework.simulator.SimulatorClock;
 import io.github.camelwework.simulator.WeworkSimulator;
 import io.github.camelwework.simulator.WeworkSimulatorExtension;
@@ -13,6 +12,7 @@ import io.github.camelwework.simulator.fault.Fault;
 import io.github.camelwework.simulator.fault.Faults;
 import io.github.camelwework.simulator.http.Incoming;
 import io.github.camelwework.simulator.http.Outcome;
+import io.github.camelwework.simulator.testing.Probe;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -4,12 +4,12 @@ package io.github.camelwework.simulator.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelwework.simulator.Probe;
-import io.github.camelwework.simulator.Receiver;
-import io.github.camelwework.simulator.Receiver.Received;
 import io.github.camelwework.simulator.WeworkSimulator;
 import io.github.camelwework.simulator.WeworkSimulatorExtension;
 import io.github.camelwework.simulator.app.model.SystemApp;
+import io.github.camelwework.simulator.testing.CallbackReceiver;
+import io.github.camelwework.simulator.testing.CallbackReceiver.Received;
+import io.github.camelwework.simulator.testing.Probe;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,7 +21,7 @@ class AdminEventsTest {
             WeworkSimulatorExtension.create().resetBeforeEach();
 
     private final WeworkSimulator simulator = WECOM.simulator();
-    private final Receiver receiver = new Receiver();
+    private final CallbackReceiver receiver = new CallbackReceiver();
 
     @AfterEach
     void close() {
@@ -30,9 +30,9 @@ class AdminEventsTest {
 
     @Test
     void an_event_finds_its_way_and_gets_the_code_that_it_needs() {
-        receiver.savedFor(simulator.corp().app(SystemApp.CUSTOMER_CONTACT));
-        receiver.savedFor(simulator.corp().app(SystemApp.CUSTOMER_SERVICE));
-        receiver.savedFor(simulator.corp().app(SystemApp.APPROVAL));
+        receiver.registerWith(simulator.corp().app(SystemApp.CUSTOMER_CONTACT));
+        receiver.registerWith(simulator.corp().app(SystemApp.CUSTOMER_SERVICE));
+        receiver.registerWith(simulator.corp().app(SystemApp.APPROVAL));
 
         fire(
                 "\"fields\":{\"Event\":\"change_external_contact\",\"ChangeType\":\"add_external_contact\",\"UserID\":\"lisi\",\"ExternalUserID\":\"wm1\"}");
@@ -40,7 +40,7 @@ class AdminEventsTest {
         fire(
                 "\"fields\":{\"Event\":\"sys_approval_change\",\"ApprovalInfo\":{\"SpNoStr\":\"1\",\"SpRecord\":[{\"SpStatus\":1},{\"SpStatus\":2}]}}");
 
-        receiver.heardFrom(simulator);
+        receiver.awaitAllFrom(simulator);
         assertThat(of("change_external_contact").text("FromUserName")).isEqualTo("sys");
         assertThat(of("change_external_contact").text("WelcomeCode")).isNotEmpty();
         assertThat(of("kf_msg_or_event").text("Token")).isNotEmpty();
@@ -51,12 +51,12 @@ class AdminEventsTest {
 
     @Test
     void any_event_can_be_fired_at_any_app_from_xml_too() {
-        receiver.savedFor(simulator.corp().app(1000002));
+        receiver.registerWith(simulator.corp().app(1000002));
 
         fire(
                 "\"agentid\":1000002,\"xml\":\"<xml><FromUserName>lisi</FromUserName><Event>brand_new</Event><A><B>1</B></A></xml>\"");
 
-        Received told = receiver.onlyFrom(simulator);
+        Received told = receiver.awaitOnlyFrom(simulator);
         assertThat(told.text("ToUserName")).isEqualTo(simulator.corp().corpId());
         assertThat(told.text("FromUserName")).isEqualTo("lisi");
         assertThat(told.text("MsgType")).isEqualTo("event");
@@ -72,7 +72,7 @@ class AdminEventsTest {
                         .path("error")
                         .asText())
                 .contains("cannot be read");
-        receiver.savedFor(simulator.corp().app(1000002));
+        receiver.registerWith(simulator.corp().app(1000002));
         assertThat(fire("\"agentid\":1000002,\"fields\":{\"not a name\":1}")
                         .path("error")
                         .asText())

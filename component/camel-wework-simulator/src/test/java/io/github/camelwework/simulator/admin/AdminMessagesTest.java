@@ -4,10 +4,10 @@ package io.github.camelwework.simulator.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelwework.simulator.Probe;
 import io.github.camelwework.simulator.WeworkSimulator;
 import io.github.camelwework.simulator.WeworkSimulatorExtension;
 import io.github.camelwework.simulator.api.Setting;
+import io.github.camelwework.simulator.testing.Probe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

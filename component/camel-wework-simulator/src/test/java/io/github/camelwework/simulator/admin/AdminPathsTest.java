@@ -4,9 +4,9 @@ package io.github.camelwework.simulator.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelwework.simulator.Probe;
 import io.github.camelwework.simulator.WeworkSimulator;
 import io.github.camelwework.simulator.WeworkSimulatorExtension;
+import io.github.camelwework.simulator.testing.Probe;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.simulator.api.Setting;
 import io.github.camelwework.simulator.app.VisibleRange;
 import io.github.camelwework.simulator.chat.model.Chat;
-import io.github.camelwework.simulator.message.TestCorp;
 import io.github.camelwework.simulator.message.model.PhoneMessage;
+import io.github.camelwework.simulator.testing.TestCorp;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -260,7 +260,7 @@ class AppChatTest {
         call("create", TEAM.replace("team1", "team2"));
         for (String chat : List.of("team1", "team2", "team1")) {
             call("send", HELLO.replace("team1", chat));
-            corp.pass(Duration.ofMinutes(1));
+            corp.advance(Duration.ofMinutes(1));
         }
 
         assertThat(corp.store.all()).hasSize(4);
@@ -286,7 +286,7 @@ class AppChatTest {
         call("send", HELLO);
 
         assertThat(errcode("send", HELLO)).isEqualTo(45009);
-        corp.pass(Duration.ofHours(1));
+        corp.advance(Duration.ofHours(1));
         assertThat(errcode("send", HELLO)).isZero();
     }
 

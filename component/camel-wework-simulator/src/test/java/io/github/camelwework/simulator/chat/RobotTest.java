@@ -7,12 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.simulator.api.ApiRequest;
 import io.github.camelwework.simulator.api.Setting;
 import io.github.camelwework.simulator.chat.model.Robot;
-import io.github.camelwework.simulator.media.Files;
-import io.github.camelwework.simulator.media.Multipart;
 import io.github.camelwework.simulator.media.model.MediaKind;
-import io.github.camelwework.simulator.message.TestCorp;
 import io.github.camelwework.simulator.message.model.PhoneMessage;
 import io.github.camelwework.simulator.message.model.Sender;
+import io.github.camelwework.simulator.testing.Multipart;
+import io.github.camelwework.simulator.testing.SampleFiles;
+import io.github.camelwework.simulator.testing.TestCorp;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -100,13 +100,13 @@ class RobotTest {
 
     @Test
     void a_picture_comes_in_the_message_itself() {
-        assertThat(errcode(body("image", picture(Files.png(100))))).isZero();
+        assertThat(errcode(body("image", picture(SampleFiles.png(100))))).isZero();
     }
 
     @ParameterizedTest
     @CsvSource({"40009, 2097153", "40123, 0"})
     void a_picture_is_png_or_jpg_of_2_megabytes_at_most(int errcode, int size) {
-        byte[] picture = size == 0 ? Files.text(100) : Files.png(size);
+        byte[] picture = size == 0 ? SampleFiles.text(100) : SampleFiles.png(size);
 
         assertThat(errcode(body("image", picture(picture)))).isEqualTo(errcode);
     }
@@ -188,14 +188,14 @@ class RobotTest {
         }
 
         assertThat(errcode(HELLO)).isEqualTo(45009);
-        corp.pass(Duration.ofMinutes(1));
+        corp.advance(Duration.ofMinutes(1));
         assertThat(errcode(HELLO)).isZero();
     }
 
     @Test
     void a_file_of_a_robot_is_for_that_robot_only() {
         Robot other = robots.add("Other", List.of("lisi"));
-        String file = body("file", "{'media_id':'" + upload("file", Files.text(10)) + "'}");
+        String file = body("file", "{'media_id':'" + upload("file", SampleFiles.text(10)) + "'}");
 
         assertThat(errcode(file)).isZero();
         assertThat(call("webhook/send", Map.of("key", other.key()), file)
@@ -213,14 +213,14 @@ class RobotTest {
 
     @Test
     void a_robot_can_send_a_voice() {
-        String mediaId = upload("voice", Files.amr(50));
+        String mediaId = upload("voice", SampleFiles.amr(50));
 
         assertThat(errcode(body("voice", "{'media_id':'" + mediaId + "'}"))).isZero();
     }
 
     @Test
     void a_robot_cannot_upload_a_picture() {
-        assertThat(uploadAnswer("image", Files.png(100)).path("errcode").asInt())
+        assertThat(uploadAnswer("image", SampleFiles.png(100)).path("errcode").asInt())
                 .isEqualTo(40005);
     }
 

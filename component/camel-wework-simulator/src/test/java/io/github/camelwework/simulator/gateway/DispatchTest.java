@@ -4,12 +4,12 @@ package io.github.camelwework.simulator.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelwework.simulator.Probe;
 import io.github.camelwework.simulator.WeworkSimulator;
 import io.github.camelwework.simulator.WeworkSimulatorExtension;
 import io.github.camelwework.simulator.api.Setting;
 import io.github.camelwework.simulator.directory.Directory;
 import io.github.camelwework.simulator.directory.DirectorySettings.UnknownDepartments;
+import io.github.camelwework.simulator.testing.Probe;
 import java.net.http.HttpResponse;
 import java.util.HexFormat;
 import java.util.Set;

@@ -3,12 +3,12 @@ package io.github.camelwework.simulator.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.camelwework.simulator.Probe;
 import io.github.camelwework.simulator.SimulatedCorp;
 import io.github.camelwework.simulator.SimulatorClock;
 import io.github.camelwework.simulator.WeworkSimulator;
 import io.github.camelwework.simulator.WeworkSimulatorExtension;
 import io.github.camelwework.simulator.api.Setting;
+import io.github.camelwework.simulator.testing.Probe;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;

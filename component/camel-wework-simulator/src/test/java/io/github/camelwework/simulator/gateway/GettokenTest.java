@@ -4,10 +4,10 @@ package io.github.camelwework.simulator.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelwework.simulator.Probe;
 import io.github.camelwework.simulator.SimulatorClock;
 import io.github.camelwework.simulator.WeworkSimulator;
 import io.github.camelwework.simulator.api.Setting;
+import io.github.camelwework.simulator.testing.Probe;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;

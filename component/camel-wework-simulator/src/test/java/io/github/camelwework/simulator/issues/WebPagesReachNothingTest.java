@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelwework.simulator.SimulatorClock;
 import io.github.camelwework.simulator.WeworkSimulator;
 import io.github.camelwework.simulator.WeworkSimulatorExtension;
+import io.github.camelwework.simulator.testing.RawHttp;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;

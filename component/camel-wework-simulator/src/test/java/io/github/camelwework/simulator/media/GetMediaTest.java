@@ -11,6 +11,7 @@ import io.github.camelwework.simulator.api.ApiRequest;
 import io.github.camelwework.simulator.media.model.Media;
 import io.github.camelwework.simulator.media.model.MediaKind;
 import io.github.camelwework.simulator.media.model.UploadedFile;
+import io.github.camelwework.simulator.testing.Multipart;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

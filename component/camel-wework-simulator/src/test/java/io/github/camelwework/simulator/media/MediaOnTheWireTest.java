@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelwework.simulator.WeworkSimulator;
+import io.github.camelwework.simulator.testing.Multipart;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;

@@ -12,6 +12,8 @@ import io.github.camelwework.simulator.api.ApiRoute;
 import io.github.camelwework.simulator.api.Settings;
 import io.github.camelwework.simulator.app.Apps;
 import io.github.camelwework.simulator.media.model.Media;
+import io.github.camelwework.simulator.testing.Multipart;
+import io.github.camelwework.simulator.testing.SampleFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.random.RandomGeneratorFactory;
@@ -32,12 +34,12 @@ class MediaUploadTest {
 
     static Stream<Arguments> files_that_are_taken() {
         return Stream.of(
-                Arguments.of("image", Files.png(MEGABYTE * 10), "image/png"),
-                Arguments.of("image", Files.jpeg(6), "image/jpeg"),
-                Arguments.of("voice", Files.amr(3000), "audio/amr"),
-                Arguments.of("video", Files.mp4(MEGABYTE * 10), "video/mp4"),
-                Arguments.of("file", Files.text(6), "application/octet-stream"),
-                Arguments.of("file", Files.text(MEGABYTE * 20), "application/octet-stream"));
+                Arguments.of("image", SampleFiles.png(MEGABYTE * 10), "image/png"),
+                Arguments.of("image", SampleFiles.jpeg(6), "image/jpeg"),
+                Arguments.of("voice", SampleFiles.amr(3000), "audio/amr"),
+                Arguments.of("video", SampleFiles.mp4(MEGABYTE * 10), "video/mp4"),
+                Arguments.of("file", SampleFiles.text(6), "application/octet-stream"),
+                Arguments.of("file", SampleFiles.text(MEGABYTE * 20), "application/octet-stream"));
     }
 
     @ParameterizedTest
@@ -55,18 +57,18 @@ class MediaUploadTest {
 
     static Stream<Arguments> files_that_are_refused() {
         return Stream.of(
-                Arguments.of(40005, "music", Files.text(6)),
-                Arguments.of(40005, "", Files.text(6)),
-                Arguments.of(44001, "file", Files.text(0)),
-                Arguments.of(40006, "file", Files.text(5)),
-                Arguments.of(45001, "file", Files.text(MEGABYTE * 20 + 1)),
-                Arguments.of(45001, "image", Files.png(MEGABYTE * 10 + 1)),
-                Arguments.of(45001, "voice", Files.amr(200_000)),
-                Arguments.of(45001, "video", Files.mp4(MEGABYTE * 10 + 1)),
-                Arguments.of(40123, "image", Files.text(100)),
-                Arguments.of(301017, "voice", Files.text(100)),
-                Arguments.of(45007, "voice", Files.amr(3001)),
-                Arguments.of(40004, "video", Files.text(100)));
+                Arguments.of(40005, "music", SampleFiles.text(6)),
+                Arguments.of(40005, "", SampleFiles.text(6)),
+                Arguments.of(44001, "file", SampleFiles.text(0)),
+                Arguments.of(40006, "file", SampleFiles.text(5)),
+                Arguments.of(45001, "file", SampleFiles.text(MEGABYTE * 20 + 1)),
+                Arguments.of(45001, "image", SampleFiles.png(MEGABYTE * 10 + 1)),
+                Arguments.of(45001, "voice", SampleFiles.amr(200_000)),
+                Arguments.of(45001, "video", SampleFiles.mp4(MEGABYTE * 10 + 1)),
+                Arguments.of(40123, "image", SampleFiles.text(100)),
+                Arguments.of(301017, "voice", SampleFiles.text(100)),
+                Arguments.of(45007, "voice", SampleFiles.amr(3001)),
+                Arguments.of(40004, "video", SampleFiles.text(100)));
     }
 
     @ParameterizedTest
@@ -89,28 +91,29 @@ class MediaUploadTest {
                 "40006 # form-data; name=\"media\"; filename=\"a.txt\"; filelength=5"
             })
     void a_part_that_is_described_wrongly_is_refused(int errcode, String disposition) {
-        assertThat(errcode(Multipart.request("file", disposition, Files.text(6))))
+        assertThat(errcode(Multipart.request("file", disposition, SampleFiles.text(6))))
                 .isEqualTo(errcode);
     }
 
     @Test
     void the_length_that_wecoms_own_sample_announces_is_understood() {
         ApiRequest request = Multipart.request(
-                "file", "form-data; name=\"media\"; filename=\"wework.txt\"; filelength=6", Files.text(6));
+                "file", "form-data; name=\"media\"; filename=\"wework.txt\"; filelength=6", SampleFiles.text(6));
 
         assertThat(upload(request).path("media_id").asText()).isNotEmpty();
     }
 
     @Test
     void a_body_in_chunks_is_not_read_and_so_is_empty() {
-        ApiRequest chunked = Multipart.without(Multipart.upload("file", "a.txt", Files.text(6)), "content-length");
+        ApiRequest chunked =
+                Multipart.without(Multipart.upload("file", "a.txt", SampleFiles.text(6)), "content-length");
 
         assertThat(errcode(chunked)).isEqualTo(44001);
     }
 
     @Test
     void a_body_that_is_cut_short_is_empty() {
-        byte[] body = Multipart.body("form-data; name=\"media\"; filename=\"a.txt\"", Files.text(100));
+        byte[] body = Multipart.body("form-data; name=\"media\"; filename=\"a.txt\"", SampleFiles.text(100));
 
         assertThat(errcode(Multipart.request("file", Arrays.copyOf(body, body.length - 10))))
                 .isEqualTo(44001);
@@ -118,14 +121,14 @@ class MediaUploadTest {
 
     @Test
     void a_body_that_is_no_multipart_is_empty() {
-        ApiRequest plain = Multipart.without(Multipart.upload("file", "a.txt", Files.text(6)), "content-type");
+        ApiRequest plain = Multipart.without(Multipart.upload("file", "a.txt", SampleFiles.text(6)), "content-type");
 
         assertThat(errcode(plain)).isEqualTo(44001);
     }
 
     @Test
     void the_errmsg_of_an_upload_is_empty_as_the_documentation_shows_it() {
-        ObjectNode answer = upload(Multipart.upload("file", "a.txt", Files.text(6)));
+        ObjectNode answer = upload(Multipart.upload("file", "a.txt", SampleFiles.text(6)));
 
         assertThat(answer.path("errmsg").textValue()).isEmpty();
     }
@@ -133,7 +136,7 @@ class MediaUploadTest {
     @ParameterizedTest
     @CsvSource({"年度报告 🎉 (终版).pdf", "Ünïcödé.txt", "a;b=c, d'e.txt", "帐单.tar.gz"})
     void the_name_is_kept_byte_by_byte(String name) {
-        ObjectNode answer = upload(Multipart.upload("file", name, Files.text(6)));
+        ObjectNode answer = upload(Multipart.upload("file", name, SampleFiles.text(6)));
 
         Media media =
                 store.find(answer.path("media_id").asText(), Multipart.NOW).orElseThrow();
@@ -143,26 +146,28 @@ class MediaUploadTest {
     @Test
     void a_picture_for_good_is_known_by_its_address() {
         ApiRequest request =
-                Multipart.request("", "form-data; name=\"fieldNameHere\"; filename=\"a.png\"", Files.png(99));
+                Multipart.request("", "form-data; name=\"fieldNameHere\"; filename=\"a.png\"", SampleFiles.png(99));
 
         String url = call("media/uploadimg", request).path("url").asText();
 
         assertThat(url).startsWith("http://localhost:1" + MediaFamily.PICTURES);
         String id = url.substring(url.lastIndexOf('/') + 1);
-        assertThat(store.picture(id).orElseThrow().content()).isEqualTo(Files.png(99));
+        assertThat(store.picture(id).orElseThrow().content()).isEqualTo(SampleFiles.png(99));
     }
 
     @ParameterizedTest
     @CsvSource({"40006, 5", "45001, 2097153"})
     void a_picture_for_good_has_5_bytes_to_2_megabytes(int errcode, int size) {
-        ApiRequest request = Multipart.request("", "form-data; name=\"media\"; filename=\"a.png\"", Files.png(size));
+        ApiRequest request =
+                Multipart.request("", "form-data; name=\"media\"; filename=\"a.png\"", SampleFiles.png(size));
 
         assertThat(error("media/uploadimg", request).errcode()).isEqualTo(errcode);
     }
 
     @Test
     void the_1001st_picture_for_good_of_a_day_is_refused() {
-        ApiRequest request = Multipart.request("", "form-data; name=\"media\"; filename=\"a.png\"", Files.png(10));
+        ApiRequest request =
+                Multipart.request("", "form-data; name=\"media\"; filename=\"a.png\"", SampleFiles.png(10));
         ApiRoute route = route("media/uploadimg");
         for (int i = 0; i < 1000; i++) {
             route.operation().answer(request);

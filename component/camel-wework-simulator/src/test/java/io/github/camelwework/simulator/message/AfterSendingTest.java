@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.simulator.message.model.PhoneMessage;
+import io.github.camelwework.simulator.testing.TestCorp;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Objects;
@@ -44,7 +45,7 @@ class AfterSendingTest {
     @Test
     void after_a_day_a_message_cannot_be_recalled() {
         String msgid = call("message/send", text("lisi")).path("msgid").asText();
-        corp.pass(Duration.ofDays(1).plusSeconds(1));
+        corp.advance(Duration.ofDays(1).plusSeconds(1));
 
         assertThat(errcode("message/recall", "{'msgid':'" + msgid + "'}")).isEqualTo(42052);
         assertThat(corp.store.ofMsgid(msgid)).noneMatch(PhoneMessage::recalled);
@@ -73,7 +74,7 @@ class AfterSendingTest {
     @Test
     void statistics_count_what_was_delivered_by_app_and_day() {
         call("message/send", text("@all"));
-        corp.pass(Duration.ofDays(1));
+        corp.advance(Duration.ofDays(1));
         call("message/send", text("lisi"));
 
         assertThat(statistics(0)).isEqualTo(line(1));
@@ -84,7 +85,7 @@ class AfterSendingTest {
     @Test
     void the_day_begins_in_beijing() {
         call("message/send", text("lisi"));
-        corp.pass(Duration.ofHours(14));
+        corp.advance(Duration.ofHours(14));
 
         assertThat(statistics(0)).isNull();
         assertThat(statistics(1)).isEqualTo(line(1));
@@ -182,7 +183,7 @@ class AfterSendingTest {
     @Test
     void a_response_code_lives_for_72_hours() {
         String code = call("message/send", BUTTONS).path("response_code").asText();
-        corp.pass(Duration.ofDays(3));
+        corp.advance(Duration.ofDays(3));
 
         assertThat(errcode("message/update_template_card", update("'userids':['lisi']", code)))
                 .isEqualTo(60140);

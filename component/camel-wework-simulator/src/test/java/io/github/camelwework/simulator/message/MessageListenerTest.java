@@ -4,6 +4,7 @@ package io.github.camelwework.simulator.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.simulator.message.model.PhoneMessage;
+import io.github.camelwework.simulator.testing.TestCorp;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

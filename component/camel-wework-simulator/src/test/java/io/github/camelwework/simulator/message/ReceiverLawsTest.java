@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.simulator.message.model.PhoneMessage;
+import io.github.camelwework.simulator.testing.TestCorp;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

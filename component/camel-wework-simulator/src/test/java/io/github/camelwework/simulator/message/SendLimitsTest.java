@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.simulator.api.Setting;
 import io.github.camelwework.simulator.message.model.PhoneMessage;
+import io.github.camelwework.simulator.testing.TestCorp;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class SendLimitsTest {
         for (int i = 0; i < 31; i++) {
             send("lisi", TestCorp.AGENT);
         }
-        corp.pass(Duration.ofMinutes(1));
+        corp.advance(Duration.ofMinutes(1));
 
         send("lisi", TestCorp.AGENT);
 
@@ -50,7 +51,7 @@ class SendLimitsTest {
             for (int i = 0; i < 30; i++) {
                 send("lisi", TestCorp.AGENT);
             }
-            corp.pass(Duration.ofMinutes(1));
+            corp.advance(Duration.ofMinutes(1));
         }
 
         assertThat(corp.store.messages("lisi")).hasSize(1000);

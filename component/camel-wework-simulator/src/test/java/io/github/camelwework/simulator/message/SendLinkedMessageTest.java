@@ -9,6 +9,8 @@ import io.github.camelwework.simulator.api.Setting;
 import io.github.camelwework.simulator.media.model.MediaKind;
 import io.github.camelwework.simulator.message.LinkedCorps.Link;
 import io.github.camelwework.simulator.message.model.PhoneMessage;
+import io.github.camelwework.simulator.testing.FakeDirectory;
+import io.github.camelwework.simulator.testing.TestCorp;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

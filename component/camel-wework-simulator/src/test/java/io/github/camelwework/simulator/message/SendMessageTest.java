@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.simulator.message.model.PhoneMessage;
 import io.github.camelwework.simulator.message.model.Sender;
+import io.github.camelwework.simulator.testing.TestCorp;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

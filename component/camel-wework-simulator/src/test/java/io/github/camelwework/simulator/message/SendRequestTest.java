@@ -4,6 +4,7 @@ package io.github.camelwework.simulator.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelwework.simulator.testing.TestCorp;
 import java.time.Duration;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class SendRequestTest {
     void the_same_request_is_not_delivered_twice_within_the_interval() {
         String fields = "'touser':'lisi|ghost','agentid':1000002,'enable_duplicate_check':1";
         ObjectNode first = send(fields);
-        corp.pass(Duration.ofSeconds(1799));
+        corp.advance(Duration.ofSeconds(1799));
 
         ObjectNode second = send(fields);
 
@@ -71,7 +72,7 @@ class SendRequestTest {
     void after_the_interval_it_is() {
         String fields = "'touser':'lisi','agentid':1000002,'enable_duplicate_check':1,'duplicate_check_interval':10";
         send(fields);
-        corp.pass(Duration.ofSeconds(10));
+        corp.advance(Duration.ofSeconds(10));
 
         send(fields);
 
@@ -83,7 +84,7 @@ class SendRequestTest {
     void the_longest_interval_is_4_hours() {
         String fields = "'touser':'lisi','agentid':1000002,'enable_duplicate_check':1,'duplicate_check_interval':14400";
         send(fields);
-        corp.pass(Duration.ofHours(4).minusSeconds(1));
+        corp.advance(Duration.ofHours(4).minusSeconds(1));
 
         send(fields);
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.simulator.media.model.Media;
 import io.github.camelwework.simulator.media.model.MediaKind;
 import io.github.camelwework.simulator.message.model.PhoneMessage;
+import io.github.camelwework.simulator.testing.TestCorp;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -203,7 +204,7 @@ class SimpleTypesTest {
     @Test
     void a_media_id_dies_after_three_days() {
         String object = withMedia("{'media_id':'$image'}");
-        corp.pass(Duration.ofDays(3));
+        corp.advance(Duration.ofDays(3));
 
         assertThat(send("image", object).path("errcode").asInt()).isEqualTo(40007);
     }

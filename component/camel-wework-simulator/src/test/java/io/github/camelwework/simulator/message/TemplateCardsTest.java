@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.simulator.media.model.MediaKind;
+import io.github.camelwework.simulator.testing.TestCorp;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework.simulator;
+package io.github.camelwework.simulator.callback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelwework.simulator.Receiver.Received;
+import io.github.camelwework.simulator.WeworkSimulator;
+import io.github.camelwework.simulator.WeworkSimulatorExtension;
 import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.callback.model.Delivery;
 import io.github.camelwework.simulator.media.model.MediaKind;
 import io.github.camelwework.simulator.media.model.UploadedFile;
 import io.github.camelwework.simulator.member.AppUser;
 import io.github.camelwework.simulator.message.model.PhoneMessage;
+import io.github.camelwework.simulator.testing.CallbackReceiver;
+import io.github.camelwework.simulator.testing.CallbackReceiver.Received;
+import io.github.camelwework.simulator.testing.Probe;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,14 +43,14 @@ class PassiveReplyTest {
     private final WeworkSimulator simulator = WECOM.simulator();
     private App alerts;
     private AppUser lisi;
-    private final Receiver receiver = new Receiver();
+    private final CallbackReceiver receiver = new CallbackReceiver();
     private final Probe probe = new Probe(simulator);
 
     @BeforeEach
     void save() {
         alerts = simulator.corp().app(1000002);
         lisi = simulator.corp().user("lisi", 1000002);
-        receiver.savedFor(alerts);
+        receiver.registerWith(alerts);
     }
 
     @AfterEach
@@ -107,7 +111,7 @@ class PassiveReplyTest {
                 .contains("ArticleCount is not 1");
         assertThat(received("update_button", "<Button><ReplaceName>Done</ReplaceName></Button>"))
                 .contains("no card was clicked");
-        receiver.answering(one -> Receiver.reply(one.receiveId(), "<xml><ToUserName>someone</ToUserName></xml>"));
+        receiver.answers(one -> CallbackReceiver.reply(one.receiveId(), "<xml><ToUserName>someone</ToUserName></xml>"));
         lisi.types("hello");
         assertThat(problem()).contains("ToUserName is not lisi");
         assertThat(phone()).isEmpty();
@@ -126,7 +130,7 @@ class PassiveReplyTest {
 
         assertThat(lisi.clicks(msgid, "yes", Map.of("why", List.of("a")))).isTrue();
 
-        Received click = receiver.onlyFrom(simulator);
+        Received click = receiver.awaitOnlyFrom(simulator);
         assertThat(click.text("Event")).isEqualTo("template_card_event");
         assertThat(click.text("EventKey")).isEqualTo("yes");
         assertThat(click.text("TaskId")).isEqualTo("t1");
@@ -144,7 +148,7 @@ class PassiveReplyTest {
         lisi.clicks(msgid, "send", Map.of("dish", List.of("1", "2")));
         lisi.clicks(msgid, "send", Map.of());
 
-        assertThat(receiver.heardFrom(simulator))
+        assertThat(receiver.awaitAllFrom(simulator))
                 .extracting(one -> one.plain().split("<OptionId>", -1).length - 1)
                 .containsExactlyInAnyOrder(2, 1);
     }
@@ -153,7 +157,7 @@ class PassiveReplyTest {
     void the_response_code_of_a_click_updates_the_card_once() {
         String msgid = card(BUTTONS);
         lisi.clicks(msgid, "yes", Map.of());
-        String code = receiver.onlyFrom(simulator).text("ResponseCode");
+        String code = receiver.awaitOnlyFrom(simulator).text("ResponseCode");
 
         assertThat(update(code)).isZero();
         assertThat(update(code)).isEqualTo(60140);
@@ -164,7 +168,7 @@ class PassiveReplyTest {
     void the_menu_of_a_card_is_an_event_of_its_own() {
         lisi.clicksMenu(card(BUTTONS), "mute");
 
-        Received click = receiver.onlyFrom(simulator);
+        Received click = receiver.awaitOnlyFrom(simulator);
         assertThat(click.text("Event")).isEqualTo("template_card_menu_event");
         assertThat(click.text("EventKey")).isEqualTo("mute");
         assertThat(click.plain()).doesNotContain("SelectedItems");
@@ -178,7 +182,7 @@ class PassiveReplyTest {
 
         lisi.clicks(msgid, "k", Map.of());
 
-        assertThat(receiver.onlyFrom(simulator).plain())
+        assertThat(receiver.awaitOnlyFrom(simulator).plain())
                 .contains("<Event><![CDATA[taskcard_click]]></Event>", "<AgentId>1000002</AgentId>");
         assertThat(replacement().path("replace_name").asText()).isEqualTo("Done");
     }
@@ -208,14 +212,14 @@ class PassiveReplyTest {
 
         lisi.clicks(msgid, "yes", Map.of());
         assertThat(problem()).isEmpty();
-        receiver.answering(any -> Receiver.Answer.OK);
+        receiver.answers(any -> CallbackReceiver.Answer.OK);
         lisi.clicks(msgid, "go", Map.of("q", List.of("2")));
 
         assertThat(replacement()
                         .at("/template_card/select_list/0/option_list/1/text")
                         .asText())
                 .isEqualTo("Two");
-        assertThat(receiver.heardFrom(simulator)).anySatisfy(one -> {
+        assertThat(receiver.awaitAllFrom(simulator)).anySatisfy(one -> {
             assertThat(one.text("EventKey")).isEqualTo("go");
             assertThat(one.text("TaskId")).isEqualTo("t1");
             assertThat(one.text("OptionId")).isEqualTo("2");
@@ -248,7 +252,7 @@ class PassiveReplyTest {
         assertThatThrownBy(
                         () -> lisi.clicks(send("\"msgtype\":\"text\",\"text\":{\"content\":\"x\"}"), "yes", Map.of()))
                 .hasMessageContaining("not a card");
-        assertThat(receiver.heardFrom(simulator)).isEmpty();
+        assertThat(receiver.awaitAllFrom(simulator)).isEmpty();
     }
 
     @Test
@@ -270,7 +274,7 @@ class PassiveReplyTest {
                         .formatted(msgid));
 
         assertThat(done.path("pushed").asBoolean()).isTrue();
-        assertThat(receiver.onlyFrom(simulator).text("OptionId")).isEqualTo("2");
+        assertThat(receiver.awaitOnlyFrom(simulator).text("OptionId")).isEqualTo("2");
     }
 
     private String received(String msgType, String rest) {
@@ -280,11 +284,11 @@ class PassiveReplyTest {
     }
 
     private void replying(String msgType, String rest) {
-        receiver.answering(one -> Receiver.reply(one, msgType, rest));
+        receiver.answers(one -> CallbackReceiver.reply(one, msgType, rest));
     }
 
     private String problem() {
-        receiver.heardFrom(simulator);
+        receiver.awaitAllFrom(simulator);
         List<Delivery> deliveries = simulator.callbacks().deliveries();
         return deliveries.get(deliveries.size() - 1).problem();
     }
@@ -294,7 +298,7 @@ class PassiveReplyTest {
     }
 
     private JsonNode replacement() {
-        receiver.heardFrom(simulator);
+        receiver.awaitAllFrom(simulator);
         return Objects.requireNonNull(phone().get(0).replacement());
     }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework.simulator;
+package io.github.camelwework.simulator.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camelwework.simulator.WeworkSimulator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,7 +67,7 @@ public final class Probe {
         }
     }
 
-    HttpResponse<String> exchange(String method, String path, String body) throws IOException {
+    public HttpResponse<String> exchange(String method, String path, String body) throws IOException {
         HttpRequest.Builder request = request(path);
         if (path.startsWith("/simulator")) {
             request.header("Content-Type", "application/json");

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework.simulator.message;
+package io.github.camelwework.simulator.testing;
 
 import io.github.camelwework.simulator.app.App;
+import io.github.camelwework.simulator.message.ReceiverResolver;
 import io.github.camelwework.simulator.message.model.Reach;
 import io.github.camelwework.simulator.message.model.Receivers;
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework.simulator.issues;
+package io.github.camelwework.simulator.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Requests with any headers whatever, which HTTP clients do not let one set. */
-record RawHttp(int port) {
+public record RawHttp(int port) {
 
     /** The whole answer, status line first. */
-    String send(String method, String path, List<String> headers, String body) {
+    public String send(String method, String path, List<String> headers, String body) {
         String request = "%s %s HTTP/1.1\r\n%s\r\nContent-Length: %d\r\nConnection: close\r\n\r\n%s"
                 .formatted(method, path, String.join("\r\n", headers), body.length(), body);
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
@@ -23,7 +23,7 @@ record RawHttp(int port) {
         }
     }
 
-    int status(String method, String path, List<String> headers, String body) {
+    public int status(String method, String path, List<String> headers, String body) {
         return Integer.parseInt(send(method, path, headers, body).split(" ", 3)[1]);
     }
 }

@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework.simulator;
+package io.github.camelwework.simulator.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelwework.simulator.Receiver.Received;
+import io.github.camelwework.simulator.WeworkSimulator;
+import io.github.camelwework.simulator.WeworkSimulatorExtension;
 import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.app.model.Menu;
 import io.github.camelwework.simulator.app.model.MenuButton;
 import io.github.camelwework.simulator.media.model.Media;
 import io.github.camelwework.simulator.media.model.MediaKind;
 import io.github.camelwework.simulator.media.model.UploadedFile;
-import io.github.camelwework.simulator.member.AppUser;
 import io.github.camelwework.simulator.member.model.Link;
 import io.github.camelwework.simulator.member.model.Place;
+import io.github.camelwework.simulator.testing.CallbackReceiver;
+import io.github.camelwework.simulator.testing.CallbackReceiver.Received;
+import io.github.camelwework.simulator.testing.Probe;
 import java.util.List;
 import java.util.stream.Stream;
 import me.chanjar.weixin.cp.bean.message.WxCpXmlMessage;
@@ -32,13 +35,13 @@ class MemberActionsTest {
     private final WeworkSimulator simulator = WECOM.simulator();
     private App alerts;
     private AppUser lisi;
-    private final Receiver receiver = new Receiver();
+    private final CallbackReceiver receiver = new CallbackReceiver();
 
     @BeforeEach
     void save() {
         alerts = simulator.corp().app(1000002);
         lisi = simulator.corp().user("LiSi", 1000002);
-        receiver.savedFor(alerts);
+        receiver.registerWith(alerts);
     }
 
     @AfterEach
@@ -51,7 +54,7 @@ class MemberActionsTest {
         assertThat(lisi.types("hello")).isTrue();
         assertThat(lisi.types("hello")).isTrue();
 
-        List<Received> heard = receiver.heardFrom(simulator);
+        List<Received> heard = receiver.awaitAllFrom(simulator);
         assertThat(heard).hasSize(2).allSatisfy(one -> assertThat(one.plain())
                 .matches("<xml><ToUserName><!\\[CDATA\\[wwsim0000000000001]]></ToUserName>"
                         + "<FromUserName><!\\[CDATA\\[lisi]]></FromUserName><CreateTime>\\d{10}</CreateTime>"
@@ -65,7 +68,7 @@ class MemberActionsTest {
         lisi.types("hello");
 
         WxCpXmlMessage message =
-                WxCpXmlMessage.fromXml(receiver.onlyFrom(simulator).plain(), "1000002");
+                WxCpXmlMessage.fromXml(receiver.awaitOnlyFrom(simulator).plain(), "1000002");
         assertThat(message.getContent()).isEqualTo("hello");
         assertThat(message.getFromUserName()).isEqualTo("lisi");
         assertThat(message.getMsgId()).isPositive();
@@ -77,7 +80,7 @@ class MemberActionsTest {
         lisi.sends(file(MediaKind.VOICE).mediaId());
         lisi.sends(file(MediaKind.VIDEO).mediaId());
 
-        assertThat(receiver.heardFrom(simulator))
+        assertThat(receiver.awaitAllFrom(simulator))
                 .extracting(one -> one.text("MsgType"))
                 .containsExactlyInAnyOrder("image", "voice", "video");
         Received picture = of("image");
@@ -109,7 +112,7 @@ class MemberActionsTest {
         lisi.sendsPlace(new Place(23.5, 113.25, 15, "广州"));
         lisi.sendsLink(new Link("News", "What is new", "https://news.example/", "https://news.example/a.png"));
 
-        receiver.heardFrom(simulator);
+        receiver.awaitAllFrom(simulator);
         assertThat(of("location").plain())
                 .contains("<Location_X>23.5</Location_X><Location_Y>113.25</Location_Y><Scale>15</Scale>"
                         + "<Label><![CDATA[广州]]></Label><AppType><![CDATA[wxwork]]></AppType>");
@@ -123,7 +126,7 @@ class MemberActionsTest {
 
         assertThat(lisi.opens(Place.BEIJING)).isTrue();
 
-        assertThat(receiver.heardFrom(simulator))
+        assertThat(receiver.awaitAllFrom(simulator))
                 .extracting(one -> one.text("Event"))
                 .containsExactlyInAnyOrder("enter_agent", "LOCATION");
         assertThat(receiver.received())
@@ -158,7 +161,7 @@ class MemberActionsTest {
         lisi.picks("Here", new Place(1, 2, 3, "x"));
         Stream.of("Photo", "Album", "P3").forEach(entry -> lisi.picks(entry, List.of(picture, picture)));
 
-        assertThat(receiver.heardFrom(simulator)).hasSize(9 + 1 + 6);
+        assertThat(receiver.awaitAllFrom(simulator)).hasSize(9 + 1 + 6);
         assertThat(key("click")).isEqualTo("ROSTER");
         assertThat(key("view")).isEqualTo("https://ops.example/");
         assertThat(key("view_miniprogram")).isEqualTo("pages/a");
@@ -189,7 +192,7 @@ class MemberActionsTest {
         assertThatThrownBy(() -> lisi.scans("Roster", "x")).hasMessageContaining("is of type click");
         assertThatThrownBy(() -> lisi.sends("unknown")).hasMessageContaining("no media_id unknown");
         assertThatThrownBy(() -> lisi.sends(file(MediaKind.FILE).mediaId())).hasMessageContaining("no files");
-        assertThat(receiver.heardFrom(simulator)).isEmpty();
+        assertThat(receiver.awaitAllFrom(simulator)).isEmpty();
     }
 
     @Test
@@ -220,7 +223,7 @@ class MemberActionsTest {
                         .asText())
                 .contains("has no entry");
 
-        assertThat(receiver.heardFrom(simulator))
+        assertThat(receiver.awaitAllFrom(simulator))
                 .extracting(one -> one.text("MsgType"))
                 .containsExactlyInAnyOrder("text", "location");
     }

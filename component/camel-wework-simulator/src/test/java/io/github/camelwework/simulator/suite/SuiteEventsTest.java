@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework.simulator;
+package io.github.camelwework.simulator.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.camelwework.simulator.Receiver.Answer;
-import io.github.camelwework.simulator.Receiver.Received;
+import io.github.camelwework.simulator.WeworkSimulator;
+import io.github.camelwework.simulator.WeworkSimulatorExtension;
 import io.github.camelwework.simulator.app.VisibleRange;
 import io.github.camelwework.simulator.callback.model.Delivery;
-import io.github.camelwework.simulator.suite.Suite;
+import io.github.camelwework.simulator.testing.CallbackReceiver;
+import io.github.camelwework.simulator.testing.CallbackReceiver.Answer;
+import io.github.camelwework.simulator.testing.CallbackReceiver.Received;
+import io.github.camelwework.simulator.testing.Probe;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +30,7 @@ class SuiteEventsTest {
 
     private final WeworkSimulator simulator = WECOM.simulator();
     private final String corpId = simulator.corp().corpId();
-    private final Receiver receiver = new Receiver().answering(any -> new Answer(200, "success"));
+    private final CallbackReceiver receiver = new CallbackReceiver().answers(any -> new Answer(200, "success"));
     private final Probe probe = new Probe(simulator);
 
     @AfterEach
@@ -38,13 +41,13 @@ class SuiteEventsTest {
     @Test
     void a_ticket_follows_the_callback_and_then_every_ten_minutes_another() {
         Suite suite = suite("wwsuite");
-        Received first = receiver.onlyFrom(simulator);
+        Received first = receiver.awaitOnlyFrom(simulator);
 
         simulator.clock().advance(Duration.ofMinutes(9));
-        assertThat(receiver.heardFrom(simulator)).hasSize(1);
+        assertThat(receiver.awaitAllFrom(simulator)).hasSize(1);
         simulator.clock().advance(Duration.ofMinutes(1));
 
-        List<Received> tickets = receiver.heardFrom(simulator);
+        List<Received> tickets = receiver.awaitAllFrom(simulator);
         assertThat(tickets)
                 .hasSize(2)
                 .extracting(one -> one.text("SuiteTicket"))
@@ -60,7 +63,7 @@ class SuiteEventsTest {
     @Test
     void the_pushed_ticket_and_auth_code_buy_what_they_should() {
         Suite suite = suite("wwsuite");
-        String ticket = receiver.onlyFrom(simulator).text("SuiteTicket");
+        String ticket = receiver.awaitOnlyFrom(simulator).text("SuiteTicket");
         suite.install(corpId, "zhangsan");
         String code = of("create_auth").text("AuthCode");
 
@@ -85,7 +88,7 @@ class SuiteEventsTest {
         suite.changeRange(corpId, VisibleRange.ofDepartments(Set.of(2)));
         suite.cancel(corpId);
 
-        receiver.heardFrom(simulator);
+        receiver.awaitAllFrom(simulator);
         assertThat(of("change_auth").text("AuthCorpId")).isEqualTo(corpId);
         assertThat(of("cancel_auth").text("AuthCorpId")).isEqualTo(corpId);
         assertThatThrownBy(() -> suite.changeRange(corpId, VisibleRange.wholeCorp()))
@@ -114,14 +117,14 @@ class SuiteEventsTest {
     @Test
     void what_members_say_to_an_installed_app_goes_to_the_data_callback_of_the_suite() {
         Suite suite = suite("wwsuite");
-        receiver.answering(any -> Answer.OK);
-        suite.dataCallback(receiver.url() + "/$CORPID$", Receiver.TOKEN, Receiver.KEY);
+        receiver.answers(any -> Answer.OK);
+        suite.dataCallback(receiver.url() + "/$CORPID$", CallbackReceiver.TOKEN, CallbackReceiver.KEY);
         suite.install(corpId, "zhangsan");
         int agentId = suite.appIn(corpId).orElseThrow().agentId();
 
         assertThat(simulator.corp().user("lisi", agentId).types("hello")).isTrue();
 
-        receiver.heardFrom(simulator);
+        receiver.awaitAllFrom(simulator);
         Received told = receiver.received().stream()
                 .filter(one -> one.text("MsgType").equals("text"))
                 .findFirst()
@@ -139,7 +142,7 @@ class SuiteEventsTest {
         create("inside", 2);
         create("outside", 5);
 
-        assertThat(receiver.heardFrom(simulator))
+        assertThat(receiver.awaitAllFrom(simulator))
                 .filteredOn(one -> one.text("InfoType").equals("change_contact"))
                 .singleElement()
                 .satisfies(one -> {
@@ -153,11 +156,11 @@ class SuiteEventsTest {
     @Test
     void a_built_app_hears_of_them_in_the_words_of_the_corps_own() {
         Suite suite = suite("dkroster");
-        suite.dataCallback(receiver.url(), Receiver.TOKEN, Receiver.KEY);
+        suite.dataCallback(receiver.url(), CallbackReceiver.TOKEN, CallbackReceiver.KEY);
         suite.install(corpId, "zhangsan");
         create("inside", 2);
 
-        assertThat(receiver.heardFrom(simulator))
+        assertThat(receiver.awaitAllFrom(simulator))
                 .filteredOn(one -> one.text("Event").equals("change_contact"))
                 .singleElement()
                 .satisfies(one -> assertThat(one.receiveId()).isEqualTo(corpId));
@@ -165,9 +168,9 @@ class SuiteEventsTest {
 
     @Test
     void any_answer_but_success_is_a_problem() {
-        receiver.answering(any -> new Answer(200, "thank you"));
+        receiver.answers(any -> new Answer(200, "thank you"));
         suite("wwsuite");
-        receiver.heardFrom(simulator);
+        receiver.awaitAllFrom(simulator);
 
         assertThat(simulator.callbacks().deliveries("suite_ticket"))
                 .extracting(Delivery::problem)
@@ -199,7 +202,7 @@ class SuiteEventsTest {
         probe.post("/simulator/suites/ticket", "{\"suite_id\":\"dkroster\"}");
         probe.post("/simulator/suites/cancel", "{\"suite_id\":\"dkroster\"}");
 
-        assertThat(receiver.heardFrom(simulator))
+        assertThat(receiver.awaitAllFrom(simulator))
                 .extracting(one -> one.text("InfoType"))
                 .containsExactlyInAnyOrder(
                         "suite_ticket",
@@ -212,7 +215,7 @@ class SuiteEventsTest {
 
     private Suite suite(String id) {
         Suite suite = simulator.suites().add(id, "Roster");
-        suite.commandCallback(receiver.url(), Receiver.TOKEN, Receiver.KEY);
+        suite.commandCallback(receiver.url(), CallbackReceiver.TOKEN, CallbackReceiver.KEY);
         return suite;
     }
 
@@ -224,7 +227,7 @@ class SuiteEventsTest {
     }
 
     private Received of(String infoType) {
-        return receiver.heardFrom(simulator).stream()
+        return receiver.awaitAllFrom(simulator).stream()
                 .filter(one -> one.text("InfoType").equals(infoType))
                 .findFirst()
                 .orElseThrow();

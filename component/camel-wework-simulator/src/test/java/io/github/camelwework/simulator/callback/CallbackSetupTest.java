@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework.simulator;
+package io.github.camelwework.simulator.callback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelwework.simulator.Receiver.Answer;
+import io.github.camelwework.simulator.WeworkSimulator;
+import io.github.camelwework.simulator.WeworkSimulatorExtension;
 import io.github.camelwework.simulator.api.Setting;
 import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.app.model.SystemApp;
 import io.github.camelwework.simulator.callback.model.CallbackSettings;
 import io.github.camelwework.simulator.suite.Suite;
+import io.github.camelwework.simulator.testing.CallbackReceiver;
+import io.github.camelwework.simulator.testing.CallbackReceiver.Answer;
+import io.github.camelwework.simulator.testing.Probe;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +35,7 @@ class CallbackSetupTest {
 
     private final WeworkSimulator simulator = WECOM.simulator();
     private App alerts;
-    private final Receiver receiver = new Receiver();
+    private final CallbackReceiver receiver = new CallbackReceiver();
     private final Probe probe = new Probe(simulator);
 
     @BeforeEach
@@ -46,9 +50,9 @@ class CallbackSetupTest {
 
     @Test
     void a_receiver_that_gives_the_echo_back_is_saved() {
-        receiver.savedFor(alerts);
+        receiver.registerWith(alerts);
 
-        assertThat(alerts.callback()).map(CallbackSettings::token).contains(Receiver.TOKEN);
+        assertThat(alerts.callback()).map(CallbackSettings::token).contains(CallbackReceiver.TOKEN);
         assertThat(alerts.callbackUrl()).hasToString(receiver.url());
     }
 
@@ -65,13 +69,13 @@ class CallbackSetupTest {
     @ParameterizedTest
     @MethodSource("wrongEchoes")
     void any_other_answer_to_the_check_is_refused(int status, String body, String why) {
-        receiver.answeringChecks(echo -> new Answer(status, body.replace("%s", echo)));
+        receiver.answersChecks(echo -> new Answer(status, body.replace("%s", echo)));
 
-        assertThatThrownBy(() -> receiver.savedFor(alerts))
+        assertThatThrownBy(() -> receiver.registerWith(alerts))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(why)
-                .hasMessageNotContaining(Receiver.TOKEN)
-                .hasMessageNotContaining(Receiver.KEY);
+                .hasMessageNotContaining(CallbackReceiver.TOKEN)
+                .hasMessageNotContaining(CallbackReceiver.KEY);
         assertThat(alerts.callback()).isEmpty();
         assertThat(alerts.hasCallbackUrl()).isFalse();
     }
@@ -80,25 +84,25 @@ class CallbackSetupTest {
     void a_check_that_is_answered_too_late_is_refused() {
         simulator.settings().set(Setting.URL_CHECK_TIMEOUT, 100);
         CountDownLatch gate = new CountDownLatch(1);
-        receiver.answeringChecks(echo -> {
+        receiver.answersChecks(echo -> {
             await(gate);
             return new Answer(200, echo);
         });
 
-        assertThatThrownBy(() -> receiver.savedFor(alerts)).hasMessageContaining("within 100 ms");
+        assertThatThrownBy(() -> receiver.registerWith(alerts)).hasMessageContaining("within 100 ms");
         gate.countDown();
     }
 
     @Test
     void an_answer_without_end_is_not_read_to_its_end() {
-        receiver.answeringChecks(echo -> new Answer(200, echo.repeat(200_000)));
+        receiver.answersChecks(echo -> new Answer(200, echo.repeat(200_000)));
 
-        assertThatThrownBy(() -> receiver.savedFor(alerts)).hasMessageContaining("more than 2097152 bytes");
+        assertThatThrownBy(() -> receiver.registerWith(alerts)).hasMessageContaining("more than 2097152 bytes");
     }
 
     @Test
     void a_receiver_with_another_key_is_refused() {
-        assertThatThrownBy(() -> alerts.callback(receiver.url(), Receiver.TOKEN, "x".repeat(43)))
+        assertThatThrownBy(() -> alerts.callback(receiver.url(), CallbackReceiver.TOKEN, "x".repeat(43)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("did not pass the URL check of Alerts");
     }
@@ -113,15 +117,15 @@ class CallbackSetupTest {
         "http://127.0.0.1/, Token1, 1, '43 letters and digits, not 44 characters'"
     })
     void what_the_console_would_not_take_is_refused_in_words(String url, String token, int tooMany, String why) {
-        assertThatThrownBy(() -> alerts.callback(url, token, Receiver.KEY + "x".repeat(tooMany)))
+        assertThatThrownBy(() -> alerts.callback(url, token, CallbackReceiver.KEY + "x".repeat(tooMany)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(why);
     }
 
     @Test
     void the_assistant_and_wecoms_own_apps_have_callbacks_of_their_own() {
-        receiver.savedFor(simulator.corp().contactAssistant());
-        receiver.savedFor(simulator.corp().app(SystemApp.CUSTOMER_CONTACT));
+        receiver.registerWith(simulator.corp().contactAssistant());
+        receiver.registerWith(simulator.corp().app(SystemApp.CUSTOMER_CONTACT));
 
         assertThat(simulator.corp().contactAssistant().callback()).isPresent();
         assertThat(simulator.corp().app(SystemApp.CUSTOMER_CONTACT).callback()).isPresent();
@@ -131,8 +135,8 @@ class CallbackSetupTest {
     @Test
     void a_suite_has_two() {
         Suite suite = simulator.suites().add("wwsuite", "Roster");
-        suite.commandCallback(receiver.url(), Receiver.TOKEN, Receiver.KEY);
-        suite.dataCallback(receiver.url() + "/$CORPID$?x=1", Receiver.TOKEN, Receiver.KEY);
+        suite.commandCallback(receiver.url(), CallbackReceiver.TOKEN, CallbackReceiver.KEY);
+        suite.dataCallback(receiver.url() + "/$CORPID$?x=1", CallbackReceiver.TOKEN, CallbackReceiver.KEY);
 
         assertThat(suite.commandCallback()).isPresent();
         assertThat(suite.dataCallback())
@@ -144,7 +148,7 @@ class CallbackSetupTest {
     void it_is_saved_and_removed_over_http() {
         JsonNode saved = save("\"agentid\":1000002,");
         assertThat(saved.at("/callbacks/0/agentid").asInt()).isEqualTo(1000002);
-        assertThat(saved.at("/callbacks/0/token").asText()).isEqualTo(Receiver.TOKEN);
+        assertThat(saved.at("/callbacks/0/token").asText()).isEqualTo(CallbackReceiver.TOKEN);
         save("\"holder\":\"通讯录同步\",");
         save("\"holder\":\"客户联系\",");
         simulator.suites().add("wwsuite", "Roster");
@@ -168,7 +172,7 @@ class CallbackSetupTest {
         return probe.post(
                 "/simulator/callbacks",
                 "{%s\"url\":\"%s\",\"token\":\"%s\",\"encodingAesKey\":\"%s\"}"
-                        .formatted(whose, receiver.url(), Receiver.TOKEN, Receiver.KEY));
+                        .formatted(whose, receiver.url(), CallbackReceiver.TOKEN, CallbackReceiver.KEY));
     }
 
     private static void await(CountDownLatch gate) {

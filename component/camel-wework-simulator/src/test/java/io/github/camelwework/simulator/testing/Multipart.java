@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework.simulator.media;
+package io.github.camelwework.simulator.testing;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,7 +17,7 @@ public final class Multipart {
 
     private static final String BOUNDARY = "----------acebdf13572468";
 
-    static final String CONTENT_TYPE = "multipart/form-data; boundary=" + BOUNDARY;
+    public static final String CONTENT_TYPE = "multipart/form-data; boundary=" + BOUNDARY;
 
     private Multipart() {}
 
@@ -46,7 +46,7 @@ public final class Multipart {
         return new ApiRequest(request.path(), request.query(), headers, json(), request.body(), null, request.now());
     }
 
-    static byte[] body(String disposition, byte[] content) {
+    public static byte[] body(String disposition, byte[] content) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: " + disposition
                         + "\r\nContent-Type: application/octet-stream\r\n\r\n")

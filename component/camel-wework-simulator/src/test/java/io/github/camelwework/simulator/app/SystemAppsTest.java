@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework.simulator;
+package io.github.camelwework.simulator.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelwework.simulator.WeworkSimulator;
+import io.github.camelwework.simulator.WeworkSimulatorExtension;
 import io.github.camelwework.simulator.api.TokenKind;
 import io.github.camelwework.simulator.app.model.SystemApp;
+import io.github.camelwework.simulator.testing.Probe;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;

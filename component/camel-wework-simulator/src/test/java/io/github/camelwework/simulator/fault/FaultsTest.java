@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework.simulator;
+package io.github.camelwework.simulator.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.camelwework.simulator.fault.Fault;
+import io.github.camelwework.simulator.WeworkSimulator;
+import io.github.camelwework.simulator.WeworkSimulatorExtension;
 import io.github.camelwework.simulator.fault.Fault.When;
 import io.github.camelwework.simulator.ledger.Ledger;
+import io.github.camelwework.simulator.testing.Probe;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework.simulator;
+package io.github.camelwework.simulator.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelwework.simulator.WeworkSimulator;
+import io.github.camelwework.simulator.WeworkSimulatorExtension;
 import io.github.camelwework.simulator.app.model.SystemApp;
+import io.github.camelwework.simulator.testing.FileServer;
+import io.github.camelwework.simulator.testing.Probe;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -28,7 +32,7 @@ class UploadByUrlTest {
     private final Probe probe = new Probe(simulator);
 
     @Test
-    void a_film_is_fetched_while_its_caller_asks_again() throws Exception {
+    void a_video_is_fetched_while_its_caller_polls() throws Exception {
         CountDownLatch gate = new CountDownLatch(1);
         try (FileServer server = new FileServer(FILM, true, gate)) {
             String job = start(server.url(), md5()).path("jobid").asText();

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework.simulator;
+package io.github.camelwework.simulator.aibot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelwework.simulator.Receiver.Answer;
-import io.github.camelwework.simulator.Receiver.Received;
-import io.github.camelwework.simulator.aibot.SmartRobot;
+import io.github.camelwework.simulator.WeworkSimulator;
+import io.github.camelwework.simulator.WeworkSimulatorExtension;
 import io.github.camelwework.simulator.api.Setting;
 import io.github.camelwework.simulator.callback.model.Delivery;
 import io.github.camelwework.simulator.message.model.PhoneMessage;
+import io.github.camelwework.simulator.testing.CallbackReceiver;
+import io.github.camelwework.simulator.testing.CallbackReceiver.Answer;
+import io.github.camelwework.simulator.testing.CallbackReceiver.Received;
+import io.github.camelwework.simulator.testing.Probe;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -25,13 +28,13 @@ class SmartRobotTest {
 
     private final WeworkSimulator simulator = WECOM.simulator();
     private SmartRobot robot;
-    private final Receiver receiver = new Receiver();
+    private final CallbackReceiver receiver = new CallbackReceiver();
 
     @BeforeEach
     void save() {
         robot = simulator.corp().smartRobots().add("Helper");
         simulator.settings().set(Setting.STREAM_POLL_PAUSE, 0);
-        robot.callback(receiver.url(), Receiver.TOKEN, Receiver.KEY);
+        robot.callback(receiver.url(), CallbackReceiver.TOKEN, CallbackReceiver.KEY);
     }
 
     @AfterEach
@@ -43,7 +46,7 @@ class SmartRobotTest {
     void what_it_is_asked_comes_as_json_for_nobody_in_particular() {
         robot.isAsked("lisi", "what time is it");
 
-        Received one = receiver.onlyFrom(simulator);
+        Received one = receiver.awaitOnlyFrom(simulator);
         assertThat(one.body()).startsWith("{\"encrypt\":\"");
         assertThat(one.receiveId()).isEmpty();
         assertThat(one.plain())
@@ -57,7 +60,7 @@ class SmartRobotTest {
         robot.isAskedInGroup("wrchat", "lisi", "hi");
         robot.isEntered("lisi");
 
-        assertThat(receiver.heardFrom(simulator))
+        assertThat(receiver.awaitAllFrom(simulator))
                 .extracting(Received::plain)
                 .anyMatch(plain ->
                         plain.contains("\"chatid\":\"wrchat\",\"chattype\":\"group\"") && plain.contains("@Helper hi"))
@@ -66,10 +69,10 @@ class SmartRobotTest {
 
     @Test
     void a_finished_stream_lands_on_the_phone() {
-        answering("{\"msgtype\":\"stream\",\"stream\":{\"id\":\"s\",\"finish\":true,\"content\":\"noon\"}}");
+        answers("{\"msgtype\":\"stream\",\"stream\":{\"id\":\"s\",\"finish\":true,\"content\":\"noon\"}}");
         robot.isAsked("lisi", "what time is it");
 
-        assertThat(receiver.heardFrom(simulator)).hasSize(1);
+        assertThat(receiver.awaitAllFrom(simulator)).hasSize(1);
         assertThat(phone()).singleElement().satisfies(message -> {
             assertThat(message.text()).isEqualTo("noon");
             assertThat(message.sender().name()).isEqualTo("Helper");
@@ -79,30 +82,30 @@ class SmartRobotTest {
     @Test
     void an_unfinished_stream_is_asked_for_until_it_is_finished() {
         AtomicInteger calls = new AtomicInteger();
-        receiver.answering(one -> reply(
+        receiver.answers(one -> reply(
                 one,
                 "{\"msgtype\":\"stream\",\"stream\":{\"id\":\"s1\",\"finish\":%s,\"content\":\"all of it\"}}"
                         .formatted(calls.incrementAndGet() == 4)));
         robot.isAsked("lisi", "tell me more");
 
-        assertThat(receiver.heardFrom(simulator)).hasSize(4);
+        assertThat(receiver.awaitAllFrom(simulator)).hasSize(4);
         assertThat(receiver.received().get(3).plain()).contains("\"msgtype\":\"stream\",\"stream\":{\"id\":\"s1\"}");
         assertThat(phone()).extracting(PhoneMessage::text).containsExactly("all of it");
     }
 
     @Test
     void a_reply_that_does_not_fit_draws_nothing() {
-        answering("{\"msgtype\":\"text\",\"text\":{\"content\":\"x\"}}");
+        answers("{\"msgtype\":\"text\",\"text\":{\"content\":\"x\"}}");
         robot.isAsked("lisi", "hi");
         assertThat(problem()).contains("msgtype \"text\" is not taken here");
-        answering("{\"msgtype\":\"stream\",\"stream\":{\"finish\":false}}");
+        answers("{\"msgtype\":\"stream\",\"stream\":{\"finish\":false}}");
         robot.isAsked("lisi", "hi");
         assertThat(problem()).contains("the stream has no id");
-        receiver.answering(one ->
+        receiver.answers(one ->
                 new Answer(200, reply(one, "{}").body().replace(one.query().get("nonce"), "1")));
         robot.isAsked("lisi", "hi");
         assertThat(problem()).contains("nonce is not that of the push");
-        receiver.answering(one -> new Answer(200, "hello"));
+        receiver.answers(one -> new Answer(200, "hello"));
         robot.isAsked("lisi", "hi");
         assertThat(problem()).contains("no JSON");
         assertThat(phone()).isEmpty();
@@ -117,7 +120,7 @@ class SmartRobotTest {
         JsonNode saved = probe.post(
                 "/simulator/callbacks",
                 "{\"aibotid\":\"%s\",\"url\":\"%s\",\"token\":\"%s\",\"encodingAesKey\":\"%s\"}"
-                        .formatted(id, receiver.url(), Receiver.TOKEN, Receiver.KEY));
+                        .formatted(id, receiver.url(), CallbackReceiver.TOKEN, CallbackReceiver.KEY));
         probe.post(
                 "/simulator/smartrobots/ask",
                 "{\"aibotid\":\"%s\",\"userid\":\"lisi\",\"content\":\"hi\"}".formatted(id));
@@ -125,19 +128,19 @@ class SmartRobotTest {
 
         assertThat(saved.path("callbacks")).hasSize(2);
         assertThat(probe.get("/simulator/smartrobots").path("robots")).hasSize(2);
-        assertThat(receiver.heardFrom(simulator)).hasSize(2);
+        assertThat(receiver.awaitAllFrom(simulator)).hasSize(2);
     }
 
-    private void answering(String json) {
-        receiver.answering(one -> reply(one, json));
+    private void answers(String json) {
+        receiver.answers(one -> reply(one, json));
     }
 
     private static Answer reply(Received to, String json) {
-        return Receiver.robotReply(to, json);
+        return CallbackReceiver.robotReply(to, json);
     }
 
     private String problem() {
-        receiver.heardFrom(simulator);
+        receiver.awaitAllFrom(simulator);
         List<Delivery> deliveries = simulator.callbacks().deliveries();
         return deliveries.get(deliveries.size() - 1).problem();
     }

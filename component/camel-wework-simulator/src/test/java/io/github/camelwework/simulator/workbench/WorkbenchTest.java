@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework.simulator;
+package io.github.camelwework.simulator.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelwework.simulator.WeworkSimulator;
+import io.github.camelwework.simulator.WeworkSimulatorExtension;
 import io.github.camelwework.simulator.api.Setting;
-import io.github.camelwework.simulator.workbench.Workbench;
+import io.github.camelwework.simulator.testing.Probe;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework.simulator.message;
+package io.github.camelwework.simulator.testing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +18,8 @@ import io.github.camelwework.simulator.media.MediaStore;
 import io.github.camelwework.simulator.media.model.Media;
 import io.github.camelwework.simulator.media.model.MediaKind;
 import io.github.camelwework.simulator.media.model.UploadedFile;
+import io.github.camelwework.simulator.message.MessageContext;
+import io.github.camelwework.simulator.message.MessageStore;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -63,7 +65,7 @@ public final class TestCorp {
         apps.add(OTHER_AGENT, "sim-secret-b", App.Profile.named("Other"), VisibleRange.ofDepartments(Set.of(7)));
     }
 
-    public void pass(Duration time) {
+    public void advance(Duration time) {
         now = now.plus(time);
     }
 

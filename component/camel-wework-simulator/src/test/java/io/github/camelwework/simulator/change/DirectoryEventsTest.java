@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework.simulator;
+package io.github.camelwework.simulator.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,13 +8,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.camelwework.simulator.Receiver.Received;
+import io.github.camelwework.simulator.SimulatedCorp;
+import io.github.camelwework.simulator.WeworkSimulator;
+import io.github.camelwework.simulator.WeworkSimulatorExtension;
 import io.github.camelwework.simulator.api.ApiError;
 import io.github.camelwework.simulator.api.Setting;
 import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.app.VisibleRange;
 import io.github.camelwework.simulator.app.model.SystemApp;
 import io.github.camelwework.simulator.directory.MemberTrait;
+import io.github.camelwework.simulator.testing.CallbackReceiver;
+import io.github.camelwework.simulator.testing.CallbackReceiver.Received;
+import io.github.camelwework.simulator.testing.Probe;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -37,7 +42,7 @@ class DirectoryEventsTest {
     private final WeworkSimulator simulator = WECOM.simulator();
     private SimulatedCorp corp;
     private App reports;
-    private final Receiver receiver = new Receiver();
+    private final CallbackReceiver receiver = new CallbackReceiver();
     private final Probe probe = new Probe(simulator);
 
     @BeforeEach
@@ -53,7 +58,7 @@ class DirectoryEventsTest {
 
     @Test
     void what_an_administrator_changes_is_told_in_ids_alone() {
-        receiver.savedFor(corp.contactAssistant());
+        receiver.registerWith(corp.contactAssistant());
 
         administrator(
                 "user/create",
@@ -82,7 +87,7 @@ class DirectoryEventsTest {
     @Test
     void an_old_callback_is_told_in_full() {
         simulator.settings().set(Setting.FULL_CONTACT_EVENTS, true);
-        receiver.savedFor(corp.contactAssistant());
+        receiver.registerWith(corp.contactAssistant());
 
         administrator("user/create", """
                 {"userid":"newcomer","name":"新人","mobile":"13900000001","department":[2,3],"is_leader_in_dept":[1,0],
@@ -103,7 +108,7 @@ class DirectoryEventsTest {
     @Test
     void a_new_userid_is_told_beside_the_old_one() {
         corp.directory().mark("lisi", MemberTrait.GENERATED_USERID);
-        receiver.savedFor(corp.contactAssistant());
+        receiver.registerWith(corp.contactAssistant());
 
         administrator("user/update", "{\"userid\":\"lisi\",\"new_userid\":\"li.si\"}");
 
@@ -115,7 +120,7 @@ class DirectoryEventsTest {
 
     @Test
     void who_comes_into_a_tag_and_goes_is_told() {
-        receiver.savedFor(corp.contactAssistant());
+        receiver.registerWith(corp.contactAssistant());
         administrator("tag/create", "{\"tagname\":\"Night\",\"tagid\":77}");
         administrator("tag/addtagusers", "{\"tagid\":77,\"userlist\":[\"lisi\",\"zhangsan\"],\"partylist\":[2]}");
         administrator("tag/deltagusers", "{\"tagid\":77,\"userlist\":[\"lisi\"]}");
@@ -129,7 +134,7 @@ class DirectoryEventsTest {
 
     @Test
     void the_assistant_is_not_told_of_what_it_did_itself_but_of_what_an_app_did() {
-        receiver.savedFor(corp.contactAssistant());
+        receiver.registerWith(corp.contactAssistant());
 
         probe.post(
                 "/cgi-bin/user/create?access_token=" + probe.contactToken(),
@@ -147,18 +152,18 @@ class DirectoryEventsTest {
 
     @Test
     void what_a_test_sets_up_is_told_to_nobody() {
-        receiver.savedFor(corp.contactAssistant());
-        receiver.savedFor(corp.app(1000002));
+        receiver.registerWith(corp.contactAssistant());
+        receiver.registerWith(corp.app(1000002));
 
         simulator.exclusively(() -> corp.directory().addMember("newcomer", "N", List.of(2)));
         administrator("department/update", "{\"id\":2,\"order\":5}");
 
-        assertThat(receiver.heardFrom(simulator)).isEmpty();
+        assertThat(receiver.awaitAllFrom(simulator)).isEmpty();
     }
 
     @Test
     void an_app_hears_of_who_comes_into_its_range_and_who_goes() {
-        receiver.savedFor(reports);
+        receiver.registerWith(reports);
 
         administrator(
                 "user/create",
@@ -181,7 +186,7 @@ class DirectoryEventsTest {
 
     @Test
     void an_app_hears_of_members_whatever_brought_them_there() {
-        receiver.savedFor(reports);
+        receiver.registerWith(reports);
         administrator("tag/create", "{\"tagname\":\"Night\",\"tagid\":77}");
         corp.administrator().shows(reports, new VisibleRange(Set.of("lisi"), Set.of(), Set.of(77)));
         int afterRange = follows().size();
@@ -195,7 +200,7 @@ class DirectoryEventsTest {
 
     @Test
     void the_end_of_an_import_is_told_once_its_time_is_over() {
-        receiver.savedFor(corp.contactAssistant());
+        receiver.registerWith(corp.contactAssistant());
         String mediaId = csv();
 
         String jobId = probe.post(
@@ -205,7 +210,7 @@ class DirectoryEventsTest {
                 .asText();
         simulator.clock().advance(Duration.ofMinutes(1));
 
-        Received told = receiver.onlyFrom(simulator);
+        Received told = receiver.awaitOnlyFrom(simulator);
         assertThat(told.plain())
                 .contains(
                         "<BatchJob><JobId><![CDATA[" + jobId
@@ -215,40 +220,40 @@ class DirectoryEventsTest {
 
     @Test
     void an_import_with_a_callback_of_its_own_tells_that() {
-        try (Receiver own = new Receiver()) {
-            receiver.savedFor(corp.contactAssistant());
+        try (CallbackReceiver own = new CallbackReceiver()) {
+            receiver.registerWith(corp.contactAssistant());
 
             probe.post(
                     "/cgi-bin/batch/syncuser?access_token=" + probe.contactToken(),
                     "{\"media_id\":\"%s\",\"callback\":{\"url\":\"%s\",\"token\":\"%s\",\"encodingaeskey\":\"%s\"}}"
-                            .formatted(csv(), own.url(), Receiver.TOKEN, Receiver.KEY));
+                            .formatted(csv(), own.url(), CallbackReceiver.TOKEN, CallbackReceiver.KEY));
             simulator.clock().advance(Duration.ofMinutes(1));
 
-            assertThat(own.onlyFrom(simulator).text("Event")).isEqualTo("batch_job_result");
+            assertThat(own.awaitOnlyFrom(simulator).text("Event")).isEqualTo("batch_job_result");
             assertThat(receiver.received()).isEmpty();
         }
     }
 
     @Test
     void the_end_of_an_export_is_told_to_the_app() {
-        receiver.savedFor(corp.app(1000002));
+        receiver.registerWith(corp.app(1000002));
 
         probe.post(
                 "/cgi-bin/export/simple_user?access_token=" + probe.token(1000002),
-                "{\"encoding_aeskey\":\"%s\"}".formatted(Receiver.KEY));
+                "{\"encoding_aeskey\":\"%s\"}".formatted(CallbackReceiver.KEY));
 
-        assertThat(receiver.onlyFrom(simulator).text("JobType")).isEqualTo("export_simple_user");
+        assertThat(receiver.awaitOnlyFrom(simulator).text("JobType")).isEqualTo("export_simple_user");
     }
 
     @Test
     void the_end_of_a_fetch_by_url_is_told() throws InterruptedException {
         CountDownLatch came = new CountDownLatch(1);
-        receiver.answering(any -> {
+        receiver.answers(any -> {
             came.countDown();
-            return Receiver.Answer.OK;
+            return CallbackReceiver.Answer.OK;
         });
         App contact = corp.app(SystemApp.CUSTOMER_CONTACT);
-        receiver.savedFor(contact);
+        receiver.registerWith(contact);
 
         String token = probe.gettoken(corp.corpId(), contact.secret())
                 .path("access_token")
@@ -262,7 +267,7 @@ class DirectoryEventsTest {
 
         assertThat(jobId).isNotEmpty();
         assertThat(came.await(20, TimeUnit.SECONDS)).isTrue();
-        assertThat(receiver.onlyFrom(simulator).text("Event")).isEqualTo("upload_media_job_finish");
+        assertThat(receiver.awaitOnlyFrom(simulator).text("Event")).isEqualTo("upload_media_job_finish");
         assertThat(receiver.received().get(0).text("JobId")).isEqualTo(jobId);
     }
 
@@ -276,7 +281,7 @@ class DirectoryEventsTest {
 
     @Test
     void an_administrator_acts_over_http() {
-        receiver.savedFor(corp.contactAssistant());
+        receiver.registerWith(corp.contactAssistant());
 
         JsonNode created = probe.post(
                 "/simulator/administrator",
@@ -314,7 +319,7 @@ class DirectoryEventsTest {
 
     /** Elements from ChangeType on, without their ends. */
     private List<String> changes() {
-        return receiver.heardFrom(simulator).stream()
+        return receiver.awaitAllFrom(simulator).stream()
                 .filter(one -> one.text("Event").equals("change_contact"))
                 .map(one -> one.plain()
                         .substring(one.plain().indexOf("<ChangeType>"))
@@ -323,7 +328,7 @@ class DirectoryEventsTest {
     }
 
     private List<String> follows() {
-        return receiver.heardFrom(simulator).stream()
+        return receiver.awaitAllFrom(simulator).stream()
                 .map(one -> one.text("Event") + " " + one.text("FromUserName"))
                 .toList();
     }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework.simulator;
+package io.github.camelwework.simulator.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.camelwework.simulator.WeworkSimulator;
 import io.github.camelwework.simulator.app.App;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,16 +35,16 @@ import me.chanjar.weixin.common.util.crypto.SHA1;
 import me.chanjar.weixin.common.util.crypto.WxCryptUtil;
 
 /** A receiver of callbacks that verifies and decrypts by an SDK that is not ours. */
-public final class Receiver implements AutoCloseable {
+public final class CallbackReceiver implements AutoCloseable {
 
-    static final String TOKEN = "Receiver1";
-    static final String KEY = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFE";
+    public static final String TOKEN = "Receiver1";
+    public static final String KEY = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFE";
 
     private static final Pattern ENCRYPT = Pattern.compile("\"encrypt\":\"([^\"]+)\"|<Encrypt><!\\[CDATA\\[([^]]+)]]>");
     private static final Pattern ELEMENT =
             Pattern.compile("<(\\w+)>(?:<!\\[CDATA\\[(.*?)]]>|([^<]*))</\\1>", Pattern.DOTALL);
 
-    /** A callback as it came, and what was inside. */
+    /** A callback as received, with its decrypted content. */
     public record Received(Map<String, String> query, String body, String plain, String receiveId) {
 
         public String text(String element) {
@@ -56,10 +57,10 @@ public final class Receiver implements AutoCloseable {
         }
     }
 
-    /** What goes back. */
-    record Answer(int status, String body) {
+    /** A response. */
+    public record Answer(int status, String body) {
 
-        static final Answer OK = new Answer(200, "");
+        public static final Answer OK = new Answer(200, "");
     }
 
     private final HttpServer server;
@@ -68,7 +69,7 @@ public final class Receiver implements AutoCloseable {
     private volatile Function<Received, Answer> answers = any -> Answer.OK;
     private volatile Function<String, Answer> echo = plain -> new Answer(200, plain);
 
-    public Receiver() {
+    public CallbackReceiver() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -79,33 +80,33 @@ public final class Receiver implements AutoCloseable {
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/callback";
     }
 
-    public void savedFor(App app) {
+    public void registerWith(App app) {
         app.callback(url(), TOKEN, KEY);
     }
 
-    Receiver answering(Function<Received, Answer> what) {
+    public CallbackReceiver answers(Function<Received, Answer> what) {
         answers = what;
         return this;
     }
 
-    Receiver answeringChecks(Function<String, Answer> what) {
+    public CallbackReceiver answersChecks(Function<String, Answer> what) {
         echo = what;
         return this;
     }
 
-    /** What has come once the simulator has nothing more to push. */
-    public List<Received> heardFrom(WeworkSimulator simulator) {
+    /** Waits until the simulator has nothing left to push, and returns all callbacks. */
+    public List<Received> awaitAllFrom(WeworkSimulator simulator) {
         assertThat(simulator.callbacks().awaitIdle(Duration.ofSeconds(20))).isTrue();
         return received;
     }
 
-    /** The one thing that has come. */
-    public Received onlyFrom(WeworkSimulator simulator) {
-        assertThat(heardFrom(simulator)).hasSize(1);
+    /** The same, for exactly one callback. */
+    public Received awaitOnlyFrom(WeworkSimulator simulator) {
+        assertThat(awaitAllFrom(simulator)).hasSize(1);
         return received.get(0);
     }
 
@@ -114,7 +115,7 @@ public final class Receiver implements AutoCloseable {
     }
 
     /** An encrypted reply to a member of the demo corp. */
-    static Answer reply(Received to, String msgType, String rest) {
+    public static Answer reply(Received to, String msgType, String rest) {
         return reply(
                 to.receiveId(),
                 "<xml><ToUserName><![CDATA[%s]]></ToUserName><FromUserName><![CDATA[%s]]></FromUserName><CreateTime>1</CreateTime><MsgType><![CDATA[%s]]></MsgType>%s</xml>"
@@ -122,12 +123,12 @@ public final class Receiver implements AutoCloseable {
     }
 
     /** An encrypted reply, made by the other SDK. */
-    static Answer reply(String receiveId, String plain) {
+    public static Answer reply(String receiveId, String plain) {
         return new Answer(200, crypto(receiveId).encrypt(plain));
     }
 
     /** An encrypted reply of a smart robot. */
-    static Answer robotReply(Received to, String json) {
+    public static Answer robotReply(Received to, String json) {
         String encrypted = crypto("").encrypt("0123456789abcdef", json);
         String nonce = to.query().getOrDefault("nonce", "");
         String signature = SHA1.gen(TOKEN, "1", nonce, encrypted);
@@ -170,7 +171,7 @@ public final class Receiver implements AutoCloseable {
         return new WxCryptUtil(TOKEN, KEY, receiveId);
     }
 
-    /** The SDK does not look at it. */
+    /** Read here, because the SDK does not check it. */
     private static String receiveId(String encrypted) {
         byte[] key = Base64.getDecoder().decode(KEY + "=");
         try {

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework.simulator.media;
+package io.github.camelwework.simulator.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Small files of each kind, and large ones. */
-public final class Files {
+public final class SampleFiles {
 
     private static final byte[] AMR_HEAD = "#!AMR\n".getBytes(StandardCharsets.US_ASCII);
     private static final int AMR_FRAME = 13;
 
-    private Files() {}
+    private SampleFiles() {}
 
     public static byte[] png(int size) {
         return padded(HexFormat.of().parseHex("89504e470d0a1a0a"), size);

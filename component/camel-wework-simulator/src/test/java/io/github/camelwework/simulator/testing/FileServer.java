@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework.simulator;
+package io.github.camelwework.simulator.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -8,15 +8,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.CountDownLatch;
 
-/** Serves one file on this machine, with ranges or without, at once or when it is let. */
-final class FileServer implements AutoCloseable {
+/** Serves one file on this machine, with or without ranges, once the gate is open. */
+public final class FileServer implements AutoCloseable {
 
     private final HttpServer server;
     private final byte[] content;
     private final boolean ranges;
     private final CountDownLatch gate;
 
-    FileServer(byte[] content, boolean ranges, CountDownLatch gate) throws IOException {
+    public FileServer(byte[] content, boolean ranges, CountDownLatch gate) throws IOException {
         this.content = content;
         this.ranges = ranges;
         this.gate = gate;
@@ -25,8 +25,8 @@ final class FileServer implements AutoCloseable {
         server.start();
     }
 
-    String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/film";
+    public String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/video";
     }
 
     private void serve(HttpExchange exchange) throws IOException {

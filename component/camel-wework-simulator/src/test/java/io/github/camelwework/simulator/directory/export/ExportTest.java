@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework.simulator;
+package io.github.camelwework.simulator.directory.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camelwework.simulator.WeworkSimulator;
+import io.github.camelwework.simulator.WeworkSimulatorExtension;
 import io.github.camelwework.simulator.api.Setting;
+import io.github.camelwework.simulator.testing.Probe;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework.simulator;
+package io.github.camelwework.simulator.callback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,14 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.camelwework.simulator.Receiver.Answer;
-import io.github.camelwework.simulator.Receiver.Received;
+import io.github.camelwework.simulator.WeworkSimulator;
+import io.github.camelwework.simulator.WeworkSimulatorExtension;
 import io.github.camelwework.simulator.api.Setting;
 import io.github.camelwework.simulator.app.App;
-import io.github.camelwework.simulator.callback.Push;
 import io.github.camelwework.simulator.callback.model.Attempt;
 import io.github.camelwework.simulator.callback.model.Delivery;
 import io.github.camelwework.simulator.callback.model.Delivery.State;
+import io.github.camelwework.simulator.testing.CallbackReceiver;
+import io.github.camelwework.simulator.testing.CallbackReceiver.Answer;
+import io.github.camelwework.simulator.testing.CallbackReceiver.Received;
+import io.github.camelwework.simulator.testing.Probe;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,13 +39,13 @@ class PushTest {
 
     private final WeworkSimulator simulator = WECOM.simulator();
     private App alerts;
-    private final Receiver receiver = new Receiver();
+    private final CallbackReceiver receiver = new CallbackReceiver();
     private final List<JsonNode> taken = Collections.synchronizedList(new ArrayList<>());
 
     @BeforeEach
     void save() {
         alerts = simulator.corp().app(1000002);
-        receiver.savedFor(alerts);
+        receiver.registerWith(alerts);
     }
 
     @AfterEach
@@ -74,7 +77,7 @@ class PushTest {
     @Test
     void what_was_not_received_comes_again_as_other_bytes_and_the_same_content() {
         AtomicInteger calls = new AtomicInteger();
-        receiver.answering(any -> new Answer(calls.incrementAndGet() < 3 ? 503 : 200, ""));
+        receiver.answers(any -> new Answer(calls.incrementAndGet() < 3 ? 503 : 200, ""));
 
         Delivery delivery = fired("again");
 
@@ -91,7 +94,7 @@ class PushTest {
 
     @Test
     void after_three_retries_it_is_lost() {
-        receiver.answering(any -> new Answer(201, ""));
+        receiver.answers(any -> new Answer(201, ""));
 
         Delivery delivery = fired("lost");
 
@@ -102,7 +105,7 @@ class PushTest {
     @Test
     void a_status_is_not_tried_again_where_only_connections_are() {
         simulator.settings().set(Setting.CALLBACK_STATUS_RETRIES, false);
-        receiver.answering(any -> new Answer(500, ""));
+        receiver.answers(any -> new Answer(500, ""));
 
         assertThat(fired("once").attempts()).hasSize(1);
 
@@ -118,7 +121,7 @@ class PushTest {
         simulator.settings().set(Setting.CALLBACK_TIMEOUT, 150);
         CountDownLatch gate = new CountDownLatch(1);
         AtomicInteger calls = new AtomicInteger();
-        receiver.answering(any -> {
+        receiver.answers(any -> {
             if (calls.incrementAndGet() == 1) {
                 await(gate);
             }
@@ -137,7 +140,7 @@ class PushTest {
     void a_slow_receiver_holds_up_neither_the_api_nor_other_pushes() {
         CountDownLatch gate = new CountDownLatch(1);
         CountDownLatch quick = new CountDownLatch(1);
-        receiver.answering(one -> {
+        receiver.answers(one -> {
             if (one.plain().contains("slow")) {
                 await(gate);
             } else {
@@ -164,7 +167,7 @@ class PushTest {
         simulator.settings().set(Setting.CALLBACKS_AT_ONCE, 2);
         AtomicInteger now = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
-        receiver.answering(any -> {
+        receiver.answers(any -> {
             most.accumulateAndGet(now.incrementAndGet(), Math::max);
             Thread.onSpinWait();
             now.decrementAndGet();
@@ -181,7 +184,7 @@ class PushTest {
 
     @Test
     void a_reply_that_is_right_is_taken_and_in_the_log() {
-        receiver.answering(any -> Receiver.reply(
+        receiver.answers(any -> CallbackReceiver.reply(
                 simulator.corp().corpId(), "<xml><MsgType>text</MsgType><Content><![CDATA[你好]]></Content></xml>"));
 
         Delivery delivery = fired("hello");
@@ -195,7 +198,7 @@ class PushTest {
 
     @Test
     void success_is_no_reply() {
-        receiver.answering(any -> new Answer(200, "success"));
+        receiver.answers(any -> new Answer(200, "success"));
 
         assertThat(fired("hello").problem()).isEmpty();
         assertThat(taken).isEmpty();
@@ -204,7 +207,7 @@ class PushTest {
     @Test
     void a_bad_reply_is_in_the_log_and_draws_nothing() {
         String corpId = simulator.corp().corpId();
-        String good = Receiver.reply(corpId, "<xml><A>1</A></xml>").body();
+        String good = CallbackReceiver.reply(corpId, "<xml><A>1</A></xml>").body();
 
         assertThat(problemOf("not xml")).contains("no well-formed XML");
         assertThat(problemOf("<!DOCTYPE xml [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><xml>&a;</xml>"))
@@ -213,8 +216,10 @@ class PushTest {
         assertThat(problemOf("<xml><Encrypt>x</Encrypt></xml>")).contains("TimeStamp");
         assertThat(problemOf(good.replaceFirst("<TimeStamp>\\d", "<TimeStamp>9")))
                 .contains("signature");
-        assertThat(problemOf(Receiver.reply("wwother", "<xml/>").body())).contains("receiveid is \"wwother\"");
-        assertThat(problemOf(Receiver.reply(corpId, "no xml inside").body())).contains("no well-formed XML");
+        assertThat(problemOf(CallbackReceiver.reply("wwother", "<xml/>").body()))
+                .contains("receiveid is \"wwother\"");
+        assertThat(problemOf(CallbackReceiver.reply(corpId, "no xml inside").body()))
+                .contains("no well-formed XML");
         assertThat(taken).isEmpty();
         assertThat(simulator.callbacks().deliveries())
                 .extracting(Delivery::state)
@@ -249,13 +254,14 @@ class PushTest {
     void after_a_reset_nothing_is_tried_again_and_late_replies_draw_nothing() {
         CountDownLatch arrived = new CountDownLatch(1);
         CountDownLatch gate = new CountDownLatch(1);
-        receiver.answering(one -> {
+        receiver.answers(one -> {
             boolean old = one.plain().contains("before");
             if (old) {
                 arrived.countDown();
                 await(gate);
             }
-            return Receiver.reply(simulator.corp().corpId(), "<xml><A>%s</A></xml>".formatted(old ? "old" : "new"));
+            return CallbackReceiver.reply(
+                    simulator.corp().corpId(), "<xml><A>%s</A></xml>".formatted(old ? "old" : "new"));
         });
         fire("before");
         await(arrived);
@@ -274,12 +280,12 @@ class PushTest {
         Delivery delivery = fired("sim-secret-in-here");
 
         assertThat(delivery.toString() + alerts.address() + alerts.callback())
-                .doesNotContain("sim-secret", Receiver.TOKEN, Receiver.KEY);
+                .doesNotContain("sim-secret", CallbackReceiver.TOKEN, CallbackReceiver.KEY);
     }
 
     @Test
     void the_log_is_shown_over_http() {
-        receiver.answering(any -> new Answer(500, ""));
+        receiver.answers(any -> new Answer(500, ""));
         fire("over http");
 
         Probe probe = new Probe(simulator);
@@ -297,7 +303,7 @@ class PushTest {
     }
 
     private String problemOf(String body) {
-        receiver.answering(any -> new Answer(200, body));
+        receiver.answers(any -> new Answer(200, body));
         return fired("hello").problem();
     }
 
