@@ -6,7 +6,7 @@ import io.github.camelwework.simulator.directory.DemoDirectory;
 import java.util.List;
 import java.util.Set;
 
-/** The corp that every simulator starts with, so that it is usable at once. */
+/** The corp of every simulator at the start, so that it can be used at once. */
 final class DemoCorp {
 
     static final String CORP_ID = "wwsim0000000000001";

@@ -11,8 +11,8 @@ import io.github.camelwework.simulator.directory.DirectorySettings.PrivateFields
 import io.github.camelwework.simulator.directory.DirectorySettings.UnknownDepartments;
 
 /**
- * Carries the simulator's settings over to an address book when they change, before the next call looks at it. Only
- * then: what a test set at the address book itself stays. Used with the simulator's lock held.
+ * Copies the simulator's settings to an address book when they change, before the next call reads it. Only
+ * then: what a test set on the address book itself stays. Used with the simulator's lock held.
  */
 final class DirectoryModes {
 

@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.random.RandomGenerator;
 
-/** The only place that asks the machine for time and chance. */
+/** The only class that takes time, randomness and threads from the machine. */
 final class Environment {
 
     private Environment() {}
@@ -18,12 +18,12 @@ final class Environment {
         return Clock.systemUTC();
     }
 
-    /** One daemon thread, which does what it is given in turn. */
+    /** One daemon thread, which runs its tasks in turn. */
     static ExecutorService thread(String name) {
         return Executors.newSingleThreadExecutor(work -> daemon(work, name));
     }
 
-    /** One daemon thread, which does what it is given when it is time. */
+    /** One daemon thread, which runs its tasks when they are due. */
     static ScheduledExecutorService timer(String name) {
         return Executors.newSingleThreadScheduledExecutor(work -> daemon(work, name));
     }

@@ -22,7 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The operation families of one corp, put together here and nowhere else: a family is a list of routes. */
+/** The operation families of one corp, assembled here only: a family is a list of routes. */
 final class Families {
 
     private Families() {}
@@ -36,7 +36,7 @@ final class Families {
                         IpLists.routes(),
                         corp.registry().routes((mediaId, now) -> isPicture(corp, mediaId, now)),
                         corp.addressBook().routes(),
-                        new MessageFamily(corp.messageContext(), new Neighbours(corp.corpId(), corps), corp.cards())
+                        new MessageFamily(corp.messageContext(), new OtherCorps(corp.corpId(), corps), corp.cards())
                                 .routes(),
                         new ChatFamily(corp.messageContext(), corp.chats(), corp.robots()).routes(),
                         new MediaFamily(

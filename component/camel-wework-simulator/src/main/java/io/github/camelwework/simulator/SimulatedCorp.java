@@ -33,7 +33,7 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
-/** One corp of the simulator, with its apps, its secrets and what they act upon. Thread-safe, the address book apart. */
+/** One corp of the simulator, with its apps, its secrets and its data. Thread-safe, except the address book. */
 public final class SimulatedCorp implements Simulation.Corp {
 
     private static final int SECRET_CHARACTERS = 32;
@@ -63,7 +63,7 @@ public final class SimulatedCorp implements Simulation.Corp {
     private final SignInCorp signIns;
     private final Cards cards;
     private final CorpEvents events;
-    private final AddressBook addressBook;
+    private final CorpAddressBook addressBook;
     private final MemberDesk desk;
     private final SmartRobots smartRobots;
 
@@ -86,7 +86,7 @@ public final class SimulatedCorp implements Simulation.Corp {
         this.signIns = new SignInCorp(corpId, apps, directory, new Grants(random));
         this.cards = new Cards(random);
         this.events = new CorpEvents(corpId, callbacks, new PassiveReplies(messageContext()), world.base());
-        this.addressBook = new AddressBook(this, world.base());
+        this.addressBook = new CorpAddressBook(this, world.base());
         this.desk = new MemberDesk(
                 events,
                 directory,
@@ -111,7 +111,7 @@ public final class SimulatedCorp implements Simulation.Corp {
         return contactSecret;
     }
 
-    /** Its contact-sync assistant (通讯录同步助手), who is told of changes of the address book. */
+    /** Its contact-sync assistant (通讯录同步助手), which gets the events of the address book. */
     @Override
     public App contactAssistant() {
         return Objects.requireNonNull(apps.assistant());
@@ -128,7 +128,7 @@ public final class SimulatedCorp implements Simulation.Corp {
         return directory;
     }
 
-    /** What has landed on its members' phones. */
+    /** The messages on its members' phones. */
     @Override
     public MessageStore messages() {
         return messages;
@@ -199,7 +199,7 @@ public final class SimulatedCorp implements Simulation.Corp {
     }
 
     /**
-     * One of its members with one of its apps open, to type, click and press: what is done there, callbacks tell.
+     * One of its members with one of its apps open, to type, click and press; each action is pushed as a callback.
      *
      * @throws IllegalArgumentException when it has no such app
      */
@@ -208,19 +208,19 @@ public final class SimulatedCorp implements Simulation.Corp {
         return desk.user(userid, app(agentId));
     }
 
-    /** Its administrator, of whose changes callbacks tell, unlike of those that are made at {@link #directory()} itself. */
+    /** Its administrator, whose changes are pushed as callbacks; changes made at {@link #directory()} itself are not. */
     @Override
     public Administrator administrator() {
         return addressBook.administrator();
     }
 
-    /** What its apps are told: fires any event. */
+    /** Pushes any event to its apps. */
     @Override
     public CorpEvents events() {
         return events;
     }
 
-    AddressBook addressBook() {
+    CorpAddressBook addressBook() {
         return addressBook;
     }
 

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time in which tokens run out and limits lift: real time, moved ahead or stopped by a test. Thread-safe; views in
+ * The time by which tokens expire and limits end: real time, which a test can move ahead or stop. Thread-safe; views in
  * other zones show the same time.
  */
 public final class SimulatorClock extends Clock implements Simulation.Time {

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does what is due: a few times a second, and whenever the clock is moved, before whoever moved it goes on. */
+/** Runs what is due: a few times a second, and each time the clock is moved, before the move returns. */
 final class Ticker implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ticker.class);
@@ -28,7 +28,7 @@ final class Ticker implements AutoCloseable {
             try {
                 due.run();
             } catch (RuntimeException bug) {
-                LOG.error("The simulator failed at what was due; this is a bug of the simulator.", bug);
+                LOG.error("The simulator failed to run what was due. This is a bug in the simulator.", bug);
             }
         };
         ScheduledExecutorService timer = Environment.timer("wework-simulator-ticker");

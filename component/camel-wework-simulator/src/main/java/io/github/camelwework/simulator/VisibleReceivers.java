@@ -7,12 +7,12 @@ import io.github.camelwework.simulator.directory.Directory;
 import io.github.camelwework.simulator.directory.Member;
 import io.github.camelwework.simulator.directory.Visibility;
 import io.github.camelwework.simulator.message.ReceiverResolver;
-import io.github.camelwework.simulator.message.model.Reach;
-import io.github.camelwework.simulator.message.model.Receivers;
+import io.github.camelwework.simulator.message.model.ReachedReceivers;
+import io.github.camelwework.simulator.message.model.RequestedReceivers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whom a message comes to: the address book as the sending app sees it. */
+/** Resolves the receivers of a message: the address book as the sending app sees it. */
 final class VisibleReceivers implements ReceiverResolver {
 
     private static final String ALL = "@all";
@@ -30,18 +30,18 @@ final class VisibleReceivers implements ReceiverResolver {
     }
 
     @Override
-    public Reach resolve(App app, Receivers wanted) {
+    public ReachedReceivers resolve(App app, RequestedReceivers wanted) {
         return resolve(of(app, directory), wanted);
     }
 
-    /** The same for an app of a linked corp, to whom the whole corp is shown. */
+    /** The same for an app of a linked corp, which sees the whole corp. */
     static ReceiverResolver fromOutside(Directory directory) {
         return (app, wanted) -> resolve(Visibility.all(directory), wanted);
     }
 
-    private static Reach resolve(Visibility visibility, Receivers wanted) {
+    private static ReachedReceivers resolve(Visibility visibility, RequestedReceivers wanted) {
         List<String> users = new ArrayList<>(wanted.users());
-        // Among userids it is only a userid that nobody has: the address book would take it for everybody.
+        // In a list of userids "@all" is an unknown userid; the address book would take it for all members.
         boolean misplaced = users.removeIf(ALL::equals);
         var reach = visibility.resolve(new io.github.camelwework.simulator.directory.Receivers(
                 wanted.everyone() ? List.of(ALL) : users, wanted.parties(), wanted.tags()));
@@ -49,7 +49,7 @@ final class VisibleReceivers implements ReceiverResolver {
         if (misplaced) {
             invalidUsers.add(ALL);
         }
-        return new Reach(
+        return new ReachedReceivers(
                 reach.members().stream().map(Member::userid).toList(),
                 invalidUsers,
                 reach.invalidParties(),

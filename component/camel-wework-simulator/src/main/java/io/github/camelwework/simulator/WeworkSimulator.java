@@ -67,7 +67,7 @@ public final class WeworkSimulator implements AutoCloseable, Simulation {
 
     WeworkSimulator(Builder origin) throws IOException {
         this.origin = origin;
-        // Not the seed itself, which the demo corp begins with: two secrets must not come out the same.
+        // Not the seed itself, which the demo corp uses: two secrets must not be equal.
         this.random = Environment.random(~origin.seed());
         this.settings = new Settings();
         this.settings.copy(origin.settings());
@@ -89,7 +89,7 @@ public final class WeworkSimulator implements AutoCloseable, Simulation {
         this.ticker = Ticker.start(origin.clock(), this::tick);
     }
 
-    /** What can be chosen before it starts. */
+    /** A builder, to choose its properties before it starts. */
     public static Builder builder() {
         return new Builder();
     }
@@ -111,13 +111,13 @@ public final class WeworkSimulator implements AutoCloseable, Simulation {
         return origin.clock();
     }
 
-    /** What it received. */
+    /** The requests that it received. */
     @Override
     public Ledger ledger() {
         return ledger;
     }
 
-    /** What is to go wrong. */
+    /** The faults that are armed, and the way to arm others. */
     @Override
     public Faults faults() {
         return faults;
@@ -129,19 +129,19 @@ public final class WeworkSimulator implements AutoCloseable, Simulation {
         return suites;
     }
 
-    /** What it pushed to receivers of callbacks, and what they answered. */
+    /** The callbacks that it pushed, and the answers to them. */
     @Override
     public Callbacks callbacks() {
         return callbacks;
     }
 
-    /** What is to be answered on paths of the test's choice. */
+    /** Answers that a test sets for paths of its choice. */
     @Override
     public CannedAnswers answers() {
         return answers;
     }
 
-    /** How it behaves; changes count from the next request on. */
+    /** Its settings; changes count from the next request on. */
     @Override
     public Settings settings() {
         return settings;
@@ -190,13 +190,13 @@ public final class WeworkSimulator implements AutoCloseable, Simulation {
         return corp;
     }
 
-    /** Ends the living token of one app, as WeCom may at any time, and says whether there was one. */
+    /** Revokes the valid token of one app, as WeCom may at any time, and returns whether there was one. */
     @Override
     public boolean revokeToken(String corpId, int agentId) {
         return gateway.revokeTokens(caller -> caller.corpId().equals(corpId) && caller.agentId() == agentId) > 0;
     }
 
-    /** Ends every living token, and says how many there were. */
+    /** Revokes every valid token, and returns how many there were. */
     @Override
     public int revokeAllTokens() {
         return gateway.revokeTokens(caller -> true);
@@ -209,8 +209,8 @@ public final class WeworkSimulator implements AutoCloseable, Simulation {
     }
 
     /**
-     * Does something while no request is answered, such as looking at an address book or changing it, and gives what
-     * comes of it. Requests wait meanwhile: be quick.
+     * Runs work while no request is answered, such as reading or changing an address book, and returns its
+     * result. Requests wait meanwhile: be quick.
      */
     public <T> T exclusively(Supplier<T> work) {
         lock.lock();
@@ -221,7 +221,7 @@ public final class WeworkSimulator implements AutoCloseable, Simulation {
         }
     }
 
-    /** Back to the start: the demo corp alone, with the same secrets; no tokens, faults, counts; settings and clock as built. */
+    /** Restores the start: the demo corp alone, with the same secrets; no tokens, faults or counts; settings and clock as built. */
     @Override
     public void reset() {
         lock.lock();
@@ -235,7 +235,7 @@ public final class WeworkSimulator implements AutoCloseable, Simulation {
             origin.clock().reset();
             corps.clear();
             tenants.clear();
-            // Last, so that nothing is left of what the old corps were told meanwhile.
+            // Last, so that no callback of the old corps is left.
             callbacks.clear();
             addDemoCorp();
         } finally {
@@ -272,7 +272,7 @@ public final class WeworkSimulator implements AutoCloseable, Simulation {
     }
 
     private void addDemoCorp() {
-        // Of the seed alone, so that secrets outlive a reset and clients set up once stay good.
+        // From the seed alone, so that secrets stay the same after a reset and clients keep working.
         SimulatedCorp corp = new SimulatedCorp(DemoCorp.CORP_ID, world(Environment.random(origin.seed())));
         DemoCorp.fill(corp);
         corps.put(corp.corpId(), corp);
@@ -296,7 +296,7 @@ public final class WeworkSimulator implements AutoCloseable, Simulation {
         return Pages.serves(request.path()) ? pages.serve(request) : gateway.serve(request);
     }
 
-    /** What can be chosen about a simulator before it starts. */
+    /** The properties of a simulator, chosen before it starts. */
     public static final class Builder {
 
         private static final int MAX_PORT = 65_535;
@@ -310,7 +310,7 @@ public final class WeworkSimulator implements AutoCloseable, Simulation {
 
         Builder() {}
 
-        /** The address to listen on; 127.0.0.1 unless told otherwise, as its secrets are nobody else's business. */
+        /** The address to listen on; 127.0.0.1 by default, so that no other machine can read its secrets. */
         public Builder host(String address) {
             host = address;
             return this;
@@ -334,31 +334,31 @@ public final class WeworkSimulator implements AutoCloseable, Simulation {
         public Builder port(int number) {
             if (number < 0 || number > MAX_PORT) {
                 throw new IllegalArgumentException(
-                        "%d is not a port: give 1 to 65535, or 0 for a free one.".formatted(number));
+                        "The port cannot be %d: give 1 to 65535, or 0 for a free port.".formatted(number));
             }
             port = number;
             return this;
         }
 
-        /** The time to live in; real time unless told otherwise. */
+        /** Its time; real time by default. */
         public Builder clock(SimulatorClock time) {
             clock = time;
             return this;
         }
 
-        /** Where chance begins: the same seed gives the same secrets and, call for call, the same tokens. */
+        /** The seed of random numbers: the same seed gives the same secrets and, call for call, the same tokens. */
         public Builder seed(long number) {
             seed = number;
             return this;
         }
 
-        /** Sets a number. */
+        /** Sets a setting that is a number. */
         public Builder with(Setting setting, long number) {
             settings.set(setting, number);
             return this;
         }
 
-        /** Turns something on or off. */
+        /** Turns a setting on or off. */
         public Builder with(Setting setting, boolean on) {
             settings.set(setting, on);
             return this;
@@ -374,7 +374,7 @@ public final class WeworkSimulator implements AutoCloseable, Simulation {
                 return new WeworkSimulator(this);
             } catch (IOException e) {
                 throw new UncheckedIOException(
-                        "The simulator cannot listen on %s:%d: stop what holds the port, or choose another."
+                        "The simulator cannot listen on %s:%d: stop the program that uses the port, or choose another port."
                                 .formatted(host, port),
                         e);
             }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
-/** What a member does with an app open. */
+/** Acts as a member who has an app open. */
 final class AdminActions {
 
     private static final String MSGID = "msgid";
@@ -58,15 +58,15 @@ final class AdminActions {
 
     private ObjectNode act(AdminRequest request) {
         String action = request.text("action", "");
-        BiPredicate<AppUser, AdminRequest> deed = ACTIONS.get(action);
-        if (deed == null) {
+        BiPredicate<AppUser, AdminRequest> known = ACTIONS.get(action);
+        if (known == null) {
             throw new AdminError(
                     400,
                     "There is no action \"" + action + "\".",
-                    "There are " + ACTIONS.keySet().stream().sorted().collect(Collectors.joining(", ")) + ".");
+                    "Use one of " + ACTIONS.keySet().stream().sorted().collect(Collectors.joining(", ")) + ".");
         }
         AppUser user = request.corp(simulator).user(request.text("userid", ""), request.integer("agentid"));
-        return Json.object().put("pushed", deed.test(user, request));
+        return Json.object().put("pushed", known.test(user, request));
     }
 
     private static Place place(AdminRequest request) {

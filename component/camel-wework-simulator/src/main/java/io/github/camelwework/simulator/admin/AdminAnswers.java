@@ -7,7 +7,7 @@ import io.github.camelwework.simulator.answer.CannedAnswers;
 import io.github.camelwework.simulator.http.Json;
 import java.util.List;
 
-/** Sets what is answered on a path. */
+/** Sets the answers of a path. */
 final class AdminAnswers {
 
     private final CannedAnswers answers;

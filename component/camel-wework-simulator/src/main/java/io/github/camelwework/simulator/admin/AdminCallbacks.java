@@ -8,7 +8,7 @@ import io.github.camelwework.simulator.suite.Suite;
 import java.util.List;
 import java.util.Optional;
 
-/** Where callbacks go, as the administrator's console and the provider's have it. */
+/** The URLs of callbacks, as set in the consoles of administrators and providers. */
 final class AdminCallbacks {
 
     private static final String COMMAND = "command";
@@ -29,7 +29,7 @@ final class AdminCallbacks {
     private ObjectNode list(AdminRequest request) {
         ObjectNode answer = Json.object();
         answer.putArray("callbacks");
-        simulator.corps().forEach(corp -> EventHome.holders(corp)
+        simulator.corps().forEach(corp -> EventReceiver.holders(corp)
                 .forEach(app -> app.callback().ifPresent(saved -> answer.withArray("callbacks")
                         .add(describe(saved, request)
                                 .put("corpid", corp.corpId())
@@ -62,7 +62,11 @@ final class AdminCallbacks {
             switch (request.text("kind", COMMAND)) {
                 case COMMAND -> suite.commandCallback(url, token, key);
                 case DATA -> suite.dataCallback(url, token, key);
-                default -> throw new AdminError(400, "The field \"kind\" is unknown.", "Give \"command\" or \"data\".");
+                default ->
+                    throw new AdminError(
+                            400,
+                            "The field \"kind\" is neither \"command\" nor \"data\".",
+                            "Give \"command\" or \"data\".");
             }
         } else if (request.has("aibotid")) {
             request.corp(simulator)
@@ -70,9 +74,9 @@ final class AdminCallbacks {
                     .get(request.text("aibotid", ""))
                     .callback(url, token, key);
         } else if (url.isEmpty()) {
-            EventHome.named(request.corp(simulator), request).callbackUrl(null);
+            EventReceiver.named(request.corp(simulator), request).callbackUrl(null);
         } else {
-            EventHome.named(request.corp(simulator), request).callback(url, token, key);
+            EventReceiver.named(request.corp(simulator), request).callback(url, token, key);
         }
         return list(request);
     }

@@ -6,7 +6,7 @@ import io.github.camelwework.simulator.http.Json;
 import java.time.Duration;
 import java.util.List;
 
-/** The simulator's time, to look at and to move. */
+/** Shows and moves the simulator's time. */
 final class AdminClock {
 
     private final Simulation.Time clock;
@@ -24,7 +24,9 @@ final class AdminClock {
     private ObjectNode turn(AdminRequest request) {
         if (!request.has("seconds") && !request.has("frozen")) {
             throw new AdminError(
-                    400, "Neither \"seconds\" nor \"frozen\" is given.", "Send {\"seconds\": 7200} to move ahead.");
+                    400,
+                    "The fields \"seconds\" and \"frozen\" are both missing.",
+                    "Send {\"seconds\": 7200} to move ahead.");
         }
         if (request.has("frozen")) {
             if (request.flag("frozen")) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Corps and apps as the administrator's console has them. */
+/** Corps and apps, as set in the console of an administrator. */
 final class AdminCorps {
 
     private final Simulation simulator;

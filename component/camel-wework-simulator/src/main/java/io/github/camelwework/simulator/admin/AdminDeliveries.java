@@ -9,7 +9,7 @@ import io.github.camelwework.simulator.http.Json;
 import java.time.Duration;
 import java.util.List;
 
-/** What was pushed to receivers of callbacks, and what came of it. */
+/** The callbacks that were pushed, and the answers to them. */
 final class AdminDeliveries {
 
     private static final long DEFAULT_LIMIT = 100;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.simulator.admin;
 
-/** Why the admin API does not do what it was asked, and what to do instead. */
+/** A request that the admin API refuses, with the reason and the remedy. */
 final class AdminError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -8,7 +8,7 @@ import io.github.camelwework.simulator.http.Json;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Any event at all, and what an administrator changes. */
+/** Pushes any event, and changes the address book as an administrator. */
 final class AdminEvents {
 
     private final Simulation simulator;
@@ -30,7 +30,7 @@ final class AdminEvents {
         if (fields.isEmpty()) {
             throw new AdminError(
                     400,
-                    "Neither \"fields\" nor \"xml\" says what happened.",
+                    "The fields \"fields\" and \"xml\" are both missing.",
                     "Send {\"fields\": {\"Event\": \"kf_msg_or_event\", \"OpenKfId\": \"wk1\"}}.");
         }
         if (request.has("suite_id")) {
@@ -38,7 +38,7 @@ final class AdminEvents {
             return Json.object().put("pushed", told);
         }
         Simulation.Corp corp = request.corp(simulator);
-        EventHome home = new EventHome(corp);
+        EventReceiver home = new EventReceiver(corp);
         return Json.object()
                 .put("pushed", corp.events().fire(home.of(request, fields), home.complete(fields.deepCopy())));
     }
@@ -56,9 +56,9 @@ final class AdminEvents {
         return refusing(() -> corp.administrator().does(request.text("path", ""), fields));
     }
 
-    private static ObjectNode refusing(Supplier<ObjectNode> deed) {
+    private static ObjectNode refusing(Supplier<ObjectNode> change) {
         try {
-            return deed.get();
+            return change.get();
         } catch (ApiError e) {
             throw new AdminError(400, e.errcode() + " " + e.getMessage(), "Correct the fields and send them again.");
         }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What came in, for people. */
+/** Shows the received requests. */
 final class AdminLedger {
 
     private static final long DEFAULT_LIMIT = 100;

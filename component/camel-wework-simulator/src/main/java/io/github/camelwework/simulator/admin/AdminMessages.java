@@ -7,7 +7,7 @@ import io.github.camelwework.simulator.message.MessageStore;
 import io.github.camelwework.simulator.message.model.PhoneMessage;
 import java.util.List;
 
-/** What is on the members' phones. */
+/** Shows the messages on the members' phones. */
 final class AdminMessages {
 
     private static final long DEFAULT_LIMIT = 100;
@@ -40,7 +40,7 @@ final class AdminMessages {
         return request.corp(simulator).messages();
     }
 
-    /** With the counts of what did not land, for what is missing is looked for here first. */
+    /** With the counts of messages that did not arrive, because missing messages are looked for here first. */
     private static ObjectNode list(MessageStore phones, List<PhoneMessage> messages, AdminRequest request) {
         long limit = request.queryNumber("limit").orElse(DEFAULT_LIMIT);
         ObjectNode answer = Json.object();

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** A request of the admin API: fields that are of the wrong type are refused with the right one. */
+/** A request of the admin API. A field of a wrong type is refused, and the error names the right one. */
 record AdminRequest(ObjectNode body, Map<String, String> query, String ip) {
 
     private static final String CORP_ID = "corpid";
@@ -22,7 +22,7 @@ record AdminRequest(ObjectNode body, Map<String, String> query, String ip) {
     static AdminRequest of(Incoming in) {
         Json.Read read = Json.read(in.body());
         if (!read.wellFormed()) {
-            throw new AdminError(400, "The body is not a JSON object.", "Send one, such as {\"seconds\": 60}.");
+            throw new AdminError(400, "The body is not a JSON object.", "Send an object, such as {\"seconds\": 60}.");
         }
         return new AdminRequest(read.fields(), in.query(), in.ip());
     }
@@ -84,7 +84,7 @@ record AdminRequest(ObjectNode body, Map<String, String> query, String ip) {
             return text == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
         } catch (NumberFormatException e) {
             throw new AdminError(
-                    400, "The parameter " + name + " is not a number.", "Give one, such as ?" + name + "=3.");
+                    400, "The parameter \"" + name + "\" is not a number.", "Send a number, such as ?" + name + "=3.");
         }
     }
 
@@ -98,7 +98,7 @@ record AdminRequest(ObjectNode body, Map<String, String> query, String ip) {
     private <T> T typed(String name, boolean fits, String type, Function<JsonNode, T> read) {
         if (!fits) {
             throw new AdminError(
-                    400, "The field \"" + name + "\" is missing or of another type.", "Give it as " + type + ".");
+                    400, "The field \"" + name + "\" is missing or has a wrong type.", "Send it as " + type + ".");
         }
         return read.apply(body.path(name));
     }

@@ -10,7 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/** How the simulator behaves, to look at and to change by name. */
+/** Shows and changes the settings by name. */
 final class AdminSettings {
 
     private final Settings settings;

@@ -6,7 +6,7 @@ import io.github.camelwework.simulator.aibot.SmartRobot;
 import io.github.camelwework.simulator.http.Json;
 import java.util.List;
 
-/** Smart robots (智能机器人), and what members say to them. */
+/** Adds smart robots (智能机器人), and sends them messages of members. */
 final class AdminSmartRobots {
 
     private static final String PATH = " /simulator/smartrobots";
@@ -42,13 +42,13 @@ final class AdminSmartRobots {
         String text = request.text("content", "");
         SmartRobot robot = robot(request);
         boolean pushed = request.has("chatid")
-                ? robot.isAskedInGroup(request.text("chatid", ""), userid, text)
-                : robot.isAsked(userid, text);
+                ? robot.receivesInGroup(request.text("chatid", ""), userid, text)
+                : robot.receives(userid, text);
         return Json.object().put("pushed", pushed);
     }
 
     private ObjectNode enter(AdminRequest request) {
-        return Json.object().put("pushed", robot(request).isEntered(request.text("userid", "")));
+        return Json.object().put("pushed", robot(request).opensChatWith(request.text("userid", "")));
     }
 
     private SmartRobot robot(AdminRequest request) {

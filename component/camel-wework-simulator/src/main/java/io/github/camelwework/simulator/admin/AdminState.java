@@ -6,7 +6,7 @@ import io.github.camelwework.simulator.http.Json;
 import java.util.List;
 import java.util.TreeMap;
 
-/** The simulator at a glance, and back to its start. */
+/** Shows the state of the simulator, and resets it. */
 final class AdminState {
 
     private final Simulation simulator;

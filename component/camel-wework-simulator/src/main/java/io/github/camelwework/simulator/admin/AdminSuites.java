@@ -8,7 +8,7 @@ import io.github.camelwework.simulator.suite.Suite;
 import io.github.camelwework.simulator.suite.Suites;
 import java.util.List;
 
-/** Third-party apps, as their provider's console has them, and the administrators who install them. */
+/** Third-party apps, as set in the console of their provider, and their installation in corps. */
 final class AdminSuites {
 
     private static final String SUITE_ID = "suite_id";

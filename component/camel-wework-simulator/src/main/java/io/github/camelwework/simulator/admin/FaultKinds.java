@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** The names that the admin API has for faults, and how each is read from its fields. */
+/** The kinds of faults by name, and how each is read from the fields of a request. */
 final class FaultKinds {
 
     private static final int BAD_GATEWAY = 502;
@@ -55,8 +55,8 @@ final class FaultKinds {
         if (value == null) {
             throw new AdminError(
                     400,
-                    "The field \"" + field + "\" is missing or not one that is known.",
-                    "Give one of " + String.join(", ", table.keySet()) + ".");
+                    "The field \"" + field + "\" is missing or unknown.",
+                    "Send one of " + String.join(", ", table.keySet()) + ".");
         }
         return value;
     }

@@ -48,7 +48,7 @@ public interface Simulation {
     /** How it behaves. */
     Settings settings();
 
-    /** The corp that a request means which names none. */
+    /** The corp of a request that names none. */
     Corp corp();
 
     /**
@@ -133,7 +133,7 @@ public interface Simulation {
         /** Its administrator. */
         Administrator administrator();
 
-        /** The events that its apps are told of. */
+        /** Pushes events to its apps. */
         CorpEvents events();
 
         /** The messages on its members' phones. */
@@ -148,7 +148,7 @@ public interface Simulation {
         /** Its smart robots. */
         SmartRobots smartRobots();
 
-        /** A code that nobody has had before, such as WeCom adds to events of that purpose. */
+        /** A new code, such as WeCom adds to events of that purpose. */
         String newCode(String purpose);
     }
 }

@@ -8,7 +8,7 @@ import io.github.camelwework.simulator.aibot.SmartRobots.World;
 import io.github.camelwework.simulator.api.Setting;
 import io.github.camelwework.simulator.callback.Push;
 import io.github.camelwework.simulator.message.model.Content;
-import io.github.camelwework.simulator.message.model.Letter;
+import io.github.camelwework.simulator.message.model.OutgoingMessage;
 import io.github.camelwework.simulator.message.model.Sender;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -51,7 +51,7 @@ record RobotReplies(SmartRobot robot, World world, Turn turn, ObjectNode push) i
 
     private void land(String msgType, ObjectNode object) {
         Content content = new Content(msgType, object, 0, List.of());
-        Letter letter = new Letter(
+        OutgoingMessage letter = new OutgoingMessage(
                 "",
                 turn.chatId(),
                 Sender.robot(robot.name()),

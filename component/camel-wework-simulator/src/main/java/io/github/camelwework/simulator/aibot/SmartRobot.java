@@ -7,12 +7,12 @@ import io.github.camelwework.simulator.aibot.SmartRobots.World;
 import io.github.camelwework.simulator.callback.Push;
 import io.github.camelwework.simulator.callback.model.Address;
 import io.github.camelwework.simulator.callback.model.CallbackSettings;
-import io.github.camelwework.simulator.callback.model.Dialect;
+import io.github.camelwework.simulator.callback.model.PushFormat;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A smart robot in callback mode. What members do to it says whether it has a callback, so that it was pushed. */
+/** A smart robot in callback mode. */
 public final class SmartRobot {
 
     private static final String NO_RECEIVER = "";
@@ -54,24 +54,24 @@ public final class SmartRobot {
         return Optional.ofNullable(callback);
     }
 
-    /** A member asks it something. */
-    public boolean isAsked(String userid, String text) {
+    /** A member sends it a message. Returns whether it has a callback, to which the message was pushed. */
+    public boolean receives(String userid, String text) {
         return push(new Turn(userid, null), "text", object().put("content", text));
     }
 
-    /** A member asks it something in a group, by its name. */
-    public boolean isAskedInGroup(String chatId, String userid, String text) {
+    /** A member sends it a message in a group, with a mention of its name. */
+    public boolean receivesInGroup(String chatId, String userid, String text) {
         String mention = "@%s %s".formatted(name, text);
         return push(new Turn(userid, chatId), "text", object().put("content", mention));
     }
 
     /** A member opens the chat with it for the first time of a day. */
-    public boolean isEntered(String userid) {
+    public boolean opensChatWith(String userid) {
         return push(new Turn(userid, null), "event", object().put("eventtype", "enter_chat"));
     }
 
     /** Any message or event of a member: the object is that which is named like the msgtype. */
-    public boolean isTold(String userid, String msgType, ObjectNode object) {
+    public boolean receives(String userid, String msgType, ObjectNode object) {
         return push(new Turn(userid, null), msgType, object);
     }
 
@@ -100,7 +100,7 @@ public final class SmartRobot {
     }
 
     private Address address(CallbackSettings settings) {
-        return new Address("the smart robot " + name, settings, NO_RECEIVER, "", Dialect.ROBOT);
+        return new Address("the smart robot " + name, settings, NO_RECEIVER, "", PushFormat.ROBOT);
     }
 
     private static ObjectNode object() {
@@ -113,7 +113,7 @@ public final class SmartRobot {
     }
 
     /**
-     * Who speaks with it.
+     * The member who chats with it.
      *
      * @param chatId null in a chat of the two alone
      */

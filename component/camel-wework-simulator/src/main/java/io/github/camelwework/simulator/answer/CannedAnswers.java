@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the test wants to be answered on a path, simulated or not: clients can call families that the simulator does not
+ * Answers that a test sets for a path, simulated or not: clients can call families that the simulator does not
  * know, and meet answers that it would not give. Tokens are checked as ever. Thread-safe.
  */
 public final class CannedAnswers {
@@ -32,7 +32,7 @@ public final class CannedAnswers {
         return new Target(path);
     }
 
-    /** Leaves all paths to the simulator again. */
+    /** Removes the answers of all paths. */
     public void clear() {
         rows.clear();
     }
@@ -52,7 +52,7 @@ public final class CannedAnswers {
         return Optional.ofNullable(rows.get(path)).map(Row::next);
     }
 
-    /** Says what one path answers. */
+    /** Sets the answers of one path. */
     public final class Target {
 
         private final String path;
@@ -83,7 +83,7 @@ public final class CannedAnswers {
             rows.put(path, new Row(List.of(new ApiAnswer.Binary(200, headers, content.clone()))));
         }
 
-        /** Leaves the path to the simulator again. */
+        /** Removes the answers of the path. */
         public void clear() {
             rows.remove(path);
         }
@@ -96,7 +96,7 @@ public final class CannedAnswers {
                 return new ApiAnswer.Json(object);
             }
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("This answer is no JSON: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException("This answer is not JSON: " + e.getOriginalMessage(), e);
         }
         throw new IllegalArgumentException("WeCom answers with JSON objects: put the answer into braces.");
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Answers that a test gives itself. */
+/** Answers that a test sets. */
 @NullMarked
 package io.github.camelwework.simulator.answer;
 

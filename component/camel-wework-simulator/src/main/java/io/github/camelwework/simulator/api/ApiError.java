@@ -4,7 +4,7 @@ package io.github.camelwework.simulator.api;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** WeCom's refusal: an errcode, its errmsg, and fields that come with it (the invalid lists, say). */
+/** WeCom's refusal: an errcode, its errmsg, and fields that come with it, such as the invalid lists. */
 public final class ApiError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -4,7 +4,7 @@ package io.github.camelwework.simulator.api;
 import java.util.Set;
 
 /**
- * One line of the simulator's table of paths.
+ * One entry of the simulator's table of paths.
  *
  * @param path without {@code /cgi-bin/}
  * @param method GET or POST; WeCom answers a wrong one with an errcode, not with a 405

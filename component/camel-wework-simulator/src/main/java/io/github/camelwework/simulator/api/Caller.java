@@ -2,7 +2,7 @@
 package io.github.camelwework.simulator.api;
 
 /**
- * Whom the access token of a request belongs to.
+ * The owner of the access token of a request.
  *
  * @param agentId the app's id; 0 for the contact-sync assistant
  */

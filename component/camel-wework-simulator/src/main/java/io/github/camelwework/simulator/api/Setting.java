@@ -4,7 +4,7 @@ package io.github.camelwework.simulator.api;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** What can be turned about the simulator, while it runs too; the defaults are what WeCom does. */
+/** The settings of the simulator; they can be changed while it runs. The defaults are WeCom's behaviour. */
 public enum Setting {
     /** Seconds that an access token lives. */
     TOKEN_LIFE("tokenLife", 7_200),
@@ -66,7 +66,7 @@ public enum Setting {
     CALLBACK_RETRY_PAUSE("callbackRetryPause", 0),
     /** On: any status but 200 is tried again (doc 90238); off: only what had no answer (doc 90930). */
     CALLBACK_STATUS_RETRIES("callbackStatusRetries", true),
-    /** On: change_contact tells all it can, as to callbacks saved before 2022-08-15; off: ids and departments. */
+    /** On: change_contact has all fields, as for callbacks saved before 2022-08-15; off: ids and departments. */
     FULL_CONTACT_EVENTS("fullContactEvents", false),
     /** Milliseconds of real time before a smart robot is asked for more of a streamed reply. */
     STREAM_POLL_PAUSE("streamPollPause", 1_000),

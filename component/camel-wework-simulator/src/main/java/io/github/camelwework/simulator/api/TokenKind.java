@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Whose secret bought a token; WeCom answers 48002 when a path does not take the kind. */
+/** The kind of secret that a token was granted for; WeCom answers 48002 when a path does not take the kind. */
 public enum TokenKind {
     /** A self-built app's, or that of one which a provider built for the corp alone (代开发). */
     APP,
@@ -29,7 +29,7 @@ public enum TokenKind {
         return OF_CORPS;
     }
 
-    /** Those of apps with an agentid and a visible range, whoever built them. */
+    /** Those of apps with an agentid and a visible range, of any developer. */
     public static Set<TokenKind> ofApps() {
         return OF_APPS;
     }

@@ -3,7 +3,7 @@ package io.github.camelwework.simulator.api;
 
 import java.time.Instant;
 
-/** Makes tokens, for those who sell them beside gettoken. */
+/** Makes tokens, for the calls beside gettoken that grant them. */
 @FunctionalInterface
 public interface TokenMint {
 

@@ -8,7 +8,7 @@ import io.github.camelwework.simulator.app.model.SystemApp;
 import io.github.camelwework.simulator.callback.CallbackGate;
 import io.github.camelwework.simulator.callback.model.Address;
 import io.github.camelwework.simulator.callback.model.CallbackSettings;
-import io.github.camelwework.simulator.callback.model.Dialect;
+import io.github.camelwework.simulator.callback.model.PushFormat;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
@@ -126,7 +126,7 @@ public final class App {
         return range;
     }
 
-    /** Changes whom it may see, as an administrator does in the console. */
+    /** Changes its visible range, as an administrator does in the console. */
     public void range(VisibleRange newRange) {
         range = newRange;
     }
@@ -244,7 +244,7 @@ public final class App {
 
     private Address addressed(CallbackSettings settings) {
         String holder = "%s of %s".formatted(name(), corpId);
-        return new Address(holder, settings, corpId, agentIdInEvents(), Dialect.APP);
+        return new Address(holder, settings, corpId, agentIdInEvents(), PushFormat.APP);
     }
 
     @Override

@@ -129,7 +129,7 @@ public final class Apps {
                 .orElse(null);
     }
 
-    /** Whose secret gettoken is shown, null when nobody's: third-party apps get their tokens elsewhere. */
+    /** The owner of a secret that gettoken gets, null when it is unknown: third-party apps get their tokens elsewhere. */
     public @Nullable Caller ownerOf(String secret) {
         return everybody()
                 .filter(app ->

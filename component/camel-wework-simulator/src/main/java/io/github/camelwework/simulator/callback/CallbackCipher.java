@@ -48,16 +48,17 @@ final class CallbackCipher {
     /**
      * The message.
      *
-     * @throws Unreadable when it is none, or one for somebody else
+     * @throws InvalidReply when it is none, or one for somebody else
      */
     byte[] decrypt(String encrypted, String receiveId) {
         byte[] plain = Padding.remove(run(Cipher.DECRYPT_MODE, blocks(encrypted)));
-        Unreadable.unless(plain.length >= RANDOM + LENGTH, "there is no room for the length of a message");
+        InvalidReply.unless(plain.length >= RANDOM + LENGTH, "there is no room for the length of a message");
         int length = ByteBuffer.wrap(plain).getInt(RANDOM);
         int begin = RANDOM + LENGTH;
-        Unreadable.unless(length >= 0 && length <= plain.length - begin, "the length field is not that of the message");
+        InvalidReply.unless(
+                length >= 0 && length <= plain.length - begin, "the length field is not that of the message");
         String receiver = new String(plain, begin + length, plain.length - begin - length, StandardCharsets.UTF_8);
-        Unreadable.unless(
+        InvalidReply.unless(
                 receiver.equals(receiveId), "the receiveid is \"%s\", not \"%s\"".formatted(receiver, receiveId));
         return Arrays.copyOfRange(plain, begin, begin + length);
     }
@@ -65,12 +66,12 @@ final class CallbackCipher {
     private static byte[] blocks(String encrypted) {
         try {
             byte[] blocks = Base64.getDecoder().decode(encrypted);
-            Unreadable.unless(
+            InvalidReply.unless(
                     blocks.length > 0 && blocks.length % AES_BLOCK == 0,
                     "the cipher text is empty or not made of blocks of 16 bytes");
             return blocks;
         } catch (IllegalArgumentException e) {
-            throw new Unreadable("the cipher text is not Base64");
+            throw new InvalidReply("the cipher text is not Base64");
         }
     }
 

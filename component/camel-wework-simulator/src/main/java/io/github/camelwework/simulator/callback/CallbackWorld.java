@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 
 /**
- * What callbacks need of the simulator.
+ * What callbacks need from the simulator.
  *
  * @param clock the simulator's, for what is written
  * @param realTime the machine's, for what is measured

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * All callbacks of a simulator: what was pushed, to whom, and what came of it. Pushes go out in the order in which they
+ * All callbacks of a simulator: what was pushed, to which receiver, and the answers. Pushes go out in the order in which they
  * were fired, many at once, each up to four times; none holds up the API. Thread-safe.
  */
 public final class Callbacks implements CallbackGate, AutoCloseable {
@@ -19,8 +19,8 @@ public final class Callbacks implements CallbackGate, AutoCloseable {
     private final CallbackWorld world;
     private final ExecutorService starter;
     private final DeliveryLog log = new DeliveryLog();
-    private final Courier courier;
-    private final Lanes lanes;
+    private final PushDelivery courier;
+    private final JobLimiter lanes;
 
     /**
      * Nothing pushed yet.
@@ -30,8 +30,9 @@ public final class Callbacks implements CallbackGate, AutoCloseable {
     public Callbacks(CallbackWorld world, ExecutorService starter) {
         this.world = world;
         this.starter = starter;
-        this.courier = new Courier(world, log);
-        this.lanes = new Lanes(starter, () -> Math.max(1, (int) world.settings().number(Setting.CALLBACKS_AT_ONCE)));
+        this.courier = new PushDelivery(world, log);
+        this.lanes =
+                new JobLimiter(starter, () -> Math.max(1, (int) world.settings().number(Setting.CALLBACKS_AT_ONCE)));
     }
 
     /** Every push since the start or the last {@link #clear}, the oldest first; the newest 10,000. */
@@ -63,7 +64,7 @@ public final class Callbacks implements CallbackGate, AutoCloseable {
         }
     }
 
-    /** Forgets all pushes; those under way are not tried again, and their replies draw nothing. */
+    /** Forgets all pushes; those in flight are not retried, and their replies have no effect. */
     public void clear() {
         log.clear();
     }
@@ -77,7 +78,7 @@ public final class Callbacks implements CallbackGate, AutoCloseable {
         return push(push, Duration.ZERO);
     }
 
-    /** The same after a while of real time, during which it is under way already. */
+    /** The same after a pause of real time, during which the push counts as in flight. */
     public long push(Push push, Duration pause) {
         byte[] content = push.plain();
         long id = log.open(push, world.clock().instant());

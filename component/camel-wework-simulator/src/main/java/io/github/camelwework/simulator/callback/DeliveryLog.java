@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Every push and what came of it, the newest {@value #CAPACITY}. Thread-safe. */
+/** Every push with its attempts, the newest {@value #CAPACITY}. Thread-safe. */
 final class DeliveryLog {
 
     /** How many are kept: a soak test must not fill the heap. */

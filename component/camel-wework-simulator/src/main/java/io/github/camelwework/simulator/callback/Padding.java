@@ -23,7 +23,7 @@ final class Padding {
         for (int i = padded.length - Math.max(pad, 1); right && i < padded.length; i++) {
             right = padded[i] == pad;
         }
-        Unreadable.unless(right, "the padding is not PKCS#7 of 32 bytes, or another encodingAesKey was used");
+        InvalidReply.unless(right, "the padding is not PKCS#7 of 32 bytes, or another encodingAesKey was used");
         return Arrays.copyOf(padded, padded.length - pad);
     }
 }

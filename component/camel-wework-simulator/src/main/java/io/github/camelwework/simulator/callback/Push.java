@@ -3,11 +3,11 @@ package io.github.camelwework.simulator.callback;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.simulator.callback.model.Address;
-import io.github.camelwework.simulator.callback.model.Dialect;
+import io.github.camelwework.simulator.callback.model.PushFormat;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Something to tell a receiver.
+ * A message for a receiver.
  *
  * @param content in WeCom's element names, in order
  */
@@ -20,7 +20,7 @@ public record Push(Address to, ObjectNode content, Replies replies) {
         });
     }
 
-    /** What becomes of a reply. */
+    /** How a reply is handled. */
     @FunctionalInterface
     public interface Replies {
 
@@ -40,18 +40,18 @@ public record Push(Address to, ObjectNode content, Replies replies) {
     public static ObjectNode fields(String xml) {
         try {
             return XmlReader.read(xml.getBytes(StandardCharsets.UTF_8));
-        } catch (Unreadable e) {
+        } catch (InvalidReply e) {
             throw new IllegalArgumentException("The content cannot be read: " + e.getMessage() + ".", e);
         }
     }
 
     /** The content as its receiver finds it. */
     byte[] plain() {
-        String text = to.dialect() == Dialect.ROBOT ? content.toString() : XmlFields.write(content);
+        String text = to.dialect() == PushFormat.ROBOT ? content.toString() : XmlFields.write(content);
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Tells nothing of the content: tickets and codes are in some. */
+    /** Without the content, which may hold tickets and codes. */
     @Override
     public String toString() {
         return "Push[to " + to.holder() + "]";

@@ -4,13 +4,13 @@ package io.github.camelwework.simulator.callback;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.simulator.callback.model.Address;
-import io.github.camelwework.simulator.callback.model.Dialect;
+import io.github.camelwework.simulator.callback.model.PushFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the body of a 200: nothing, {@code success}, or an encrypted reply (docs 90930, 101033). */
-record ReplyReader(Address address, Sealed push) {
+record ReplyReader(Address address, EncryptedMessage push) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SUCCESS = "success";
@@ -20,13 +20,13 @@ record ReplyReader(Address address, Sealed push) {
     /**
      * What is inside the reply; null when there is none.
      *
-     * @throws Unreadable when there is one that WeCom does not take
+     * @throws InvalidReply when there is one that WeCom does not take
      */
     @Nullable
     ObjectNode read(byte[] body) {
         String text = new String(body, StandardCharsets.UTF_8);
-        if (address.dialect() == Dialect.SUITE) {
-            Unreadable.unless(
+        if (address.dialect() == PushFormat.SUITE) {
+            InvalidReply.unless(
                     text.equals(SUCCESS),
                     "the answer to a suite's event has to be \"success\", not \"%s\"".formatted(excerpt(text)));
             return null;
@@ -34,14 +34,14 @@ record ReplyReader(Address address, Sealed push) {
         if (text.isEmpty() || text.equals(SUCCESS)) {
             return null;
         }
-        Unreadable.unless(body.length <= MAX_BYTES, "the reply is %d bytes long".formatted(body.length));
-        return address.dialect() == Dialect.ROBOT ? ofRobot(body) : ofApp(body);
+        InvalidReply.unless(body.length <= MAX_BYTES, "the reply is %d bytes long".formatted(body.length));
+        return address.dialect() == PushFormat.ROBOT ? ofRobot(body) : ofApp(body);
     }
 
     private ObjectNode ofApp(byte[] body) {
         ObjectNode envelope = XmlReader.read(body);
         String timestamp = envelope.path("TimeStamp").asText("");
-        Unreadable.unless(timestamp.matches("[0-9]{1,19}"), "the reply's TimeStamp is no number of seconds");
+        InvalidReply.unless(timestamp.matches("[0-9]{1,19}"), "the reply's TimeStamp is no number of seconds");
         String encrypted = envelope.path("Encrypt").asText("");
         verify(
                 Signature.of(token(), timestamp, envelope.path("Nonce").asText(""), encrypted),
@@ -51,10 +51,10 @@ record ReplyReader(Address address, Sealed push) {
 
     private ObjectNode ofRobot(byte[] body) {
         ObjectNode envelope = json(body);
-        Unreadable.unless(
+        InvalidReply.unless(
                 envelope.path("timestamp").isIntegralNumber(), "the reply's timestamp is no number of seconds");
         String nonce = envelope.path("nonce").asText("");
-        Unreadable.unless(nonce.equals(push.nonce()), "the reply's nonce is not that of the push");
+        InvalidReply.unless(nonce.equals(push.nonce()), "the reply's nonce is not that of the push");
         String encrypted = envelope.path("encrypt").asText("");
         verify(
                 Signature.of(token(), envelope.path("timestamp").asText(), nonce, encrypted),
@@ -71,7 +71,8 @@ record ReplyReader(Address address, Sealed push) {
     }
 
     private static void verify(String right, String given) {
-        Unreadable.unless(right.equals(given), "the reply's signature is wrong: the token or one of the four differs");
+        InvalidReply.unless(
+                right.equals(given), "the reply's signature is wrong: the token or one of the four differs");
     }
 
     private static ObjectNode json(byte[] text) {
@@ -80,9 +81,9 @@ record ReplyReader(Address address, Sealed push) {
                 return fields;
             }
         } catch (IOException e) {
-            throw new Unreadable("it is no JSON");
+            throw new InvalidReply("it is no JSON");
         }
-        throw new Unreadable("it is no JSON object");
+        throw new InvalidReply("it is no JSON object");
     }
 
     private static String excerpt(String text) {

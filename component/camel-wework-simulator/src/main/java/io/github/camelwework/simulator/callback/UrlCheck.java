@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.concurrent.CompletionException;
 import java.util.random.RandomGenerator;
 
-/** The GET by which WeCom makes sure of a receiver before it saves its url (doc 90930). */
+/** The GET by which WeCom verifies a receiver before it saves the URL (doc 90930). */
 final class UrlCheck {
 
     private static final int OK = 200;
@@ -32,13 +32,13 @@ final class UrlCheck {
      */
     void run(Address address, Instant now) {
         byte[] echo = Long.toString(random.nextLong(LEAST, Long.MAX_VALUE)).getBytes(StandardCharsets.UTF_8);
-        Sealed sealed = Sealed.of(address, echo, now, random);
+        EncryptedMessage sealed = EncryptedMessage.of(address, echo, now, random);
         HttpResponse<byte[]> answer;
         try {
-            answer = Wire.send(HttpRequest.newBuilder(sealed.checkUrl()).build(), patience)
+            answer = ReceiverHttp.send(HttpRequest.newBuilder(sealed.checkUrl()).build(), patience)
                     .join();
         } catch (CompletionException e) {
-            throw refusal(address, Wire.reason(e, patience));
+            throw refusal(address, ReceiverHttp.reason(e, patience));
         }
         if (answer.statusCode() != OK) {
             throw refusal(address, "it answered with status " + answer.statusCode());

@@ -25,16 +25,16 @@ final class XmlReader {
     /**
      * Reads.
      *
-     * @throws Unreadable when it is no XML, has a DTD, or its root is not {@code xml}
+     * @throws InvalidReply when it is no XML, has a DTD, or its root is not {@code xml}
      */
     static ObjectNode read(byte[] xml) {
         Element root;
         try {
             root = builder().parse(new ByteArrayInputStream(xml)).getDocumentElement();
         } catch (IOException | SAXException e) {
-            throw new Unreadable("it is no well-formed XML without a DTD");
+            throw new InvalidReply("it is no well-formed XML without a DTD");
         }
-        Unreadable.unless(root.getTagName().equals("xml"), "its root element is not <xml>");
+        InvalidReply.unless(root.getTagName().equals("xml"), "its root element is not <xml>");
         return children(root);
     }
 

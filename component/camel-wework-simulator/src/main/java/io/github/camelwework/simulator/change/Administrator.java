@@ -31,8 +31,8 @@ public final class Administrator {
     private final Map<String, ApiRoute> routes = new TreeMap<>();
     private final Book book;
 
-    /** What is changed, and who tells of it. */
-    public record Book(Directory directory, DirectoryWatch watch, CorpEvents.Base base) {}
+    /** What is changed, and what reports it. */
+    public record Book(Directory directory, DirectoryObserver watch, CorpEvents.Base base) {}
 
     /** The administrator of a corp, who can do what these routes do. */
     public Administrator(String corpId, Iterable<ApiRoute> routes, Book book) {
@@ -60,7 +60,7 @@ public final class Administrator {
         });
     }
 
-    /** Changes whom an app may see. */
+    /** Changes the visible range of an app. */
     public void shows(App app, VisibleRange range) {
         acting(() -> {
             app.range(range);

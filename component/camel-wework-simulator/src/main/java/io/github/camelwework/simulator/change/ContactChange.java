@@ -6,11 +6,11 @@ import io.github.camelwework.simulator.directory.Member;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One change as events tell it, from {@code ChangeType} on.
+ * One change as events report it, from {@code ChangeType} on.
  *
  * @param full for callbacks that were saved before 2022-08-15; null when these are not told
  * @param cut for later ones; null when these are not told
- * @param member whom it is about, as before a deletion; null when it is about a department or a tag
+ * @param member the member it is about, as before a deletion; null when it is about a department or a tag
  */
 public record ContactChange(
         @Nullable ObjectNode full,

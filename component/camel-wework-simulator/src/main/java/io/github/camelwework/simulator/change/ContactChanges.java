@@ -81,7 +81,7 @@ final class ContactChanges {
         return new ContactChange(full, cut, null);
     }
 
-    /** Only who is in it is told of a tag, not that it was made, renamed or deleted. */
+    /** Events of a tag report its members, not that it was created, renamed or deleted. */
     static @Nullable ContactChange of(@Nullable Tag before, @Nullable Tag after) {
         if (before == null || after == null) {
             return null;

@@ -63,7 +63,7 @@ final class Followers {
         restructured = true;
     }
 
-    /** Tells who has come to follow which app and who does no more, and knows that from now on. */
+    /** Reports who has begun or ceased to follow which app since the last call. */
     void settle(BiConsumer<App, String> came, BiConsumer<App, String> went) {
         known.replaceAll((app, before) -> {
             if (!restructured && before.range().equals(app.range())) {
@@ -115,9 +115,9 @@ final class Followers {
         }
     }
 
-    private static void unless(Map<String, String> known, String key, Runnable deed) {
+    private static void unless(Map<String, String> known, String key, Runnable action) {
         if (!known.containsKey(key)) {
-            deed.run();
+            action.run();
         }
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Changes of the address book, and who is told of them (docs 90970 to 90972). */
+/** Changes of the address book, and the events that report them (docs 90970 to 90972). */
 @NullMarked
 package io.github.camelwework.simulator.change;
 

@@ -36,7 +36,7 @@ public final class ChatFamily {
                 ApiRoute.get("appchat/get", APP, new GetChat(desk.access())),
                 ApiRoute.post("appchat/send", APP, new SendToChat(desk, contents, context.store())),
                 ApiRoute.post(
-                        "webhook/send", NO_TOKEN, new SpeakAsRobot(robot, desk.rates(), contents, context.store())),
+                        "webhook/send", NO_TOKEN, new SendAsRobot(robot, desk.rates(), contents, context.store())),
                 ApiRoute.post("webhook/upload_media", NO_TOKEN, upload(robot, new MediaUploads(context.media()))));
     }
 

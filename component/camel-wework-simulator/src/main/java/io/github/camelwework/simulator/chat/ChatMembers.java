@@ -4,8 +4,8 @@ package io.github.camelwework.simulator.chat;
 import io.github.camelwework.simulator.api.ApiError;
 import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.message.ReceiverResolver;
-import io.github.camelwework.simulator.message.model.Reach;
-import io.github.camelwework.simulator.message.model.Receivers;
+import io.github.camelwework.simulator.message.model.ReachedReceivers;
+import io.github.camelwework.simulator.message.model.RequestedReceivers;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -26,7 +26,7 @@ final class ChatMembers {
 
     /** The members as the directory spells them, each once. */
     List<String> known(App app, List<String> userids, int errcodeOfUnknown) {
-        Reach reach = receivers.resolve(app, Receivers.ofUsers(userids));
+        ReachedReceivers reach = receivers.resolve(app, RequestedReceivers.ofUsers(userids));
         if (!reach.invalidUsers().isEmpty() || !reach.unlicensedUsers().isEmpty()) {
             throw new ApiError(errcodeOfUnknown, "invalid chat member");
         }
@@ -35,7 +35,7 @@ final class ChatMembers {
 
     /** Those of the list who can still be reached. */
     List<String> present(App app, List<String> members) {
-        return receivers.resolve(app, Receivers.ofUsers(members)).members();
+        return receivers.resolve(app, RequestedReceivers.ofUsers(members)).members();
     }
 
     static void checkCount(List<String> members) {

@@ -37,7 +37,7 @@ final class ChatRates {
         require(rates.admits("send", members, now, corp));
     }
 
-    /** Whether one more message of the app reaches the member; WeCom tells nobody when it does not. */
+    /** Whether one more message of the app reaches the member; WeCom does not report it when it does not. */
     boolean reaches(int agentId, String userid, Instant now) {
         List<Limit> member = List.of(
                 limit(Setting.CHAT_MEMBER_PER_MINUTE, Duration.ofMinutes(1)),

@@ -7,7 +7,7 @@ import io.github.camelwework.simulator.api.ApiOperation;
 import io.github.camelwework.simulator.api.ApiRequest;
 import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.chat.model.Chat;
-import io.github.camelwework.simulator.message.JsonFields;
+import io.github.camelwework.simulator.message.RequestFields;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -35,7 +35,7 @@ final class CreateChat implements ApiOperation {
     @Override
     public ApiAnswer answer(ApiRequest request) {
         App app = access.app(request);
-        JsonFields fields = JsonFields.of(request.json());
+        RequestFields fields = RequestFields.of(request.json());
         String chatId = chatId(fields.text("chatid"));
         List<String> named = fields.texts("userlist");
         if (named.isEmpty()) {

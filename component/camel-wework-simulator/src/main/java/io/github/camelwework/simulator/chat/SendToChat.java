@@ -6,15 +6,15 @@ import io.github.camelwework.simulator.api.ApiOperation;
 import io.github.camelwework.simulator.api.ApiRequest;
 import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.chat.model.Chat;
-import io.github.camelwework.simulator.message.JsonFields;
 import io.github.camelwework.simulator.message.MessageContents;
 import io.github.camelwework.simulator.message.MessageStore;
+import io.github.camelwework.simulator.message.RequestFields;
 import io.github.camelwework.simulator.message.model.Content;
-import io.github.camelwework.simulator.message.model.Letter;
+import io.github.camelwework.simulator.message.model.OutgoingMessage;
 import io.github.camelwework.simulator.message.model.Sender;
 import java.util.List;
 
-/** POST appchat/send (doc 90248): to all members who are still there; the answer tells nothing of them. */
+/** POST appchat/send (doc 90248): to all members who are still there; the answer does not list them. */
 final class SendToChat implements ApiOperation {
 
     private static final String NO_MSGID = "";
@@ -32,12 +32,12 @@ final class SendToChat implements ApiOperation {
     @Override
     public ApiAnswer answer(ApiRequest request) {
         App app = desk.access().app(request);
-        JsonFields fields = JsonFields.of(request.json().deepCopy());
+        RequestFields fields = RequestFields.of(request.json().deepCopy());
         Chat chat = desk.access().chat(app, fields.text("chatid"));
         Content content = contents.ofChat(fields, request.now());
         List<String> members = desk.members().present(app, chat.members());
         desk.rates().sent(members.size(), request.now());
-        Letter letter = new Letter(NO_MSGID, chat.chatId(), Sender.of(app), content, request.now());
+        OutgoingMessage letter = new OutgoingMessage(NO_MSGID, chat.chatId(), Sender.of(app), content, request.now());
         for (String member : members) {
             if (desk.rates().reaches(app.agentId(), member, request.now())) {
                 store.deliver(letter, member);

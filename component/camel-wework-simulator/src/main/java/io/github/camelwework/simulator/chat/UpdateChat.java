@@ -7,7 +7,7 @@ import io.github.camelwework.simulator.api.ApiOperation;
 import io.github.camelwework.simulator.api.ApiRequest;
 import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.chat.model.Chat;
-import io.github.camelwework.simulator.message.JsonFields;
+import io.github.camelwework.simulator.message.RequestFields;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +25,7 @@ final class UpdateChat implements ApiOperation {
     @Override
     public ApiAnswer answer(ApiRequest request) {
         App app = desk.access().app(request);
-        JsonFields fields = JsonFields.of(request.json());
+        RequestFields fields = RequestFields.of(request.json());
         Chat old = desk.access().chat(app, fields.text("chatid"));
         List<String> members = members(app, fields, old);
         ChatMembers.checkCount(members);
@@ -36,7 +36,7 @@ final class UpdateChat implements ApiOperation {
         return new ApiAnswer.Json(fields.answer());
     }
 
-    private List<String> members(App app, JsonFields fields, Chat chat) {
+    private List<String> members(App app, RequestFields fields, Chat chat) {
         List<String> added = fields.texts("add_user_list");
         List<String> removed = fields.texts("del_user_list");
         if (!removed.stream().allMatch(chat::has)) {

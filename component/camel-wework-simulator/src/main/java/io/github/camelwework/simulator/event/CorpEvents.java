@@ -18,7 +18,7 @@ import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the apps of one corp what happened. Whom nobody told where to push is told nothing. Thread-safe; replies are
+ * Pushes events to the apps of one corp. An app without a callback gets none. Thread-safe; replies are
  * carried out with the simulator's lock held.
  */
 public final class CorpEvents {
@@ -73,7 +73,7 @@ public final class CorpEvents {
         return (1L << 62) + lastMsgId.incrementAndGet();
     }
 
-    /** Tells an app of something; says whether it has a callback. */
+    /** Pushes an event to an app; returns whether it has a callback. */
     public boolean tell(App app, ObjectNode content) {
         return tell(app, content, null);
     }
@@ -102,7 +102,7 @@ public final class CorpEvents {
         return tell(app, content);
     }
 
-    /** Tells one address alone, such as that which a job was given. */
+    /** Pushes to one address only, such as the callback of a job. */
     public void tell(Address address, ObjectNode content) {
         callbacks.push(Push.unanswered(address, content));
     }

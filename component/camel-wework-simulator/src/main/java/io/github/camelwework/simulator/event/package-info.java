@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What WeCom tells the apps of a corp (docs 90239, 90240), and what it does with their replies. */
+/** The events that WeCom pushes to the apps of a corp (docs 90239, 90240), and how it handles their replies. */
 @NullMarked
 package io.github.camelwework.simulator.event;
 

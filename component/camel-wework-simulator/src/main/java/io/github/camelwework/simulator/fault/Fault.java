@@ -3,10 +3,10 @@ package io.github.camelwework.simulator.fault;
 
 import java.time.Duration;
 
-/** One way in which a call goes wrong. Immutable; {@link Faults} says for which calls. */
+/** One way in which a call fails. Immutable; {@link Faults} decides which calls fail. */
 public sealed interface Fault {
 
-    /** On which side of the deed the fault strikes: the caller cannot tell, the ledger and the members' phones can. */
+    /** Whether the fault strikes before or after the call is carried out: the caller cannot see it, the ledger and the phones show it. */
     enum When {
         /** Nothing happened at the server. */
         BEFORE_ACTING,
@@ -14,7 +14,7 @@ public sealed interface Fault {
         AFTER_ACTING
     }
 
-    /** On which side of the deed it strikes; after, where the fault leaves no choice. */
+    /** Whether it strikes before or after the call is carried out; after, where the fault leaves no choice. */
     default When when() {
         return When.AFTER_ACTING;
     }
@@ -45,7 +45,7 @@ public sealed interface Fault {
     /** No answer ever comes; the connection stays open. */
     record Stall(When when) implements Fault {}
 
-    /** All tokens are revoked just before the call is looked at. */
+    /** All tokens are revoked just before the call is handled. */
     record RevokeTokens() implements Fault {}
 
     /** WeCom refuses with this number. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What may go wrong on demand, and for which calls. */
+/** Faults on demand, and the calls that they strike. */
 @NullMarked
 package io.github.camelwework.simulator.fault;
 

@@ -8,7 +8,7 @@ import io.github.camelwework.simulator.api.Settings;
 import io.github.camelwework.simulator.http.Incoming;
 import io.github.camelwework.simulator.http.Json;
 
-/** What WeCom minds about a body before the operation looks at it. */
+/** The checks that WeCom makes on every body before the operation reads it. */
 final class BodyCheck {
 
     private final Settings settings;

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** One request with what was read out of it: its path without the prefix, its JSON, its time. */
+/** One request, read: its path without the prefix, its JSON, its time. */
 record Call(Incoming in, String path, Json.Read json, Instant now) {
 
     private static final Set<String> TOKENS = Set.of("access_token", "suite_access_token", "provider_access_token");

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose token a call carries. Suites, providers and all others each have a query parameter of their own, and a token
+ * Finds the owner of the token of a call. Suites, providers and all others each use their own query parameter, and a token
  * under the wrong one is no token there.
  */
 final class Credentials {

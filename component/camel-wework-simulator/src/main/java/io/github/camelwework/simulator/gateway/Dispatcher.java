@@ -81,7 +81,7 @@ final class Dispatcher {
         } catch (ApiError refusal) {
             return refused(refusal, call);
         } catch (RuntimeException bug) {
-            LOG.error("The simulator failed at {}; this is a bug of the simulator.", call.path(), bug);
+            LOG.error("The simulator failed to answer {}. This is a bug in the simulator.", call.path(), bug);
             return new Done(Outcome.text(500, "text/plain", "The simulator failed: see its log."), null, false);
         }
     }

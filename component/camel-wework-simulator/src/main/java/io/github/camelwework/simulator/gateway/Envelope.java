@@ -13,7 +13,7 @@ final class Envelope {
 
     private static final String WARNING = "Warning: wrong json format. ";
 
-    /** Fields that stand empty beside a refusal. */
+    /** Empty lists that come with a refusal. */
     private static final Map<String, String> EMPTY_LISTS =
             Map.of("getcallbackip", "ip_list", "get_api_domain_ip", "ip_list");
 

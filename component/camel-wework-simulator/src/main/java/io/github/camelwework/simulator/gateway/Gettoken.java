@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Sells tokens for secrets (doc 91039). */
+/** Grants tokens for secrets (doc 91039). */
 final class Gettoken {
 
     private final Map<String, Tenant> tenants;
@@ -36,7 +36,7 @@ final class Gettoken {
         return fields;
     }
 
-    /** Whose secret it is that a request shows, null when nobody's. */
+    /** The owner of the secret in a request; null when it is unknown. */
     @Nullable
     Caller owner(Incoming in) {
         Tenant tenant = tenants.get(in.queryOrEmpty("corpid"));

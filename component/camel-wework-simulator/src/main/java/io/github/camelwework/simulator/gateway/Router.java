@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which route a path has: a simulated one, whose answer a test may have set; one with nothing but the answer that a test
- * set; or, below one of WeCom's own apps, one that says ok to whoever may call there.
+ * set; or, below one of WeCom's own apps, one that answers ok to every caller that may call it.
  */
 final class Router {
 
@@ -84,7 +84,7 @@ final class Router {
             }
             return answers.next(path).orElseGet(Router::ok);
         };
-        // Of what is not simulated nobody knows here whether it is read with GET, which no POST is refused for.
+        // For a path that is not simulated the method is unknown; a route with GET accepts POST too.
         return ApiRoute.get(path, TokenKind.ofCorps(), operation);
     }
 

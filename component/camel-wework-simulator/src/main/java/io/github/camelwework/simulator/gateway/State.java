@@ -4,7 +4,7 @@ package io.github.camelwework.simulator.gateway;
 import io.github.camelwework.simulator.api.Settings;
 import java.util.random.RandomGenerator;
 
-/** What the server itself remembers between calls. Used with the simulator's lock held. */
+/** What the gateway keeps between calls. Used with the simulator's lock held. */
 record State(Tokens tokens, RateLimits limits, GettokenGuard guard) {
 
     /** Nothing remembered yet. */

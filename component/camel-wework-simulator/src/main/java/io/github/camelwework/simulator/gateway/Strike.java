@@ -11,7 +11,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the faults that hit one call come to.
+ * The combined effect of the faults that strike one call.
  *
  * @param delay how much later the answer goes out
  * @param revokes whether all tokens end first
@@ -44,7 +44,7 @@ record Strike(Duration delay, boolean revokes, @Nullable Fault fault) {
         return fault == null || fault.when() == When.AFTER_ACTING;
     }
 
-    /** The honest answer, or what the fault makes of it. */
+    /** The right answer, or what the fault turns it into. */
     Outcome spoil(Outcome honest) {
         return spoiled(honest).delayed(delay);
     }

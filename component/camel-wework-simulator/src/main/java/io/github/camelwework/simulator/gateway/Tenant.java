@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * A corp as the dispatcher needs it: who may have a token, and which paths there are.
+ * A corp as the gateway sees it: its apps, which may get tokens, and its paths.
  *
  * @param hasRobot whether a key is that of one of its robots, whose calls carry no token
  */

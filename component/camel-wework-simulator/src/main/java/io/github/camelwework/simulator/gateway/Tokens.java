@@ -60,14 +60,14 @@ final class Tokens implements TokenMint {
                 token.value(), Math.max(1, Duration.between(now, token.ends()).toSeconds()));
     }
 
-    /** Whose token it is or was; null when it never was one. */
+    /** The owner of a token, valid or not; null when the token is unknown. */
     @Nullable
     Caller owner(String value) {
         Token token = byValue.get(value);
         return token == null ? null : token.caller();
     }
 
-    /** Whether it was ended early and calls are told so, rather than that it ran out. */
+    /** Whether it was revoked and calls get the errcode for that, not the one for an expired token. */
     boolean isRevoked(String value) {
         Token token = byValue.get(value);
         return token != null && token.revoked() && settings.number(Setting.REVOKED_TOKEN_ERRCODE) == 40_014;
@@ -79,7 +79,7 @@ final class Tokens implements TokenMint {
         return token != null && token.livesAt(now);
     }
 
-    /** Ends the living tokens of the callers that are meant, and says how many there were. */
+    /** Revokes the valid tokens of these callers, and returns how many there were. */
     int revoke(Predicate<Caller> meant, Instant now) {
         int revoked = 0;
         for (Map.Entry<String, Token> entry : byValue.entrySet()) {
@@ -92,7 +92,7 @@ final class Tokens implements TokenMint {
         return revoked;
     }
 
-    /** How many are alive. */
+    /** How many are valid. */
     long living(Instant now) {
         return byValue.values().stream().filter(token -> token.livesAt(now)).count();
     }

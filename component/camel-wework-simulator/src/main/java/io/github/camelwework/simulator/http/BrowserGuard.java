@@ -8,8 +8,8 @@ import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps web pages away, which can reach any port of the machine that their reader's browser runs on. A page whose own name
- * was made to resolve to this machine (DNS rebinding) is told by {@code Host}; any other page's request by {@code Origin}
+ * Refuses requests of web pages, which can reach any port of the machine on which a browser runs. A page whose own name
+ * was made to resolve to this machine (DNS rebinding) is recognised by {@code Host}; any other page's request by {@code Origin}
  * or {@code Sec-Fetch-Site}. Programs send neither of the two.
  */
 public final class BrowserGuard {
@@ -80,7 +80,7 @@ public final class BrowserGuard {
             return true;
         }
         String itsPort = host.substring(name.length());
-        // A browser always names the port, so that of a request without one nothing is to be feared.
+        // A browser always names the port, so a request without one is not from a browser.
         boolean portFits = itsPort.isEmpty() || itsPort.equals(":" + port.getAsInt());
         return portFits && (LOOPBACK.contains(name) || name.equals(boundTo));
     }

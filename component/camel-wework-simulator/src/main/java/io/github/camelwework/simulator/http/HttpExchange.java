@@ -49,7 +49,7 @@ final class HttpExchange extends Handler.Abstract {
     }
 
     private void refuse(Request request, Throwable failure, ResponseWriter delivery) {
-        // So says Jetty that the body was too large; anything else is a client that broke off.
+        // Jetty reports a body that is too large so; anything else is a client that disconnected.
         if (failure instanceof IllegalStateException) {
             serve(request, null, delivery);
         } else {

@@ -4,7 +4,7 @@ package io.github.camelwework.simulator.http;
 import java.util.Map;
 
 /**
- * A request as it came over the wire.
+ * A request as received.
  *
  * @param path the whole of it, {@code /cgi-bin/gettoken}
  * @param query decoded; of a doubled parameter the first

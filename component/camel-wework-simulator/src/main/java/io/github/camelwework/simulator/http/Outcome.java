@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /**
- * What goes back, and how badly.
+ * An answer, and how it is delivered.
  *
  * @param delay real time to wait before
  */

@@ -13,7 +13,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** The way back of one request: whole, half, with a reset, or never. */
+/** Sends the answer to one request: whole, half, with a reset, or never. */
 final class ResponseWriter {
 
     private final Request request;
@@ -65,10 +65,10 @@ final class ResponseWriter {
         EndPoint endPoint = endPoint();
         if (endPoint.getTransport() instanceof SocketChannel channel) {
             try {
-                // Without lingering, closing throws away what is unsent and sends RST in place of FIN.
+                // Without lingering, closing discards unsent data and sends RST instead of FIN.
                 channel.setOption(StandardSocketOptions.SO_LINGER, 0);
             } catch (IOException e) {
-                // The client has gone already, which is as abrupt an end as the one that was asked for.
+                // The client has disconnected already, which ends the connection just as abruptly.
                 endPoint.close(e);
             }
         }

@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 public final class Ledger {
 
     /**
-     * One request, and what became of it.
+     * One request, with its result.
      *
      * @param path without {@code /cgi-bin/} where it begins so
-     * @param caller whose token it carried, live or not, or whose secret gettoken was shown; null when nobody's
+     * @param caller the owner of its token, valid or not, or of the secret for gettoken; null when unknown
      * @param query without tokens, secrets and robot keys
      * @param contentType the request's, empty when it had none
      * @param errcode what was answered; null while it is open, and when a fault left no errcode to answer
@@ -63,7 +63,7 @@ public final class Ledger {
             try {
                 return MAPPER.readTree(body);
             } catch (IOException e) {
-                throw new IllegalStateException("The body of request %d to %s is no JSON.".formatted(id, path), e);
+                throw new IllegalStateException("The body of request %d to %s is not JSON.".formatted(id, path), e);
             }
         }
 
@@ -138,7 +138,7 @@ public final class Ledger {
     /** What a request carries beside its path. */
     public record Received(@Nullable Caller caller, Map<String, String> query, String contentType, byte[] body) {}
 
-    /** Notes what became of a request. */
+    /** Records the result of a request. */
     public void close(long id, @Nullable Integer errcode, boolean acted) {
         lock.lock();
         try {

@@ -34,7 +34,7 @@ public final class MediaFamily {
     /**
      * The same.
      *
-     * @param fetched is told of each job of media/upload_by_url that ends, on another thread
+     * @param fetched is called for each job of media/upload_by_url that ends, on another thread
      */
     public MediaFamily(MediaStore store, Apps apps, Settings settings, BiConsumer<Caller, String> fetched) {
         uploads = new MediaUploads(store);

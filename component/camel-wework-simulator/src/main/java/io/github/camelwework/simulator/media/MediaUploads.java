@@ -10,7 +10,7 @@ import io.github.camelwework.simulator.media.model.MediaKind;
 import io.github.camelwework.simulator.media.model.UploadedFile;
 import java.util.Set;
 
-/** Takes an upload of temporary media in, whoever makes it: apps (doc 90253) and robots (doc 99110). */
+/** Accepts uploads of temporary media from apps (doc 90253) and robots (doc 99110). */
 public final class MediaUploads {
 
     private final MediaStore store;

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * Fetches a file as WeCom does, by a request for a range, which its server has to know. Only from this machine: a
- * simulator calls nobody outside.
+ * simulator calls no other machine.
  */
 final class UrlFetch {
 

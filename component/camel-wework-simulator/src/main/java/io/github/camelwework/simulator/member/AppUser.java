@@ -47,7 +47,7 @@ public final class AppUser {
         return as(member -> MenuPress.location(message(member, "location"), place));
     }
 
-    /** Passes a page on. */
+    /** Forwards a page. */
     public boolean sendsLink(Link link) {
         return as(member -> message(member, "link")
                 .put("Title", link.title())
@@ -56,7 +56,7 @@ public final class AppUser {
                 .put("PicUrl", link.picUrl()));
     }
 
-    /** Opens the app somewhere, which is told as far as the app asks for it: {@code isreportenter}, {@code report_location_flag}. */
+    /** Opens the app at a place; the app gets the events that it has turned on: {@code isreportenter}, {@code report_location_flag}. */
     public boolean opens(Place place) {
         boolean told = false;
         if (app.profile().reportEnter() == 1) {
@@ -108,12 +108,12 @@ public final class AppUser {
         return onCard(msgid, card -> CardPress.menu(card, key));
     }
 
-    private boolean onCard(String msgid, Function<ShownCard, CardPress> press) {
+    private boolean onCard(String msgid, Function<VisibleCard, CardPress> press) {
         desk.base().lock().lock();
         try {
             Member member = member();
-            PhoneMessage message = ShownCard.find(desk.messages(), msgid, member.userid(), app);
-            CardPress pressed = press.apply(ShownCard.of(message));
+            PhoneMessage message = VisibleCard.find(desk.messages(), msgid, member.userid(), app);
+            CardPress pressed = press.apply(VisibleCard.of(message));
             ObjectNode content = desk.events().event(member.userid(), pressed.event());
             String code = desk.cards().responseCode(msgid, desk.base().clock().instant());
             return desk.events().tell(app, pressed.fill(content, code, app.agentId()), message);

@@ -22,7 +22,7 @@ record CardChoices(ObjectNode card) {
             all.put(key, chosen);
         });
         made.keySet().stream().filter(key -> !all.containsKey(key)).findFirst().ifPresent(key -> {
-            throw ShownCard.refusal("The card has no question \"%s\": it has %s.".formatted(key, all.keySet()));
+            throw VisibleCard.refusal("The card has no question \"%s\": it has %s.".formatted(key, all.keySet()));
         });
         return all;
     }
@@ -53,12 +53,12 @@ record CardChoices(ObjectNode card) {
     private void check(JsonNode question, List<String> chosen) {
         List<String> ids = ids(question);
         if (!ids.containsAll(chosen)) {
-            throw ShownCard.refusal("The question \"%s\" has the options %s, not %s."
+            throw VisibleCard.refusal("The question \"%s\" has the options %s, not %s."
                     .formatted(question.path("question_key").asText(), ids, chosen));
         }
         boolean many = isCheckbox(question) && question.path("mode").asInt() == 1;
         if (!many && chosen.size() > 1) {
-            throw ShownCard.refusal("The question \"%s\" takes one option, not %s."
+            throw VisibleCard.refusal("The question \"%s\" takes one option, not %s."
                     .formatted(question.path("question_key").asText(), chosen));
         }
     }

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
  *
  * @param choices option ids by question key, in the order of the card; none where the card asks nothing
  */
-record CardPress(String event, ShownCard card, String key, Map<String, List<String>> choices) {
+record CardPress(String event, VisibleCard card, String key, Map<String, List<String>> choices) {
 
-    static CardPress button(ShownCard card, String key, Map<String, List<String>> choices) {
+    static CardPress button(VisibleCard card, String key, Map<String, List<String>> choices) {
         if (card.isTaskCard()) {
             require(keys(card.card().path("btn").valueStream()), key);
             return new CardPress("taskcard_click", card, key, Map.of());
@@ -31,7 +31,7 @@ record CardPress(String event, ShownCard card, String key, Map<String, List<Stri
         return new CardPress("template_card_event", card, key, new CardChoices(card.card()).complete(choices));
     }
 
-    static CardPress menu(ShownCard card, String key) {
+    static CardPress menu(VisibleCard card, String key) {
         require(keys(card.card().at("/action_menu/action_list").valueStream()), key);
         return new CardPress("template_card_menu_event", card, key, Map.of());
     }
@@ -64,7 +64,7 @@ record CardPress(String event, ShownCard card, String key, Map<String, List<Stri
 
     private static void require(List<String> keys, String key) {
         if (!keys.contains(key)) {
-            throw ShownCard.refusal("The card has nothing to press with the key \"%s\": it has %s."
+            throw VisibleCard.refusal("The card has nothing to press with the key \"%s\": it has %s."
                     .formatted(key, keys.stream().collect(Collectors.joining(", ", "[", "]"))));
         }
     }

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * What members of a corp act upon.
+ * What the actions of members use.
  *
  * @param sight what an app sees now, which is also who sees the app
  * @param base the simulator's time and lock

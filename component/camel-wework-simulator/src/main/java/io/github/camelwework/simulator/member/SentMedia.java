@@ -29,7 +29,7 @@ record SentMedia(MemberDesk desk) {
             case VIDEO -> content.put("MediaId", mediaId).put("ThumbMediaId", thumb());
             case FILE ->
                 throw new IllegalArgumentException(
-                        "WeCom tells apps of no files: send a picture, a voice message or a video.");
+                        "WeCom pushes no files to apps: send a picture, a voice message or a video.");
         }
         return content;
     }

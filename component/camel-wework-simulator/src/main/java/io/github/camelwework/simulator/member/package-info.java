@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What members do in their apps, and what the apps are told of it. */
+/** What members do in their apps, and the events that the apps get. */
 @NullMarked
 package io.github.camelwework.simulator.member;
 

@@ -11,7 +11,7 @@ final class AgentIds {
 
     private AgentIds() {}
 
-    static void check(JsonFields request, App caller, Apps apps) {
+    static void check(RequestFields request, App caller, Apps apps) {
         JsonNode agentid = request.raw("agentid");
         if (agentid.isMissingNode() || agentid.isNull()) {
             throw new ApiError(41011, "missing agentid");

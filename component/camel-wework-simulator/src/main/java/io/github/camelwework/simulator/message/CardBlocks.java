@@ -42,7 +42,7 @@ final class CardBlocks {
     /** For message/update_template_card: the task stays that of the card replaced. */
     static final Rule REPLACING = without(List.of(TASK_ID));
 
-    /** For webhook/send: nobody hears of what members press. */
+    /** For webhook/send: no callback reports what members press. */
     static final Rule OF_ROBOTS = without(List.of(ACTION_MENU, TASK_ID, REPLACE_TEXT));
 
     private CardBlocks() {}

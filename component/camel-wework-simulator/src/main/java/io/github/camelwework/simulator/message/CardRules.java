@@ -148,13 +148,13 @@ final class CardRules {
                 refuse(NO_CARD_ACTION, "invalid template_card.card_action.type"));
     }
 
-    private static void requireUserid(JsonFields line, MediaSource media) {
+    private static void requireUserid(RequestFields line, SenderMedia media) {
         if (!USERID_FORM.matcher(line.text("userid")).matches()) {
             throw new ApiError(NO_USERID, "invalid " + line.path("userid"));
         }
     }
 
-    private static void requireAspectRatio(JsonFields image, MediaSource media) {
+    private static void requireAspectRatio(RequestFields image, SenderMedia media) {
         double ratio = image.raw("aspect_ratio").asDouble(1.3);
         if (ratio < 1.3 || ratio >= 2.25) {
             throw new ApiError(ILLEGAL, image.path("aspect_ratio") + " must be greater than 1.3 and less than 2.25");

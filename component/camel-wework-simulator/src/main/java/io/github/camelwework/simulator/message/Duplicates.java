@@ -36,13 +36,13 @@ final class Duplicates {
 
     void add(int agentId, ObjectNode request, ObjectNode answer, Instant now) {
         if (isWanted(request)) {
-            Instant until = now.plus(interval(JsonFields.of(request)));
+            Instant until = now.plus(interval(RequestFields.of(request)));
             answered.put(new Key(agentId, request), new Answered(answer.deepCopy(), until));
             sweep(now);
         }
     }
 
-    static void check(JsonFields request) {
+    static void check(RequestFields request) {
         Duration interval = interval(request);
         if (interval.isNegative() || interval.toSeconds() > MAX_SECONDS) {
             throw new ApiError(Rules.ILLEGAL, "invalid duplicate_check_interval, at most " + MAX_SECONDS);
@@ -58,10 +58,10 @@ final class Duplicates {
     }
 
     private static boolean isWanted(ObjectNode request) {
-        return JsonFields.of(request).number("enable_duplicate_check", 0) == 1;
+        return RequestFields.of(request).number("enable_duplicate_check", 0) == 1;
     }
 
-    private static Duration interval(JsonFields request) {
+    private static Duration interval(RequestFields request) {
         return Duration.ofSeconds(request.number("duplicate_check_interval", DEFAULT_SECONDS));
     }
 }

@@ -23,7 +23,7 @@ final class GetStatistics implements ApiOperation {
 
     @Override
     public ApiAnswer answer(ApiRequest request) {
-        JsonFields fields = JsonFields.of(request.json());
+        RequestFields fields = RequestFields.of(request.json());
         long daysAgo = fields.number("time_type", 0);
         if (daysAgo < 0 || daysAgo > 1) {
             throw new ApiError(Rules.ILLEGAL, "invalid time_type: 0 is today, 1 yesterday");

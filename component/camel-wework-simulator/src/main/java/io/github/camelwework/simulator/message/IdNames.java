@@ -3,11 +3,11 @@ package io.github.camelwework.simulator.message;
 
 import java.util.Optional;
 
-/** What those are called whom a message with {@code enable_id_trans} names by their ids. */
+/** The names for the ids in a message with {@code enable_id_trans}. */
 @FunctionalInterface
 public interface IdNames {
 
-    /** Nobody has a name. */
+    /** No id has a name. */
     IdNames NONE = (template, id) -> Optional.empty();
 
     /**

@@ -34,7 +34,7 @@ final class IdTranslation {
     }
 
     /** Changes the object of a message of that type, if the request asks for it. */
-    void apply(JsonFields request, String msgtype, ObjectNode object) {
+    void apply(RequestFields request, String msgtype, ObjectNode object) {
         if (request.number("enable_id_trans", 0) == 1) {
             FIELDS.getOrDefault(msgtype, List.of()).forEach(field -> apply(object, List.of(field.split("\\.", -1))));
         }

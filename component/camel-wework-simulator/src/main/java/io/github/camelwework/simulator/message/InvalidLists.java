@@ -3,7 +3,7 @@ package io.github.camelwework.simulator.message;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.camelwework.simulator.message.model.Reach;
+import io.github.camelwework.simulator.message.model.ReachedReceivers;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -16,7 +16,7 @@ final class InvalidLists {
     private InvalidLists() {}
 
     /** As message/send has them: joined, absent when empty. */
-    static void join(Reach reach, ObjectNode answer) {
+    static void join(ReachedReceivers reach, ObjectNode answer) {
         join(answer, "invaliduser", lower(reach.invalidUsers()));
         join(answer, "invalidparty", reach.invalidParties().stream());
         join(answer, "invalidtag", reach.invalidTags().stream());
@@ -29,7 +29,7 @@ final class InvalidLists {
     }
 
     /** As linkedcorp/message/send has them: arrays, there when empty too, with userids in lower case already. */
-    static void arrays(Reach reach, ObjectNode answer) {
+    static void arrays(ReachedReceivers reach, ObjectNode answer) {
         array(answer, "invaliduser", reach.invalidUsers().stream());
         array(answer, "invalidparty", reach.invalidParties().stream());
         array(answer, "invalidtag", reach.invalidTags().stream());

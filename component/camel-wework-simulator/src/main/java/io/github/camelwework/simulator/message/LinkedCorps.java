@@ -3,7 +3,7 @@ package io.github.camelwework.simulator.message;
 
 import java.util.Map;
 
-/** The corps that a corp is linked with (互联企业), its own apart. */
+/** The corps that a corp is linked with (互联企业), without itself. */
 @FunctionalInterface
 public interface LinkedCorps {
 
@@ -16,7 +16,7 @@ public interface LinkedCorps {
     /**
      * What an app may do in a corp that is not its own.
      *
-     * @param receivers whom it reaches there
+     * @param receivers the members that it reaches there
      * @param store the phones there
      */
     record Link(ReceiverResolver receivers, MessageStore store) {}

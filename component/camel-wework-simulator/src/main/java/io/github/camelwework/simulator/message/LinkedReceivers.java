@@ -2,7 +2,7 @@
 package io.github.camelwework.simulator.message;
 
 import io.github.camelwework.simulator.api.ApiError;
-import io.github.camelwework.simulator.message.model.Receivers;
+import io.github.camelwework.simulator.message.model.RequestedReceivers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Map;
  * @param everyone whether it names all members that the app sees in all corps; the map is empty then
  * @param byCorp by corp id, in the order of the request
  */
-record LinkedReceivers(boolean everyone, Map<String, Receivers> byCorp) {
+record LinkedReceivers(boolean everyone, Map<String, RequestedReceivers> byCorp) {
 
     private static final char SEPARATOR = '/';
     /** A string in the place of an array. */
@@ -22,7 +22,7 @@ record LinkedReceivers(boolean everyone, Map<String, Receivers> byCorp) {
 
     private static final LinkedReceivers EVERYONE = new LinkedReceivers(true, Map.of());
 
-    static LinkedReceivers of(JsonFields request, String ownCorp) {
+    static LinkedReceivers of(RequestFields request, String ownCorp) {
         List<String> users = texts(request, "touser");
         List<String> parties = texts(request, "toparty");
         List<String> tags = texts(request, "totag");
@@ -33,8 +33,8 @@ record LinkedReceivers(boolean everyone, Map<String, Receivers> byCorp) {
         if (toAll == 1) {
             return EVERYONE;
         }
-        NamedReceivers.limited(new Receivers(false, users, parties, tags), 82001);
-        Map<String, Receivers> byCorp = new LinkedHashMap<>();
+        NamedReceivers.limited(new RequestedReceivers(false, users, parties, tags), 82001);
+        Map<String, RequestedReceivers> byCorp = new LinkedHashMap<>();
         users.forEach(id -> in(byCorp, id, ownCorp).users().add(plain(id)));
         parties.forEach(id -> in(byCorp, id, ownCorp).parties().add(plain(id)));
         // Tags are those of the own corp; one with a corp before it is no tag's id.
@@ -42,7 +42,7 @@ record LinkedReceivers(boolean everyone, Map<String, Receivers> byCorp) {
         return new LinkedReceivers(false, byCorp);
     }
 
-    private static List<String> texts(JsonFields request, String field) {
+    private static List<String> texts(RequestFields request, String field) {
         if (request.has(field) && !request.raw(field).isArray()) {
             throw new ApiError(NO_ARRAY, field + " must be an array of strings. invalid Request Parameter");
         }
@@ -52,11 +52,11 @@ record LinkedReceivers(boolean everyone, Map<String, Receivers> byCorp) {
                 .toList();
     }
 
-    private static Receivers in(Map<String, Receivers> byCorp, String id, String ownCorp) {
+    private static RequestedReceivers in(Map<String, RequestedReceivers> byCorp, String id, String ownCorp) {
         int end = id.indexOf(SEPARATOR);
         return byCorp.computeIfAbsent(
                 end < 0 ? ownCorp : id.substring(0, end),
-                any -> new Receivers(false, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+                any -> new RequestedReceivers(false, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
     }
 
     private static String plain(String id) {

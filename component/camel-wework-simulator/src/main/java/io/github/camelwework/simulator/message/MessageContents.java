@@ -34,33 +34,33 @@ public final class MessageContents {
      *
      * @throws ApiError 40008 for a msgtype that cannot be sent this way, else the errcode of the field at fault
      */
-    public Content ofApp(JsonFields request, Instant now) {
-        return check(request, Dialect.APP, new MediaSource(store, Media.CORP, now));
+    public Content ofApp(RequestFields request, Instant now) {
+        return check(request, SendChannel.APP, new SenderMedia(store, Media.CORP, now));
     }
 
     /** The content of linkedcorp/message/send. */
-    public Content ofLinked(JsonFields request, Instant now) {
-        return check(request, Dialect.LINKED, new MediaSource(store, Media.CORP, now));
+    public Content ofLinked(RequestFields request, Instant now) {
+        return check(request, SendChannel.LINKED, new SenderMedia(store, Media.CORP, now));
     }
 
     /** The content of appchat/send. */
-    public Content ofChat(JsonFields request, Instant now) {
-        return check(request, Dialect.CHAT, new MediaSource(store, Media.CORP, now));
+    public Content ofChat(RequestFields request, Instant now) {
+        return check(request, SendChannel.CHAT, new SenderMedia(store, Media.CORP, now));
     }
 
     /** The content of webhook/send; a robot may use none but its own media. */
-    public Content ofRobot(JsonFields request, String key, Instant now) {
-        return check(request, Dialect.ROBOT, new MediaSource(store, key, now));
+    public Content ofRobot(RequestFields request, String key, Instant now) {
+        return check(request, SendChannel.ROBOT, new SenderMedia(store, key, now));
     }
 
-    private Content check(JsonFields request, Dialect dialect, MediaSource media) {
+    private Content check(RequestFields request, SendChannel dialect, SenderMedia media) {
         String msgtype = request.text("msgtype");
         Rule rule = MessageTypes.of(dialect).get(msgtype);
         if (rule == null) {
             throw new ApiError(40008, "invalid message type");
         }
         int safe = Safety.read(request, msgtype, dialect);
-        JsonFields object = request.object(msgtype);
+        RequestFields object = request.object(msgtype);
         rule.check(object, media);
         List<Media> files = mediaOf(object.node(), media);
         Safety.checkFiles(safe, msgtype, files);
@@ -68,7 +68,7 @@ public final class MessageContents {
         return new Content(msgtype, object.node(), safe, files);
     }
 
-    static List<Media> mediaOf(JsonNode object, MediaSource media) {
+    static List<Media> mediaOf(JsonNode object, SenderMedia media) {
         return MEDIA_FIELDS.stream()
                 .flatMap(field -> object.findValuesAsText(field).stream())
                 .flatMap(id -> Stream.of(media.find(id)).flatMap(Optional::stream))

@@ -33,7 +33,7 @@ public final class MessageFamily {
         ResponseCodes codes = cards.codes();
         Outbox outbox = new Outbox(context.settings());
         Statistics statistics = new Statistics();
-        Posting posting = new Posting(ids, codes, log, statistics, outbox);
+        MessageDispatch posting = new MessageDispatch(ids, codes, log, statistics, outbox);
         routes = List.of(
                 ApiRoute.post("message/send", APP, new SendMessage(context, posting)),
                 ApiRoute.post("linkedcorp/message/send", APP, new SendLinkedMessage(context, linked, posting)),

@@ -2,7 +2,7 @@
 package io.github.camelwework.simulator.message;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.camelwework.simulator.message.model.Letter;
+import io.github.camelwework.simulator.message.model.OutgoingMessage;
 import io.github.camelwework.simulator.message.model.PhoneMessage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * The members' phones of one corp: every message that landed on one, in order, and apart from them those that WeCom would
+ * The members' phones of one corp: every message that landed on one, in order, and separately those that WeCom would
  * have dropped in silence. It keeps the newest {@value #CAPACITY} of each. Thread-safe; lists are snapshots.
  */
 public final class MessageStore {
@@ -99,13 +99,13 @@ public final class MessageStore {
     }
 
     /** Lays a message on a member's phone. */
-    public void deliver(Letter letter, String userid) {
+    public void deliver(OutgoingMessage letter, String userid) {
         PhoneMessage message = keep(landed, letter, userid);
         listeners.forEach(listener -> listener.arrived(message));
     }
 
-    /** Notes a message that does not reach the member, of which WeCom tells nobody. */
-    public synchronized void drop(Letter letter, String userid) {
+    /** Records a message that does not reach the member, which WeCom does not report. */
+    public synchronized void drop(OutgoingMessage letter, String userid) {
         keep(dropped, letter, userid);
         droppedCount++;
     }
@@ -126,7 +126,7 @@ public final class MessageStore {
                 message -> replaced(message, replacement));
     }
 
-    private synchronized PhoneMessage keep(Map<Long, PhoneMessage> messages, Letter letter, String userid) {
+    private synchronized PhoneMessage keep(Map<Long, PhoneMessage> messages, OutgoingMessage letter, String userid) {
         PhoneMessage message = copy(letter, userid, ++lastId);
         messages.put(message.id(), message);
         if (messages.size() > capacity) {
@@ -154,7 +154,7 @@ public final class MessageStore {
         return messages.values().stream().filter(which).toList();
     }
 
-    private static PhoneMessage copy(Letter letter, String userid, long id) {
+    private static PhoneMessage copy(OutgoingMessage letter, String userid, long id) {
         return new PhoneMessage(
                 id,
                 letter.msgid(),

@@ -11,7 +11,7 @@ import io.github.camelwework.simulator.media.model.MediaKind;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Which msgtype each dialect knows, and what its object must hold. */
+/** Which msgtype each channel accepts, and what its object must hold. */
 final class MessageTypes {
 
     private static final Map<String, Rule> APP = Map.ofEntries(
@@ -63,12 +63,12 @@ final class MessageTypes {
             "voice", media("media_id", MediaKind.VOICE),
             "template_card", TemplateCards.ROBOT_CARD);
 
-    private static final Map<Dialect, Map<String, Rule>> ALL =
-            new EnumMap<>(Map.of(Dialect.APP, APP, Dialect.LINKED, LINKED, Dialect.CHAT, CHAT, Dialect.ROBOT, ROBOT));
+    private static final Map<SendChannel, Map<String, Rule>> ALL = new EnumMap<>(
+            Map.of(SendChannel.APP, APP, SendChannel.LINKED, LINKED, SendChannel.CHAT, CHAT, SendChannel.ROBOT, ROBOT));
 
     private MessageTypes() {}
 
-    static Map<String, Rule> of(Dialect dialect) {
+    static Map<String, Rule> of(SendChannel dialect) {
         return ALL.getOrDefault(dialect, Map.of());
     }
 

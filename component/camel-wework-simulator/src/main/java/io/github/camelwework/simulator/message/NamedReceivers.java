@@ -2,11 +2,11 @@
 package io.github.camelwework.simulator.message;
 
 import io.github.camelwework.simulator.api.ApiError;
-import io.github.camelwework.simulator.message.model.Receivers;
+import io.github.camelwework.simulator.message.model.RequestedReceivers;
 import java.util.Arrays;
 import java.util.List;
 
-/** Reads whom a request names. */
+/** Reads the receivers that a request names. */
 final class NamedReceivers {
 
     private static final String ALL = "@all";
@@ -17,26 +17,26 @@ final class NamedReceivers {
     private NamedReceivers() {}
 
     /** Those of message/send's three lists. */
-    static Receivers ofSend(JsonFields request) {
+    static RequestedReceivers ofSend(RequestFields request) {
         if (request.text("touser").strip().equals(ALL)) {
-            return Receivers.EVERYONE;
+            return RequestedReceivers.EVERYONE;
         }
-        Receivers named = new Receivers(
+        RequestedReceivers named = new RequestedReceivers(
                 false, split(request.text("touser")), split(request.text("toparty")), split(request.text("totag")));
         return limited(named, 82001);
     }
 
     /** Those of update_template_card's three arrays, of which only the first is of strings. */
-    static Receivers ofUpdate(JsonFields request) {
+    static RequestedReceivers ofUpdate(RequestFields request) {
         if (request.number("atall", 0) == 1) {
-            return Receivers.EVERYONE;
+            return RequestedReceivers.EVERYONE;
         }
-        Receivers named =
-                new Receivers(false, request.texts("userids"), request.numbers("partyids"), request.numbers("tagids"));
+        RequestedReceivers named = new RequestedReceivers(
+                false, request.texts("userids"), request.numbers("partyids"), request.numbers("tagids"));
         return limited(named, 82101);
     }
 
-    static Receivers limited(Receivers named, int errcodeOfNobody) {
+    static RequestedReceivers limited(RequestedReceivers named, int errcodeOfNobody) {
         require(!named.isNobody(), errcodeOfNobody, "user & party & tag all empty");
         require(named.users().size() <= MAX_USERS, 40032, "invalid user list size, at most " + MAX_USERS);
         require(named.parties().size() <= MAX_PARTIES, 82002, "too many parties, at most " + MAX_PARTIES);

@@ -4,7 +4,7 @@ package io.github.camelwework.simulator.message;
 import io.github.camelwework.simulator.api.ApiError;
 import io.github.camelwework.simulator.api.Setting;
 import io.github.camelwework.simulator.api.Settings;
-import io.github.camelwework.simulator.message.model.Letter;
+import io.github.camelwework.simulator.message.model.OutgoingMessage;
 import io.github.camelwework.simulator.rate.RateWindow;
 import io.github.camelwework.simulator.rate.RateWindow.Limit;
 import java.time.Duration;
@@ -22,7 +22,7 @@ final class Outbox {
     }
 
     /** Sends to each phone, or drops in silence, as WeCom does; answers how many it sent to. */
-    int send(Letter letter, List<Phone> phones) {
+    int send(OutgoingMessage letter, List<Phone> phones) {
         String app = "app " + letter.sender().agentId();
         List<Limit> day = List.of(new Limit(settings.number(Setting.APP_PER_DAY), Duration.ofDays(1)));
         if (!rates.admits(app, phones.size(), letter.sentAt(), day)) {

@@ -9,7 +9,7 @@ import io.github.camelwework.simulator.api.ApiError;
 import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.media.model.Media;
 import io.github.camelwework.simulator.message.model.Content;
-import io.github.camelwework.simulator.message.model.Letter;
+import io.github.camelwework.simulator.message.model.OutgoingMessage;
 import io.github.camelwework.simulator.message.model.PhoneMessage;
 import io.github.camelwework.simulator.message.model.Sender;
 import java.time.Instant;
@@ -71,8 +71,10 @@ public final class PassiveReplies {
     private void land(Turn turn, String msgType, ObjectNode object) {
         ObjectNode request = object().put("msgtype", msgType);
         request.set(msgType, object);
-        Content content = contents.ofApp(JsonFields.of(request), turn.now());
-        context.store().deliver(new Letter(NO_MSGID, null, Sender.of(turn.app()), content, turn.now()), turn.userid());
+        Content content = contents.ofApp(RequestFields.of(request), turn.now());
+        context.store()
+                .deliver(
+                        new OutgoingMessage(NO_MSGID, null, Sender.of(turn.app()), content, turn.now()), turn.userid());
     }
 
     private void switchOff(Turn turn, String kind, String name) {
@@ -81,7 +83,8 @@ public final class PassiveReplies {
         require(!name.isEmpty(), "ReplaceName is missing");
         require(
                 button
-                        ? TemplateCards.hasButtons(JsonFields.of(card.content().object()))
+                        ? TemplateCards.hasButtons(
+                                RequestFields.of(card.content().object()))
                         : card.content().msgtype().equals(kind),
                 "this card has no buttons to switch off");
         ObjectNode replaceName = object().put("replace_name", name);
@@ -90,8 +93,8 @@ public final class PassiveReplies {
 
     private void replaceCard(Turn turn, JsonNode xml) {
         PhoneMessage clicked = card(turn);
-        JsonFields card = JsonFields.of(CardXml.toJson(xml));
-        TemplateCards.REPLACEMENT.check(card, new MediaSource(context.media(), Media.CORP, turn.now()));
+        RequestFields card = RequestFields.of(CardXml.toJson(xml));
+        TemplateCards.REPLACEMENT.check(card, new SenderMedia(context.media(), Media.CORP, turn.now()));
         context.store().replace(clicked.msgid(), turn.userid(), object().set("template_card", card.node()));
     }
 

@@ -22,7 +22,7 @@ final class RecallMessage implements ApiOperation {
 
     @Override
     public ApiAnswer answer(ApiRequest request) {
-        JsonFields fields = JsonFields.of(request.json());
+        RequestFields fields = RequestFields.of(request.json());
         int agentId = request.requireCaller().agentId();
         Sent sent = log.find(fields.text("msgid"))
                 .filter(found -> found.agentId() == agentId)

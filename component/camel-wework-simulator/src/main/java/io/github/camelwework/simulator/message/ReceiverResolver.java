@@ -2,13 +2,13 @@
 package io.github.camelwework.simulator.message;
 
 import io.github.camelwework.simulator.app.App;
-import io.github.camelwework.simulator.message.model.Reach;
-import io.github.camelwework.simulator.message.model.Receivers;
+import io.github.camelwework.simulator.message.model.ReachedReceivers;
+import io.github.camelwework.simulator.message.model.RequestedReceivers;
 
-/** Says whom an app reaches: the directory, looked at through the app's visible range. */
+/** Finds the members that an app reaches: the directory within the app's visible range. */
 @FunctionalInterface
 public interface ReceiverResolver {
 
     /** Resolves members, departments and tags to members; a disabled member is an invalid one. */
-    Reach resolve(App app, Receivers wanted);
+    ReachedReceivers resolve(App app, RequestedReceivers wanted);
 }

@@ -21,7 +21,7 @@ final class RobotPicture {
 
     private RobotPicture() {}
 
-    private static byte[] decode(JsonFields image) {
+    private static byte[] decode(RequestFields image) {
         try {
             return Base64.getDecoder().decode(image.text("base64"));
         } catch (IllegalArgumentException e) {
@@ -29,7 +29,7 @@ final class RobotPicture {
         }
     }
 
-    private static void check(byte[] picture, JsonFields image) {
+    private static void check(byte[] picture, RequestFields image) {
         if (picture.length > MAX_BYTES) {
             throw new ApiError(40009, "invalid image size");
         }

@@ -12,7 +12,7 @@ interface Rule {
      *
      * @throws io.github.camelwework.simulator.api.ApiError with the errcode that WeCom gives for this field
      */
-    void check(JsonFields object, MediaSource media);
+    void check(RequestFields object, SenderMedia media);
 
     /** All of them, in order: the first that fails decides the errcode. */
     static Rule all(Rule... rules) {

@@ -42,18 +42,18 @@ final class Rules {
 
     /** What is longer is cut, without a word. */
     static Rule cutBytes(String field, int max) {
-        return (object, media) -> replace(object, field, Utf8Cut.toBytes(object.text(field), max));
+        return (object, media) -> replace(object, field, Utf8Limits.toBytes(object.text(field), max));
     }
 
     /** What is longer is cut, without a word. */
     static Rule cutCharacters(String field, int max) {
-        return (object, media) -> replace(object, field, Utf8Cut.toCharacters(object.text(field), max));
+        return (object, media) -> replace(object, field, Utf8Limits.toCharacters(object.text(field), max));
     }
 
     /** What is longer is refused. */
     static Rule maxBytes(String field, int max, int errcode) {
         return (object, media) -> {
-            if (Utf8Cut.bytes(object.text(field)) > max) {
+            if (Utf8Limits.bytes(object.text(field)) > max) {
                 throw new ApiError(
                         errcode,
                         object.path(field) + " exceed max length " + max + " bytes. invalid Request Parameter");
@@ -117,7 +117,7 @@ final class Rules {
     static Rule list(String field, Size size, Rule... rules) {
         Rule rule = Rule.all(rules);
         return (object, media) -> {
-            List<JsonFields> elements = object.objects(field);
+            List<RequestFields> elements = object.objects(field);
             if (elements.size() < size.min() || elements.size() > size.max()) {
                 throw new ApiError(
                         size.errcode(),
@@ -131,7 +131,7 @@ final class Rules {
     static Rule unique(String listField, String field, int errcode) {
         return (object, media) -> {
             Set<String> seen = new HashSet<>();
-            for (JsonFields element : object.objects(listField)) {
+            for (RequestFields element : object.objects(listField)) {
                 String value = element.text(field);
                 if (!value.isEmpty() && !seen.add(value)) {
                     throw new ApiError(errcode, element.path(field) + " occurs twice");
@@ -140,7 +140,7 @@ final class Rules {
         };
     }
 
-    static Rule when(Predicate<JsonFields> condition, Rule... rules) {
+    static Rule when(Predicate<RequestFields> condition, Rule... rules) {
         Rule rule = Rule.all(rules);
         return (object, media) -> {
             if (condition.test(object)) {
@@ -169,7 +169,7 @@ final class Rules {
         };
     }
 
-    private static void replace(JsonFields object, String field, String cut) {
+    private static void replace(RequestFields object, String field, String cut) {
         if (!cut.equals(object.text(field))) {
             object.replace(field, cut);
         }

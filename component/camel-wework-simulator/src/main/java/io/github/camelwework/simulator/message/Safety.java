@@ -17,15 +17,15 @@ final class Safety {
     private Safety() {}
 
     /** What it is for a message of that type sent that way; robots know nothing of it. */
-    static int read(JsonFields request, String msgtype, Dialect dialect) {
-        if (dialect == Dialect.ROBOT) {
+    static int read(RequestFields request, String msgtype, SendChannel dialect) {
+        if (dialect == SendChannel.ROBOT) {
             return 0;
         }
         long safe = request.number("safe", 0);
         if (safe != 0 && msgtype.equals("news")) {
             throw new ApiError(40074, "news msg is not support safe type, use mpnews");
         }
-        boolean mayStayInCorp = msgtype.equals(CONFIDENTIAL_WITHIN_CORP) && dialect != Dialect.CHAT;
+        boolean mayStayInCorp = msgtype.equals(CONFIDENTIAL_WITHIN_CORP) && dialect != SendChannel.CHAT;
         if (safe < 0 || safe > (mayStayInCorp ? 2 : 1)) {
             throw new ApiError(Rules.ILLEGAL, "invalid safe");
         }

@@ -20,9 +20,9 @@ final class SendLinkedMessage implements ApiOperation {
     private final MessageContext context;
     private final LinkedCorps linked;
     private final MessageContents contents;
-    private final Posting posting;
+    private final MessageDispatch posting;
 
-    SendLinkedMessage(MessageContext context, LinkedCorps linked, Posting posting) {
+    SendLinkedMessage(MessageContext context, LinkedCorps linked, MessageDispatch posting) {
         this.context = context;
         this.linked = linked;
         this.contents = new MessageContents(context.media());
@@ -32,10 +32,10 @@ final class SendLinkedMessage implements ApiOperation {
     @Override
     public ApiAnswer answer(ApiRequest request) {
         App app = context.apps().of(request.requireCaller());
-        JsonFields fields = JsonFields.of(request.json().deepCopy());
+        RequestFields fields = RequestFields.of(request.json().deepCopy());
         LinkedReceivers named = LinkedReceivers.of(fields, app.corpId());
         Content content = contents.ofLinked(fields, request.now());
-        Origin.check(app, fields, content, named.everyone(), context.apps());
+        SendingApp.check(app, fields, content, named.everyone(), context.apps());
         LinkedReach reach = LinkedReach.of(app, named, new Link(context.receivers(), context.store()), linked);
         if (!reach.anyValid()) {
             ObjectNode lists = JsonNodeFactory.instance.objectNode();

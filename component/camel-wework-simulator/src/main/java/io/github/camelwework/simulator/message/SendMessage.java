@@ -10,8 +10,8 @@ import io.github.camelwework.simulator.api.ApiRequest;
 import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.app.Apps;
 import io.github.camelwework.simulator.message.model.Content;
-import io.github.camelwework.simulator.message.model.Reach;
-import io.github.camelwework.simulator.message.model.Receivers;
+import io.github.camelwework.simulator.message.model.ReachedReceivers;
+import io.github.camelwework.simulator.message.model.RequestedReceivers;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -22,10 +22,10 @@ final class SendMessage implements ApiOperation {
     private final ReceiverResolver resolver;
     private final MessageContents contents;
     private final MessageStore store;
-    private final Posting posting;
+    private final MessageDispatch posting;
     private final Duplicates duplicates = new Duplicates();
 
-    SendMessage(MessageContext context, Posting posting) {
+    SendMessage(MessageContext context, MessageDispatch posting) {
         apps = context.apps();
         resolver = context.receivers();
         contents = new MessageContents(context.media(), context.names());
@@ -41,18 +41,18 @@ final class SendMessage implements ApiOperation {
             store.countDuplicate();
             return new ApiAnswer.Json(earlier.get());
         }
-        ObjectNode answer = send(app, JsonFields.of(request.json().deepCopy()), request.now());
+        ObjectNode answer = send(app, RequestFields.of(request.json().deepCopy()), request.now());
         duplicates.add(app.agentId(), request.json(), answer, request.now());
         return new ApiAnswer.Json(answer);
     }
 
-    private ObjectNode send(App app, JsonFields request, Instant now) {
-        Receivers receivers = NamedReceivers.ofSend(request);
+    private ObjectNode send(App app, RequestFields request, Instant now) {
+        RequestedReceivers receivers = NamedReceivers.ofSend(request);
         Content content = contents.ofApp(request, now);
-        Origin.check(app, request, content, receivers.everyone(), apps);
+        SendingApp.check(app, request, content, receivers.everyone(), apps);
         Duplicates.check(request);
         posting.check(app, content);
-        Reach reach = resolver.resolve(app, receivers);
+        ReachedReceivers reach = resolver.resolve(app, receivers);
         if (!reach.anyValid()) {
             ObjectNode lists = JsonNodeFactory.instance.objectNode();
             InvalidLists.join(reach, lists);

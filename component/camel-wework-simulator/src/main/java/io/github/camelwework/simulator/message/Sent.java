@@ -8,12 +8,12 @@ import java.util.List;
 /**
  * A message of message/send, as later calls about it need it.
  *
- * @param members whom it was sent to, drops included: WeCom does not tell
+ * @param members the members it was sent to, dropped ones included: WeCom does not report drops
  */
 record Sent(String msgid, int agentId, Content content, List<String> members, Instant at) {
 
-    JsonFields object() {
-        return JsonFields.of(content.object());
+    RequestFields object() {
+        return RequestFields.of(content.object());
     }
 
     boolean isCardThatCallsBack() {

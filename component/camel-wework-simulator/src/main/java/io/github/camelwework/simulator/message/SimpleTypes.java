@@ -127,7 +127,7 @@ final class SimpleTypes {
 
     private SimpleTypes() {}
 
-    private static boolean isIn(JsonFields article, String field) {
+    private static boolean isIn(RequestFields article, String field) {
         return !article.text(field).isEmpty();
     }
 }

@@ -107,18 +107,18 @@ final class TemplateCards {
     /** A card of message/update_template_card. */
     static final Rule REPLACEMENT = byType(CardBlocks.REPLACING, REPLACING);
 
-    /** A card of webhook/send: only the two kinds that nobody answers. */
+    /** A card of webhook/send: only the two kinds without an answer. */
     static final Rule ROBOT_CARD = byType(CardBlocks.OF_ROBOTS, OF_ROBOTS);
 
     private TemplateCards() {}
 
     /** Whether members' clicks on it come back to the app, so that it needs a callback url and has a response_code. */
-    static boolean callsBack(JsonFields card) {
+    static boolean callsBack(RequestFields card) {
         return hasButtons(card) || card.has("action_menu");
     }
 
     /** Whether it is of a kind whose buttons can be switched off. */
-    static boolean hasButtons(JsonFields card) {
+    static boolean hasButtons(RequestFields card) {
         return WITH_BUTTONS.contains(card.text("card_type"));
     }
 

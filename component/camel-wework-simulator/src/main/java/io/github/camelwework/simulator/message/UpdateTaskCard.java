@@ -31,7 +31,7 @@ final class UpdateTaskCard implements ApiOperation {
     @Override
     public ApiAnswer answer(ApiRequest request) {
         App app = context.apps().of(request.requireCaller());
-        JsonFields fields = JsonFields.of(request.json());
+        RequestFields fields = RequestFields.of(request.json());
         AgentIds.check(fields, app, context.apps());
         List<String> users = fields.texts("userids");
         if (users.isEmpty() || users.size() > MAX_USERS) {
@@ -64,7 +64,7 @@ final class UpdateTaskCard implements ApiOperation {
         return sent.content().msgtype().equals("taskcard");
     }
 
-    private static ObjectNode replacement(JsonFields fields, Sent sent) {
+    private static ObjectNode replacement(RequestFields fields, Sent sent) {
         String key = fields.text(CLICKED_KEY);
         if (key.isEmpty() && fields.text(REPLACE_NAME).isEmpty()) {
             throw new ApiError(42019, "missing " + CLICKED_KEY + " or " + REPLACE_NAME);

@@ -9,8 +9,8 @@ import io.github.camelwework.simulator.api.ApiOperation;
 import io.github.camelwework.simulator.api.ApiRequest;
 import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.media.model.Media;
-import io.github.camelwework.simulator.message.model.Reach;
-import io.github.camelwework.simulator.message.model.Receivers;
+import io.github.camelwework.simulator.message.model.ReachedReceivers;
+import io.github.camelwework.simulator.message.model.RequestedReceivers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,16 +34,16 @@ final class UpdateTemplateCard implements ApiOperation {
     @Override
     public ApiAnswer answer(ApiRequest request) {
         App app = context.apps().of(request.requireCaller());
-        JsonFields fields = JsonFields.of(request.json().deepCopy());
+        RequestFields fields = RequestFields.of(request.json().deepCopy());
         AgentIds.check(fields, app, context.apps());
         String code = fields.text("response_code");
         Sent sent = codes.find(code, request.now())
                 .flatMap(log::find)
                 .filter(found -> found.agentId() == app.agentId())
                 .orElseThrow(() -> new ApiError(60140, "invalid response_code"));
-        Receivers named = NamedReceivers.ofUpdate(fields);
+        RequestedReceivers named = NamedReceivers.ofUpdate(fields);
         ObjectNode replacement = replacement(fields, sent, request.now());
-        Reach reach = context.receivers().resolve(app, named);
+        ReachedReceivers reach = context.receivers().resolve(app, named);
         List<String> readers = reach.members().stream().filter(sent::wasSentTo).toList();
         if (readers.isEmpty()) {
             throw new ApiError(82102, "none of the users has received this message");
@@ -55,14 +55,14 @@ final class UpdateTemplateCard implements ApiOperation {
         return new ApiAnswer.Json(answer);
     }
 
-    private ObjectNode replacement(JsonFields fields, Sent sent, Instant now) {
+    private ObjectNode replacement(RequestFields fields, Sent sent, Instant now) {
         if (fields.has(CARD)) {
-            JsonFields card = fields.object(CARD);
-            TemplateCards.REPLACEMENT.check(card, new MediaSource(context.media(), Media.CORP, now));
+            RequestFields card = fields.object(CARD);
+            TemplateCards.REPLACEMENT.check(card, new SenderMedia(context.media(), Media.CORP, now));
             new IdTranslation(context.names()).apply(fields, CARD, card.node());
             return JsonNodeFactory.instance.objectNode().set(CARD, card.node());
         }
-        JsonFields button = fields.object(BUTTON);
+        RequestFields button = fields.object(BUTTON);
         if (button.text("replace_name").isEmpty()) {
             throw new ApiError(Rules.ILLEGAL, "missing button.replace_name or template_card");
         }
@@ -72,8 +72,8 @@ final class UpdateTemplateCard implements ApiOperation {
         return JsonNodeFactory.instance.objectNode().set(BUTTON, button.node());
     }
 
-    /** Those whom the caller named one by one and who have not got the card; a department's other members do not count. */
-    private static List<String> missed(Receivers named, Reach reach, Sent sent) {
+    /** The members that the caller named by userid and that did not get the card; other members of a department do not count. */
+    private static List<String> missed(RequestedReceivers named, ReachedReceivers reach, Sent sent) {
         List<String> missed = new ArrayList<>(reach.invalidUsers());
         missed.addAll(reach.unlicensedUsers());
         named.users().stream()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Application messages: what may be sent, whom it reaches, and what the members' phones show of it. */
+/** Application messages: what may be sent, which members it reaches, and what their phones show. */
 @NullMarked
 package io.github.camelwework.simulator.message;
 

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pages that an application sends a browser to. Where WeCom knows the member by its client or has a QR code
- * scanned, these ask whom to be; the answer leads back to the application with a code.
+ * scanned, these let the visitor choose a person; the choice leads back to the application with a code.
  */
 public final class AuthorizePages {
 
-    /** The parameter that says whom to be: a userid, or an outsider. */
+    /** The parameter that chooses the person: a userid, or an outsider. */
     static final String PERSON = "sim_person";
 
     /** The parameter that says what the person lets the app know. */
@@ -48,7 +48,7 @@ public final class AuthorizePages {
     public Page show(PageRequest request) {
         try {
             return show(link(request), request);
-        } catch (LinkRefusal refusal) {
+        } catch (InvalidLink refusal) {
             return new Page.Document(400, Html.refusal(refusal));
         }
     }

@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one corp handed out and nobody has used yet: codes, user tickets, second-verification codes. Used with the simulator's lock
+ * What one corp has issued and is not used yet: codes, user tickets, second-verification codes. Used with the simulator's lock
  * held.
  */
 public final class Grants {
@@ -30,15 +30,15 @@ public final class Grants {
         }
     }
 
-    private final Handouts<Grant> codes;
-    private final Handouts<Grant> tickets;
-    private final Handouts<Grant> verifications;
+    private final IssuedCodes<Grant> codes;
+    private final IssuedCodes<Grant> tickets;
+    private final IssuedCodes<Grant> verifications;
 
     /** Nothing handed out yet. */
     public Grants(RandomGenerator random) {
-        codes = new Handouts<>("sim_code_", CODE_LIFE, random);
-        tickets = new Handouts<>("sim_ticket_", TICKET_LIFE, random);
-        verifications = new Handouts<>("sim_tfa_", CODE_LIFE, random);
+        codes = new IssuedCodes<>("sim_code_", CODE_LIFE, random);
+        tickets = new IssuedCodes<>("sim_ticket_", TICKET_LIFE, random);
+        verifications = new IssuedCodes<>("sim_tfa_", CODE_LIFE, random);
     }
 
     String newCode(Grant grant, Instant now) {
@@ -46,7 +46,7 @@ public final class Grants {
     }
 
     /** Who came with the code, which is used up by that. */
-    Handouts.Found<Grant> takeCode(String code, Instant now) {
+    IssuedCodes.Found<Grant> takeCode(String code, Instant now) {
         return codes.take(code, now);
     }
 
@@ -54,7 +54,7 @@ public final class Grants {
         return tickets.give(grant, now);
     }
 
-    Handouts.Found<Grant> ticket(String ticket, Instant now) {
+    IssuedCodes.Found<Grant> ticket(String ticket, Instant now) {
         return tickets.look(ticket, now);
     }
 
@@ -66,7 +66,7 @@ public final class Grants {
         return verifications.give(grant, now);
     }
 
-    Handouts.Found<Grant> verification(String code, Instant now) {
+    IssuedCodes.Found<Grant> verification(String code, Instant now) {
         return verifications.look(code, now);
     }
 

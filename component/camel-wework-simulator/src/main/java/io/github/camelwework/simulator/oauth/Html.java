@@ -73,7 +73,7 @@ final class Html {
     }
 
     /** What is wrong with the link. */
-    static String refusal(LinkRefusal refusal) {
+    static String refusal(InvalidLink refusal) {
         return frame(
                 "This link does not work",
                 "<p>" + (refusal.code() == 0 ? "" : "<b>" + refusal.code() + "</b> ")

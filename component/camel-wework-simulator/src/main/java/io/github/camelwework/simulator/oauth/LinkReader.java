@@ -34,11 +34,11 @@ final class LinkReader {
     LoginLink inTheApp(PageRequest request) {
         SignInCorp corp = corp(request, IN_THE_APP);
         if (!request.parameter("response_type").equals("code")) {
-            throw new LinkRefusal(0, "response_type has to be code");
+            throw new InvalidLink(0, "response_type has to be code");
         }
         String scope = request.parameter("scope");
         if (!SCOPES.contains(scope)) {
-            throw new LinkRefusal(0, "scope has to be one of snsapi_base, snsapi_privateinfo");
+            throw new InvalidLink(0, "scope has to be one of snsapi_base, snsapi_privateinfo");
         }
         App app = request.parameter("agentid").isEmpty() ? null : app(corp, request, IN_THE_APP);
         // Without an agentid it is treated as snsapi_base, whatever it says.
@@ -51,8 +51,8 @@ final class LinkReader {
             case "CorpApp" -> {
                 return oldQrCode(request);
             }
-            case "ServiceApp" -> throw new LinkRefusal(-31037, "the simulator has no login suites");
-            default -> throw new LinkRefusal(-31040, "login_type has to be one of CorpApp, ServiceApp");
+            case "ServiceApp" -> throw new InvalidLink(-31037, "the simulator has no login suites");
+            default -> throw new InvalidLink(-31040, "login_type has to be one of CorpApp, ServiceApp");
         }
     }
 
@@ -64,13 +64,13 @@ final class LinkReader {
 
     private SignInCorp corp(PageRequest request, Numbers numbers) {
         return corps.apply(request.parameter("appid"))
-                .orElseThrow(() -> new LinkRefusal(numbers.appid(), "appid is no corp's id"));
+                .orElseThrow(() -> new InvalidLink(numbers.appid(), "appid is no corp's id"));
     }
 
     private static App app(SignInCorp corp, PageRequest request, Numbers numbers) {
         App app = find(corp, request.parameter("agentid"));
         if (app == null || app.closed()) {
-            throw new LinkRefusal(numbers.agentid(), "agentid is no app of the corp");
+            throw new InvalidLink(numbers.agentid(), "agentid is no app of the corp");
         }
         return app;
     }
@@ -86,15 +86,15 @@ final class LinkReader {
             SignInCorp corp, @Nullable App app, PageRequest request, Numbers numbers, boolean asksForDetails) {
         String redirectUri = request.parameter("redirect_uri");
         if (redirectUri.isEmpty()) {
-            throw new LinkRefusal(numbers.redirectUri(), "redirect_uri is empty");
+            throw new InvalidLink(numbers.redirectUri(), "redirect_uri is empty");
         }
         if (!TrustedDomain.covers(app == null ? corp.apps().all() : List.of(app), redirectUri)) {
-            throw new LinkRefusal(
+            throw new InvalidLink(
                     numbers.domain(), "redirect_uri is not at the trusted domain of the app, port included");
         }
         String state = request.parameter("state");
         if (!STATE.matcher(state).matches()) {
-            throw new LinkRefusal(0, "state has to be at most 128 of a-z, A-Z, 0-9");
+            throw new InvalidLink(0, "state has to be at most 128 of a-z, A-Z, 0-9");
         }
         return new LoginLink(corp, app, redirectUri, state, asksForDetails);
     }

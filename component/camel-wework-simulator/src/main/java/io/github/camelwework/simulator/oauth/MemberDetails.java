@@ -40,7 +40,7 @@ record MemberDetails(SignInCorp corp) implements ApiOperation {
 
     private Grants.Grant grant(ApiRequest request) {
         String ticket = new JsonFields(request.json()).textOrEmpty("user_ticket");
-        Handouts.Found<Grants.Grant> found = corp.grants().ticket(ticket, request.now());
+        IssuedCodes.Found<Grants.Grant> found = corp.grants().ticket(ticket, request.now());
         if (found.expired()) {
             throw new ApiError(84014, "user_ticket expired");
         }

@@ -6,19 +6,19 @@ import io.github.camelwework.simulator.api.TokenKind;
 import java.util.List;
 import java.util.Set;
 
-/** The calls that tell who came back from the pages. */
+/** The calls that return who signed in on the pages. */
 public final class OauthFamily {
 
     private static final Set<TokenKind> APP = Set.of(TokenKind.APP);
     private static final Set<TokenKind> ANY = Set.of(TokenKind.APP, TokenKind.CONTACT);
 
-    private final WhoCame whoCame;
+    private final GetUserInfo whoCame;
     private final MemberDetails details;
     private final SecondVerification verification;
 
     /** The calls of one corp. */
     public OauthFamily(SignInCorp corp) {
-        this.whoCame = new WhoCame(corp);
+        this.whoCame = new GetUserInfo(corp);
         this.details = new MemberDetails(corp);
         this.verification = new SecondVerification(corp);
     }

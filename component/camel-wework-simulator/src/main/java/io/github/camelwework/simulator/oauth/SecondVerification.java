@@ -22,7 +22,7 @@ final class SecondVerification {
 
     ApiAnswer look(ApiRequest request) {
         String code = new JsonFields(request.json()).textOrEmpty("code");
-        Grants.Grant grant = Codes.redeem(corp.grants(), code, request);
+        Grants.Grant grant = CodeRedemption.redeem(corp.grants(), code, request);
         if (!(grant.person() instanceof Identity.Insider insider)) {
             throw new ApiError(40029, "invalid code");
         }

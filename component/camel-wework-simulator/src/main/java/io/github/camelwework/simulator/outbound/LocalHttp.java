@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * HTTP to servers on this machine: the simulator calls nobody outside. It follows no redirect, which would lead elsewhere,
+ * HTTP to servers on this machine: the simulator calls no other machine. It follows no redirect, which would lead elsewhere,
  * and reads no more of an answer than was asked for.
  */
 public final class LocalHttp {
@@ -54,7 +54,7 @@ public final class LocalHttp {
     public static CompletableFuture<HttpResponse<byte[]>> send(HttpRequest request, int mostBytes) {
         if (!isWeb(request.uri()) || !isHere(request.uri())) {
             throw new IllegalArgumentException(
-                    "The simulator calls none but localhost and 127.0.0.1, not %s.".formatted(request.uri()));
+                    "The simulator calls localhost and 127.0.0.1 only, not %s.".formatted(request.uri()));
         }
         return CLIENT.sendAsync(request, info -> new CappedBody(mostBytes));
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Gives the files of exports to whoever knows their address: they are encrypted. */
+/** Serves the files of exports to everybody who knows their address: they are encrypted. */
 final class ExportFilePages {
 
     static final String ROOT = ExportFiles.PATH;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Shows the pictures that media/uploadimg gave an address, to everybody, as WeCom's picture server does. */
+/** Serves the pictures of media/uploadimg to everybody, as WeCom's picture server does. */
 final class Pictures {
 
     static final String ROOT = MediaFamily.PICTURES;

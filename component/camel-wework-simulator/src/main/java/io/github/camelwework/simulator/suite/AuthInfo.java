@@ -13,7 +13,7 @@ import io.github.camelwework.simulator.directory.operation.Pseudonym;
 import io.github.camelwework.simulator.suite.Suites.Customer;
 import org.jspecify.annotations.Nullable;
 
-/** What a suite is told of the corp that installed it. */
+/** What a suite may read about the corp that installed it. */
 record AuthInfo(Suites suites) {
 
     private static final int HEADS = 500;

@@ -27,7 +27,7 @@ public final class Suite {
     record World(
             Function<String, @Nullable Customer> customers,
             InstantSource clock,
-            Chance chance,
+            RandomCodes chance,
             SuiteCallbacks callbacks) {}
 
     private static final String TEMPLATE_PREFIX = "dk";
@@ -40,14 +40,14 @@ public final class Suite {
     private final String secret;
     private final Function<String, @Nullable Customer> customers;
     private final InstantSource clock;
-    private final Chance chance;
+    private final RandomCodes chance;
     private final SuiteCallbacks callbacks;
     private final Map<String, Installation> installations = new HashMap<>();
-    private final Codes<String> tickets = new Codes<>(TICKET_PERIOD.multipliedBy(3));
-    private final Codes<String> preAuthCodes = new Codes<>(Duration.ofMinutes(20));
-    private final Codes<Installation> authCodes = new Codes<>(Duration.ofMinutes(10));
-    private final Codes<Visitor> visits = new Codes<>(Duration.ofMinutes(5));
-    private final Codes<Visitor> userTickets = new Codes<>(Duration.ofHours(2));
+    private final ExpiringCodes<String> tickets = new ExpiringCodes<>(TICKET_PERIOD.multipliedBy(3));
+    private final ExpiringCodes<String> preAuthCodes = new ExpiringCodes<>(Duration.ofMinutes(20));
+    private final ExpiringCodes<Installation> authCodes = new ExpiringCodes<>(Duration.ofMinutes(10));
+    private final ExpiringCodes<Visitor> visits = new ExpiringCodes<>(Duration.ofMinutes(5));
+    private final ExpiringCodes<Visitor> userTickets = new ExpiringCodes<>(Duration.ofHours(2));
     private String ticket = "";
     private Instant ticketMade = Instant.MIN;
 
@@ -162,7 +162,7 @@ public final class Suite {
     }
 
     /**
-     * The same from WeCom's market or console, of which create_auth tells the provider.
+     * The same from WeCom's market or console; the provider gets create_auth.
      *
      * @return the auth_code, which the event has too
      * @throws IllegalArgumentException when there is no such corp
@@ -174,7 +174,7 @@ public final class Suite {
     }
 
     /**
-     * An administrator changes whom it sees, of which change_auth tells.
+     * An administrator changes its visible range; the provider gets change_auth.
      *
      * @throws IllegalArgumentException when the corp does not have it
      */
@@ -184,7 +184,7 @@ public final class Suite {
     }
 
     /**
-     * The permanent code of an app that is built for one corp is made anew, of which reset_permanent_code tells.
+     * The permanent code of an app that is built for one corp is replaced; the provider gets reset_permanent_code.
      *
      * @return the auth_code, which the event has too
      * @throws IllegalArgumentException when the corp does not have it, or it is no template
@@ -203,12 +203,12 @@ public final class Suite {
         return code;
     }
 
-    /** Tells the provider of anything, such as what has been paid; says whether there is a command callback. */
+    /** Pushes any event to the provider, such as a payment; returns whether there is a command callback. */
     public boolean tell(ObjectNode fields) {
         return callbacks.tell(fields);
     }
 
-    /** An administrator removes it, of which cancel_auth tells: the permanent code is dead, the app is gone. Says whether it was there. */
+    /** An administrator removes it; the provider gets cancel_auth, the permanent code ends. Returns whether it was installed. */
     public synchronized boolean cancel(String corpId) {
         Installation gone = installations.remove(corpId);
         Customer customer = customers.apply(corpId);
@@ -250,12 +250,12 @@ public final class Suite {
         return preAuthCodes.lifeSeconds();
     }
 
-    synchronized Optional<Codes.Found<String>> preAuthCode(String code, Instant now) {
+    synchronized Optional<ExpiringCodes.Found<String>> preAuthCode(String code, Instant now) {
         return preAuthCodes.find(code, now);
     }
 
     synchronized Optional<Installation> takeAuthCode(String code, Instant now) {
-        return authCodes.take(code, now).filter(found -> !found.expired()).map(Codes.Found::meaning);
+        return authCodes.take(code, now).filter(found -> !found.expired()).map(ExpiringCodes.Found::meaning);
     }
 
     synchronized Optional<Installation> installation(String corpId) {
@@ -263,7 +263,7 @@ public final class Suite {
     }
 
     synchronized Optional<Visitor> takeVisit(String code, Instant now) {
-        return visits.take(code, now).filter(found -> !found.expired()).map(Codes.Found::meaning);
+        return visits.take(code, now).filter(found -> !found.expired()).map(ExpiringCodes.Found::meaning);
     }
 
     synchronized String newUserTicket(Visitor visitor, Instant now) {
@@ -276,7 +276,7 @@ public final class Suite {
         return userTickets.lifeSeconds();
     }
 
-    synchronized Optional<Codes.Found<Visitor>> userTicket(String userTicket, Instant now) {
+    synchronized Optional<ExpiringCodes.Found<Visitor>> userTicket(String userTicket, Instant now) {
         return userTickets.find(userTicket, now);
     }
 
@@ -293,7 +293,7 @@ public final class Suite {
 
     void contactChanged(Customer customer, ContactChange change) {
         installation(customer.corpId())
-                .ifPresent(installed -> new ContactNews(customer, change).tell(this, installed.app()));
+                .ifPresent(installed -> new ContactEvent(customer, change).tell(this, installed.app()));
     }
 
     private Installation required(String corpId) {

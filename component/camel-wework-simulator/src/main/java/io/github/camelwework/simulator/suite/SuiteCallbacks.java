@@ -7,7 +7,7 @@ import io.github.camelwework.simulator.callback.Callbacks;
 import io.github.camelwework.simulator.callback.Push;
 import io.github.camelwework.simulator.callback.model.Address;
 import io.github.camelwework.simulator.callback.model.CallbackSettings;
-import io.github.camelwework.simulator.callback.model.Dialect;
+import io.github.camelwework.simulator.callback.model.PushFormat;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -34,12 +34,12 @@ final class SuiteCallbacks {
     }
 
     void saveCommand(CallbackSettings wanted) {
-        callbacks.check(new Address(holder("command"), wanted, provider, "", Dialect.SUITE));
+        callbacks.check(new Address(holder("command"), wanted, provider, "", PushFormat.SUITE));
         command = wanted;
     }
 
     void saveData(CallbackSettings wanted) {
-        callbacks.check(new Address(holder("data"), in(wanted, provider), provider, "", Dialect.APP));
+        callbacks.check(new Address(holder("data"), in(wanted, provider), provider, "", PushFormat.APP));
         data = wanted;
     }
 
@@ -56,7 +56,7 @@ final class SuiteCallbacks {
         return data().map(settings -> in(settings, corpId));
     }
 
-    /** Tells the provider of something (doc 97172); says whether there is a command callback. */
+    /** Pushes an event to the provider (doc 97172); returns whether there is a command callback. */
     boolean tell(ObjectNode fields) {
         ObjectNode content = JsonNodeFactory.instance
                 .objectNode()
@@ -66,7 +66,7 @@ final class SuiteCallbacks {
         content.setAll(fields);
         Optional<CallbackSettings> to = command();
         to.ifPresent(settings -> callbacks.push(
-                Push.unanswered(new Address(holder("command"), settings, suiteId, "", Dialect.SUITE), content)));
+                Push.unanswered(new Address(holder("command"), settings, suiteId, "", PushFormat.SUITE), content)));
         return to.isPresent();
     }
 

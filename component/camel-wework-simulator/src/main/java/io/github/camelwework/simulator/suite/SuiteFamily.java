@@ -14,14 +14,14 @@ public final class SuiteFamily {
     private static final Set<TokenKind> SUITE = Set.of(TokenKind.SUITE);
 
     private final ServiceTokens tokens;
-    private final Installing installing;
+    private final InstallOperations installing;
     private final Visitors visitors;
 
     /** The calls of one provider. */
     public SuiteFamily(Suites suites, TokenMint mint) {
         OwnSuite own = new OwnSuite(suites);
         tokens = new ServiceTokens(suites, own, mint);
-        installing = new Installing(own, new AuthInfo(suites), mint);
+        installing = new InstallOperations(own, new AuthInfo(suites), mint);
         visitors = new Visitors(suites, own);
     }
 

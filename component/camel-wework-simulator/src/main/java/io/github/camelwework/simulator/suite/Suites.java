@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** One provider (服务商) and its suites. Thread-safe. */
 public final class Suites {
 
-    /** A corp that may install suites: its apps, what they are told, its address book, read with the simulator's lock held. */
+    /** A corp that may install suites: its apps, their events, and its address book, which is read with the simulator's lock held. */
     public record Customer(String corpId, Apps apps, Directory directory, CorpEvents events) {}
 
     private static final String PROVIDER = "wwsimprovider00001";
@@ -25,7 +25,7 @@ public final class Suites {
     private final Map<String, Suite> byId = new ConcurrentSkipListMap<>();
     private final Function<String, @Nullable Customer> customers;
     private final InstantSource clock;
-    private final Chance chance;
+    private final RandomCodes chance;
     private final Callbacks callbacks;
     private final String providerSecret;
 
@@ -42,7 +42,7 @@ public final class Suites {
         this.callbacks = callbacks;
         this.customers = customers;
         this.clock = clock;
-        this.chance = new Chance(random);
+        this.chance = new RandomCodes(random);
         this.providerSecret = chance.secret();
     }
 
@@ -79,7 +79,7 @@ public final class Suites {
         byId.values().forEach(Suite::pushTicket);
     }
 
-    /** Tells the suites that a corp has installed of a change of its address book, as far as they see it. */
+    /** Pushes a change of a corp's address book to its installed suites, as far as they see it. */
     public void contactChanged(String corpId, ContactChange change) {
         Customer customer = customer(corpId);
         if (customer != null) {

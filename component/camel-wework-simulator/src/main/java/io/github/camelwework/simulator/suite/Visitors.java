@@ -37,7 +37,7 @@ final class Visitors {
     }
 
     ApiAnswer detail(ApiRequest request) {
-        Codes.Found<Visitor> found = own.of(request)
+        ExpiringCodes.Found<Visitor> found = own.of(request)
                 .userTicket(required(request, "user_ticket", 84015), request.now())
                 .orElseThrow(() -> new ApiError(84015, "invalid user_ticket"));
         if (found.expired()) {

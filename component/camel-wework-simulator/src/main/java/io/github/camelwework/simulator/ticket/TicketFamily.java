@@ -37,7 +37,7 @@ public final class TicketFamily {
     }
 
     private ApiAnswer ofCorp(ApiRequest request) {
-        // Clients of ticket/get go here by mistake, and WeCom tells them so.
+        // Clients of ticket/get call this by mistake, and WeCom answers so.
         if (request.query().containsKey(TYPE)) {
             throw invalidType();
         }

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** How often tickets may be fetched (doc 90312): whoever asks for each page instead of keeping one runs into it. */
+/** How often tickets may be fetched (doc 90312): a client that fetches one for each page instead of keeping it reaches the limit. */
 final class TicketRates {
 
     private final Settings settings;

@@ -11,7 +11,7 @@ import io.github.camelwework.simulator.api.TokenKind;
 import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.app.Apps;
 import io.github.camelwework.simulator.app.OwnApp;
-import io.github.camelwework.simulator.message.JsonFields;
+import io.github.camelwework.simulator.message.RequestFields;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -49,7 +49,7 @@ public final class WorkbenchFamily {
 
     private ApiAnswer setTemplate(ApiRequest request) {
         int agentId = agent(request).agentId();
-        JsonFields body = JsonFields.of(request.json());
+        RequestFields body = RequestFields.of(request.json());
         ObjectNode shown = body.text("type").equals(Workbench.NORMAL)
                 ? object().put("type", Workbench.NORMAL)
                 : WorkbenchRules.shown(body);
@@ -66,7 +66,7 @@ public final class WorkbenchFamily {
 
     private ApiAnswer setData(ApiRequest request) {
         App app = agent(request);
-        JsonFields body = JsonFields.of(request.json());
+        RequestFields body = RequestFields.of(request.json());
         String userid = body.text("userid");
         requireMember(app, userid);
         ObjectNode shown = fitting(app, WorkbenchRules.shown(body));
@@ -77,7 +77,7 @@ public final class WorkbenchFamily {
 
     private ApiAnswer setMany(ApiRequest request) {
         App app = agent(request);
-        JsonFields body = JsonFields.of(request.json());
+        RequestFields body = RequestFields.of(request.json());
         List<String> userids = body.texts("userid_list");
         if (userids.isEmpty() || userids.size() > MAX_MEMBERS) {
             throw new ApiError(40058, "invalid userid_list, 1 to " + MAX_MEMBERS + " userids");
@@ -91,7 +91,7 @@ public final class WorkbenchFamily {
 
     private ApiAnswer getData(ApiRequest request) {
         App app = agent(request);
-        String userid = JsonFields.of(request.json()).text("userid");
+        String userid = RequestFields.of(request.json()).text("userid");
         requireMember(app, userid);
         ObjectNode fields = object();
         workbench.data(app.agentId(), userid).ifPresent(shown -> fields.set("data", shown));

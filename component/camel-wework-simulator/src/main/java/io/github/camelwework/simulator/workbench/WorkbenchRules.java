@@ -4,7 +4,7 @@ package io.github.camelwework.simulator.workbench;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.simulator.api.ApiError;
-import io.github.camelwework.simulator.message.JsonFields;
+import io.github.camelwework.simulator.message.RequestFields;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +20,7 @@ final class WorkbenchRules {
     private static final int MAX_TITLES = 3;
     private static final Set<String> HEIGHTS = Set.of("", "single_row", "double_row");
 
-    private record Type(int missing, Consumer<JsonFields> check) {}
+    private record Type(int missing, Consumer<RequestFields> check) {}
 
     private static final Map<String, Type> TYPES = Map.of(
             "keydata", new Type(94002, WorkbenchRules::keydata),
@@ -31,7 +31,7 @@ final class WorkbenchRules {
     private WorkbenchRules() {}
 
     /** The type of the request and the object that is called like it, nothing else. */
-    static ObjectNode shown(JsonFields body) {
+    static ObjectNode shown(RequestFields body) {
         String name = body.text("type");
         Type type = TYPES.get(name);
         if (type == null) {
@@ -40,14 +40,14 @@ final class WorkbenchRules {
         if (!body.has(name)) {
             throw new ApiError(type.missing(), "missing " + name);
         }
-        JsonFields object = body.object(name);
+        RequestFields object = body.object(name);
         type.check().accept(object);
         ObjectNode shown = JsonNodeFactory.instance.objectNode().put("type", name);
         shown.set(name, object.node());
         return shown;
     }
 
-    private static void keydata(JsonFields keydata) {
+    private static void keydata(RequestFields keydata) {
         items(keydata, MAX_KEYS, 94003, item -> {
             within(item, "key", MAX_KEY);
             required(item, "data");
@@ -56,12 +56,12 @@ final class WorkbenchRules {
         });
     }
 
-    private static void picture(JsonFields picture) {
+    private static void picture(RequestFields picture) {
         required(picture, "url");
         links(picture);
     }
 
-    private static void list(JsonFields list) {
+    private static void list(RequestFields list) {
         items(list, MAX_TITLES, 94006, item -> {
             required(item, "title");
             within(item, "title", MAX_TITLE);
@@ -69,7 +69,7 @@ final class WorkbenchRules {
         });
     }
 
-    private static void webview(JsonFields webview) {
+    private static void webview(RequestFields webview) {
         required(webview, "url");
         links(webview);
         if (!HEIGHTS.contains(webview.text("height"))) {
@@ -77,25 +77,25 @@ final class WorkbenchRules {
         }
     }
 
-    private static void items(JsonFields object, int most, int tooMany, Consumer<JsonFields> check) {
+    private static void items(RequestFields object, int most, int tooMany, Consumer<RequestFields> check) {
         if (object.objects("items").size() > most) {
             throw new ApiError(tooMany, "items exceed limit, at most " + most);
         }
         object.objects("items").forEach(check);
     }
 
-    private static void links(JsonFields object) {
+    private static void links(RequestFields object) {
         within(object, "jump_url", MAX_LINK);
         within(object, "pagepath", MAX_LINK);
     }
 
-    private static void required(JsonFields object, String field) {
+    private static void required(RequestFields object, String field) {
         if (object.text(field).isEmpty()) {
             throw new ApiError(40063, "missing " + object.path(field));
         }
     }
 
-    private static void within(JsonFields object, String field, int bytes) {
+    private static void within(RequestFields object, String field, int bytes) {
         if (object.text(field).getBytes(StandardCharsets.UTF_8).length > bytes) {
             throw new ApiError(40058, object.path(field) + " exceeds " + bytes + " bytes");
         }

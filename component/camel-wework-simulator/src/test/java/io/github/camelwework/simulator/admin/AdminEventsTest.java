@@ -67,7 +67,7 @@ class AdminEventsTest {
     void what_cannot_be_fired_is_refused_with_the_reason() {
         assertThat(fire("\"fields\":{\"Event\":\"click\"}").path("remedy").asText())
                 .contains("agentid");
-        assertThat(fire("\"agentid\":1000002").path("error").asText()).contains("Neither");
+        assertThat(fire("\"agentid\":1000002").path("error").asText()).contains("are both missing");
         assertThat(fire("\"agentid\":1000002,\"xml\":\"<nothing>\"")
                         .path("error")
                         .asText())

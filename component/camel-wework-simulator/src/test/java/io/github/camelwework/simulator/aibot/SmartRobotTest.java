@@ -44,7 +44,7 @@ class SmartRobotTest {
 
     @Test
     void what_it_is_asked_comes_as_json_for_nobody_in_particular() {
-        robot.isAsked("lisi", "what time is it");
+        robot.receives("lisi", "what time is it");
 
         Received one = receiver.awaitOnlyFrom(simulator);
         assertThat(one.body()).startsWith("{\"encrypt\":\"");
@@ -57,8 +57,8 @@ class SmartRobotTest {
 
     @Test
     void in_a_group_it_is_mentioned_and_an_entry_is_an_event() {
-        robot.isAskedInGroup("wrchat", "lisi", "hi");
-        robot.isEntered("lisi");
+        robot.receivesInGroup("wrchat", "lisi", "hi");
+        robot.opensChatWith("lisi");
 
         assertThat(receiver.awaitAllFrom(simulator))
                 .extracting(Received::plain)
@@ -70,7 +70,7 @@ class SmartRobotTest {
     @Test
     void a_finished_stream_lands_on_the_phone() {
         answers("{\"msgtype\":\"stream\",\"stream\":{\"id\":\"s\",\"finish\":true,\"content\":\"noon\"}}");
-        robot.isAsked("lisi", "what time is it");
+        robot.receives("lisi", "what time is it");
 
         assertThat(receiver.awaitAllFrom(simulator)).hasSize(1);
         assertThat(phone()).singleElement().satisfies(message -> {
@@ -86,7 +86,7 @@ class SmartRobotTest {
                 one,
                 "{\"msgtype\":\"stream\",\"stream\":{\"id\":\"s1\",\"finish\":%s,\"content\":\"all of it\"}}"
                         .formatted(calls.incrementAndGet() == 4)));
-        robot.isAsked("lisi", "tell me more");
+        robot.receives("lisi", "tell me more");
 
         assertThat(receiver.awaitAllFrom(simulator)).hasSize(4);
         assertThat(receiver.received().get(3).plain()).contains("\"msgtype\":\"stream\",\"stream\":{\"id\":\"s1\"}");
@@ -96,17 +96,17 @@ class SmartRobotTest {
     @Test
     void a_reply_that_does_not_fit_draws_nothing() {
         answers("{\"msgtype\":\"text\",\"text\":{\"content\":\"x\"}}");
-        robot.isAsked("lisi", "hi");
+        robot.receives("lisi", "hi");
         assertThat(problem()).contains("msgtype \"text\" is not taken here");
         answers("{\"msgtype\":\"stream\",\"stream\":{\"finish\":false}}");
-        robot.isAsked("lisi", "hi");
+        robot.receives("lisi", "hi");
         assertThat(problem()).contains("the stream has no id");
         receiver.answers(one ->
                 new Answer(200, reply(one, "{}").body().replace(one.query().get("nonce"), "1")));
-        robot.isAsked("lisi", "hi");
+        robot.receives("lisi", "hi");
         assertThat(problem()).contains("nonce is not that of the push");
         receiver.answers(one -> new Answer(200, "hello"));
-        robot.isAsked("lisi", "hi");
+        robot.receives("lisi", "hi");
         assertThat(problem()).contains("no JSON");
         assertThat(phone()).isEmpty();
     }

@@ -172,7 +172,7 @@ class CallbackVectorsTest {
 
         assertThat(cipher.decrypt(vector.encrypted(), vector.receiveId())).isEqualTo(vector.bytes());
         assertThatThrownBy(() -> cipher.decrypt(vector.encrypted(), "wwanother"))
-                .isInstanceOf(Unreadable.class)
+                .isInstanceOf(InvalidReply.class)
                 .hasMessageContaining("receiveid");
     }
 
@@ -184,7 +184,7 @@ class CallbackVectorsTest {
         blocks[blocks.length - 1] ^= 1;
         String damaged = Base64.getEncoder().encodeToString(blocks);
 
-        assertThatThrownBy(() -> cipher.decrypt(damaged, vector.receiveId())).isInstanceOf(Unreadable.class);
+        assertThatThrownBy(() -> cipher.decrypt(damaged, vector.receiveId())).isInstanceOf(InvalidReply.class);
     }
 
     @ParameterizedTest

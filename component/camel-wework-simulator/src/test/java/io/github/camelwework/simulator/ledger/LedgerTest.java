@@ -114,7 +114,7 @@ class LedgerTest {
         assertThat(ledger.all().get(0).json().path("touser").asText()).isEqualTo("张三");
         assertThatThrownBy(() -> ledger.all().get(1).json())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("no JSON");
+                .hasMessageContaining("not JSON");
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.camelwework.simulator.message.model.Content;
-import io.github.camelwework.simulator.message.model.Letter;
+import io.github.camelwework.simulator.message.model.OutgoingMessage;
 import io.github.camelwework.simulator.message.model.PhoneMessage;
 import io.github.camelwework.simulator.message.model.Sender;
 import java.time.Instant;
@@ -79,9 +79,9 @@ class MessageStoreTest {
         assertThat(small.droppedCount()).isEqualTo(2);
     }
 
-    private static Letter letter(String msgid) {
+    private static OutgoingMessage letter(String msgid) {
         Content content =
                 new Content("text", JsonNodeFactory.instance.objectNode().put("content", "x"), 0, List.of());
-        return new Letter(msgid, null, new Sender(1, "App"), content, Instant.EPOCH);
+        return new OutgoingMessage(msgid, null, new Sender(1, "App"), content, Instant.EPOCH);
     }
 }

@@ -3,8 +3,8 @@ package io.github.camelwework.simulator.testing;
 
 import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.message.ReceiverResolver;
-import io.github.camelwework.simulator.message.model.Reach;
-import io.github.camelwework.simulator.message.model.Receivers;
+import io.github.camelwework.simulator.message.model.ReachedReceivers;
+import io.github.camelwework.simulator.message.model.RequestedReceivers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,9 +22,9 @@ public final class FakeDirectory implements ReceiverResolver {
     public final Map<String, List<String>> tags = new TreeMap<>(Map.of("5", List.of("lisi", "wangwu")));
 
     @Override
-    public Reach resolve(App app, Receivers wanted) {
+    public ReachedReceivers resolve(App app, RequestedReceivers wanted) {
         if (wanted.everyone()) {
-            return Reach.of(members);
+            return ReachedReceivers.of(members);
         }
         Set<String> reached = new LinkedHashSet<>();
         List<String> invalidUsers = new ArrayList<>();
@@ -40,7 +40,7 @@ public final class FakeDirectory implements ReceiverResolver {
         List<String> invalidTags = addAll(reached, wanted.tags(), tags);
         boolean anyGroup = invalidParties.size() < wanted.parties().size()
                 || invalidTags.size() < wanted.tags().size();
-        return new Reach(
+        return new ReachedReceivers(
                 List.copyOf(reached),
                 invalidUsers,
                 invalidParties,

@@ -10,7 +10,7 @@ import io.github.camelwework.simulator.api.TokenKind;
 import io.github.camelwework.simulator.app.Apps;
 import io.github.camelwework.simulator.app.OwnApp;
 import io.github.camelwework.simulator.app.model.Menu;
-import io.github.camelwework.simulator.message.JsonFields;
+import io.github.camelwework.simulator.message.RequestFields;
 import java.util.List;
 import java.util.Set;
 
@@ -35,7 +35,7 @@ public final class MenuFamily {
     }
 
     private ApiAnswer create(ApiRequest request) {
-        JsonFields body = JsonFields.of(request.json());
+        RequestFields body = RequestFields.of(request.json());
         OwnApp.inQuery(apps, request).menu(MenuReader.read(body));
         return new ApiAnswer.Json(body.answer());
     }

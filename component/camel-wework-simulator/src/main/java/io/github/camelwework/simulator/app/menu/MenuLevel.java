@@ -3,7 +3,7 @@ package io.github.camelwework.simulator.app.menu;
 
 import io.github.camelwework.simulator.api.ApiError;
 import io.github.camelwework.simulator.app.model.MenuButton;
-import io.github.camelwework.simulator.message.JsonFields;
+import io.github.camelwework.simulator.message.RequestFields;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +38,7 @@ enum MenuLevel {
         this.badDomain = badDomain;
     }
 
-    String name(JsonFields button) {
+    String name(RequestFields button) {
         String name = button.text("name");
         if (name.isEmpty()) {
             throw new ApiError(41102, "missing menu name");
@@ -47,7 +47,7 @@ enum MenuLevel {
     }
 
     /** An entry that does something when it is pressed. */
-    MenuButton leaf(JsonFields button) {
+    MenuButton leaf(RequestFields button) {
         String name = name(button);
         String type = button.text("type");
         if (WITH_KEY.contains(type)) {
@@ -63,7 +63,7 @@ enum MenuLevel {
         throw new ApiError(badType, "invalid button type");
     }
 
-    private String key(JsonFields button) {
+    private String key(RequestFields button) {
         String key = button.text("key");
         if (key.isEmpty()) {
             throw new ApiError(badType + 2, "missing button key");
@@ -71,7 +71,7 @@ enum MenuLevel {
         return within(MAX_KEY, key, badType + 2, "button key");
     }
 
-    private String url(JsonFields button) {
+    private String url(RequestFields button) {
         String url = button.text("url");
         if (url.isEmpty()) {
             throw new ApiError(badType + 3, "missing button url");
@@ -83,7 +83,7 @@ enum MenuLevel {
         return url;
     }
 
-    private static String required(JsonFields button, String field) {
+    private static String required(RequestFields button, String field) {
         String value = button.text(field);
         if (value.isEmpty()) {
             throw new ApiError(40058, "missing " + button.path(field));

@@ -4,7 +4,7 @@ package io.github.camelwework.simulator.app.menu;
 import io.github.camelwework.simulator.api.ApiError;
 import io.github.camelwework.simulator.app.model.Menu;
 import io.github.camelwework.simulator.app.model.MenuButton;
-import io.github.camelwework.simulator.message.JsonFields;
+import io.github.camelwework.simulator.message.RequestFields;
 import java.util.List;
 
 /** Reads a menu of two levels, and refuses what WeCom refuses. */
@@ -16,16 +16,16 @@ final class MenuReader {
 
     private MenuReader() {}
 
-    static Menu read(JsonFields body) {
-        List<JsonFields> buttons = body.objects("button");
+    static Menu read(RequestFields body) {
+        List<RequestFields> buttons = body.objects("button");
         if (buttons.isEmpty() || buttons.size() > MAX_BUTTONS) {
             throw new ApiError(40016, "invalid button size, 1 to 3 buttons");
         }
         return new Menu(buttons.stream().map(MenuReader::main).toList());
     }
 
-    private static MenuButton main(JsonFields button) {
-        List<JsonFields> entries = button.objects(SUB_BUTTON);
+    private static MenuButton main(RequestFields button) {
+        List<RequestFields> entries = button.objects(SUB_BUTTON);
         if (entries.isEmpty()) {
             return MenuLevel.MAIN.leaf(button);
         }
@@ -43,7 +43,7 @@ final class MenuReader {
                 entries.stream().map(MenuReader::sub).toList());
     }
 
-    private static MenuButton sub(JsonFields button) {
+    private static MenuButton sub(RequestFields button) {
         if (!button.objects(SUB_BUTTON).isEmpty()) {
             throw new ApiError(40022, "invalid menu depth, at most 2 levels");
         }

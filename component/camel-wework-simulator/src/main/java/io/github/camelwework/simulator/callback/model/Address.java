@@ -8,4 +8,4 @@ package io.github.camelwework.simulator.callback.model;
  * @param receiveId what stands behind the message inside the cipher text: a corpid, a suite id or nothing
  * @param agentId as the envelope has it; empty where it has none
  */
-public record Address(String holder, CallbackSettings settings, String receiveId, String agentId, Dialect dialect) {}
+public record Address(String holder, CallbackSettings settings, String receiveId, String agentId, PushFormat dialect) {}

@@ -25,7 +25,7 @@ public record Attempt(
         return status == OK;
     }
 
-    /** Tells nothing of the reply: it may hold anything. */
+    /** Without the reply, which may hold anything. */
     @Override
     public String toString() {
         return "Attempt[" + status + " after " + took.toMillis() + " ms" + (problem.isEmpty() ? "" : ", a problem")

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * What an administrator enters to receive callbacks (doc 90930).
  *
- * @param url http or https, on this machine: the simulator calls nobody outside
+ * @param url http or https, on this machine: the simulator calls no other machine
  * @param token 1 to 32 letters and digits
  * @param encodingAesKey 43 letters and digits
  */
@@ -49,7 +49,7 @@ public record CallbackSettings(URI url, String token, String encodingAesKey) {
         return new CallbackSettings(otherUrl, token, encodingAesKey);
     }
 
-    /** Tells the address only: the rest are secrets. */
+    /** The address only: the rest are secrets. */
     @Override
     public String toString() {
         return "CallbackSettings[" + url + "]";

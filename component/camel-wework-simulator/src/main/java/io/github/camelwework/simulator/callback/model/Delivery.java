@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One push and what came of it so far. Immutable: ask again for what came later.
+ * One push, with its attempts so far. Immutable: ask again for later attempts.
  *
  * @param id growing in the order in which they were fired
  * @param holder whose callback it went to, in words
@@ -48,7 +48,7 @@ public record Delivery(
         return attempts.isEmpty() ? "" : attempts.get(attempts.size() - 1).problem();
     }
 
-    /** Tells nothing of the content: tickets and codes are in some. */
+    /** Without the content, which may hold tickets and codes. */
     @Override
     public String toString() {
         return "Delivery[" + id + " to " + holder + ", " + state + ", " + attempts + "]";

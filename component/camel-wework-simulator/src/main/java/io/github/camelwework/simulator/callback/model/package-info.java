@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Callbacks as values: where they go, and what came of each. */
+/** Callbacks as values: their receivers and their attempts. */
 @NullMarked
 package io.github.camelwework.simulator.callback.model;
 

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * A robot (群机器人) in a group that members have made themselves. Immutable.
  *
- * @param key what its webhook is called with; whoever has it may speak as the robot
- * @param chatId of the group, for telling groups apart on the phones; WeCom tells no one
+ * @param key what its webhook is called with; everybody who has it may send as the robot
+ * @param chatId of the group, to distinguish groups on the phones; WeCom does not reveal it
  * @param members of the group, by userid
  * @param disabled whether an administrator has switched it off: 93004
  */

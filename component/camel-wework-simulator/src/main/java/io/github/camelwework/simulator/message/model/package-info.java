@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Messages as values: what they say, whom they name and reach, and what stands on a phone. */
+/** Messages as values: their content, their receivers, and what a phone shows. */
 @NullMarked
 package io.github.camelwework.simulator.message.model;
 

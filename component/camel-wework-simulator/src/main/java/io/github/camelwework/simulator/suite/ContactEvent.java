@@ -11,8 +11,8 @@ import io.github.camelwework.simulator.directory.operation.Pseudonym;
 import io.github.camelwework.simulator.event.CorpEvents;
 import io.github.camelwework.simulator.suite.Suites.Customer;
 
-/** A change of an address book as a provider hears of it: ids and departments alone, of members in range (doc 90639). */
-record ContactNews(Customer customer, ContactChange change) {
+/** A change of an address book as a provider gets it: ids and departments alone, of members in range (doc 90639). */
+record ContactEvent(Customer customer, ContactChange change) {
 
     private static final String CHANGE_CONTACT = "change_contact";
 

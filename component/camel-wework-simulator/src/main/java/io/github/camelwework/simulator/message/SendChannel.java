@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.simulator.message;
 
-/** Which of WeCom's four ways of sending a message takes: they allow different types and sizes. */
-enum Dialect {
+/** WeCom's four ways of sending a message; they allow different types and sizes. */
+enum SendChannel {
     /** message/send (doc 90236). */
     APP,
     /** linkedcorp/message/send (doc 90250). */

@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param msgid empty where WeCom gives none
  * @param chatId null when it is not for a group chat
  */
-public record Letter(String msgid, @Nullable String chatId, Sender sender, Content content, Instant sentAt) {}
+public record OutgoingMessage(String msgid, @Nullable String chatId, Sender sender, Content content, Instant sentAt) {}

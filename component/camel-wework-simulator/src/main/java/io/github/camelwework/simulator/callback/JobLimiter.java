@@ -9,8 +9,8 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Starts jobs in the order they came, so many at once. Thread-safe. */
-final class Lanes {
+/** Starts jobs in the order of arrival, with a limit on how many run at once. Thread-safe. */
+final class JobLimiter {
 
     private final Executor starter;
     private final IntSupplier width;
@@ -18,11 +18,11 @@ final class Lanes {
     private int running;
 
     /**
-     * Lanes without jobs.
+     * JobLimiter without jobs.
      *
      * @param starter one thread, so that the order is kept
      */
-    Lanes(Executor starter, IntSupplier width) {
+    JobLimiter(Executor starter, IntSupplier width) {
         this.starter = starter;
         this.width = width;
     }

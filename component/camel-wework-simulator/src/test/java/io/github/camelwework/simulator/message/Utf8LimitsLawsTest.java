@@ -12,12 +12,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-class Utf8CutLawsTest {
+class Utf8LimitsLawsTest {
 
     @Property
     void a_cut_text_is_the_longest_beginning_of_whole_characters_that_fits(
             @ForAll("texts") String text, @ForAll @IntRange(max = 60) int max) {
-        String cut = Utf8Cut.toBytes(text, max);
+        String cut = Utf8Limits.toBytes(text, max);
 
         assertThat(text).startsWith(cut);
         assertThat(bytes(cut)).isLessThanOrEqualTo(max);
@@ -32,7 +32,7 @@ class Utf8CutLawsTest {
     @Property
     void a_text_cut_in_characters_has_at_most_so_many(
             @ForAll("texts") String text, @ForAll @IntRange(max = 20) int max) {
-        String cut = Utf8Cut.toCharacters(text, max);
+        String cut = Utf8Limits.toCharacters(text, max);
 
         assertThat(text).startsWith(cut);
         assertThat(cut.codePointCount(0, cut.length())).isEqualTo(Math.min(max, text.codePointCount(0, text.length())));
@@ -40,7 +40,7 @@ class Utf8CutLawsTest {
 
     @Example
     void an_emoji_that_does_not_fit_is_left_out_whole() {
-        assertThat(Utf8Cut.toBytes("x".repeat(2045) + "🎉", 2048)).isEqualTo("x".repeat(2045));
+        assertThat(Utf8Limits.toBytes("x".repeat(2045) + "🎉", 2048)).isEqualTo("x".repeat(2045));
     }
 
     @Provide

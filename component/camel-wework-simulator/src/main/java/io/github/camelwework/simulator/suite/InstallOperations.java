@@ -12,13 +12,13 @@ import io.github.camelwework.simulator.api.TokenMint;
 import java.util.Set;
 
 /** From the pre_auth_code to the permanent code, and what a suite may then know (docs 90601 to 90606). */
-final class Installing {
+final class InstallOperations {
 
     private final OwnSuite own;
     private final AuthInfo info;
     private final TokenMint mint;
 
-    Installing(OwnSuite own, AuthInfo info, TokenMint mint) {
+    InstallOperations(OwnSuite own, AuthInfo info, TokenMint mint) {
         this.own = own;
         this.info = info;
         this.mint = mint;
@@ -32,7 +32,7 @@ final class Installing {
 
     ApiAnswer sessionInfo(ApiRequest request) {
         Suite suite = own.of(request);
-        Codes.Found<String> found = suite.preAuthCode(
+        ExpiringCodes.Found<String> found = suite.preAuthCode(
                         request.json().path("pre_auth_code").asText(""), request.now())
                 .orElseThrow(() -> new ApiError(40077, "invalid pre_auth_code"));
         if (found.expired()) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.simulator.oauth;
 
-/** A link that WeCom shows an error page for; the browser is sent nowhere. */
-final class LinkRefusal extends RuntimeException {
+/** A link that WeCom answers with an error page and no redirect. */
+final class InvalidLink extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,7 @@ final class LinkRefusal extends RuntimeException {
      *
      * @param code WeCom's number for it; 0 where its page shows none
      */
-    LinkRefusal(int code, String message) {
+    InvalidLink(int code, String message) {
         super(message, null, false, false);
         this.code = code;
     }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Codes that stand for something for a while.
+ * ExpiringCodes, each with a value, valid for a limited time.
  *
  * @param <T> what they stand for
  */
-final class Codes<T> {
+final class ExpiringCodes<T> {
 
     /**
      * A code that was found.
@@ -26,7 +26,7 @@ final class Codes<T> {
     private final Duration life;
     private final Map<String, Entry<T>> entries = new HashMap<>();
 
-    Codes(Duration life) {
+    ExpiringCodes(Duration life) {
         this.life = life;
     }
 

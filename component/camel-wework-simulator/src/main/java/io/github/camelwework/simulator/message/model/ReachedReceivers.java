@@ -13,7 +13,7 @@ import java.util.List;
  * @param unlicensedUsers visible, but without a licence for the basic interfaces
  * @param anyValid whether at least one member, department or tag was right, were it empty; 81013 otherwise
  */
-public record Reach(
+public record ReachedReceivers(
         List<String> members,
         List<String> invalidUsers,
         List<String> invalidParties,
@@ -22,7 +22,7 @@ public record Reach(
         boolean anyValid) {
 
     /** Everybody who was named is reached. */
-    public static Reach of(List<String> members) {
-        return new Reach(members, List.of(), List.of(), List.of(), List.of(), true);
+    public static ReachedReceivers of(List<String> members) {
+        return new ReachedReceivers(members, List.of(), List.of(), List.of(), List.of(), true);
     }
 }

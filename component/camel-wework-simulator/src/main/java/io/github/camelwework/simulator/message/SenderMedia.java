@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param owner a robot's key, or {@link Media#CORP} for an app
  */
-record MediaSource(MediaStore store, String owner, Instant now) {
+record SenderMedia(MediaStore store, String owner, Instant now) {
 
     Optional<Media> find(String mediaId) {
         return store.find(mediaId, owner, now);

@@ -4,23 +4,23 @@ package io.github.camelwework.simulator.callback;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.simulator.callback.model.Address;
 import io.github.camelwework.simulator.callback.model.CallbackSettings;
-import io.github.camelwework.simulator.callback.model.Dialect;
+import io.github.camelwework.simulator.callback.model.PushFormat;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
 
-/** One encrypted, signed message; each sealing of the same content is other bytes. */
-record Sealed(CallbackSettings settings, String timestamp, String nonce, String encrypted) {
+/** One encrypted, signed message; encrypting the same content again gives other bytes. */
+record EncryptedMessage(CallbackSettings settings, String timestamp, String nonce, String encrypted) {
 
     /** The nonces of WeCom are ten digits. */
     private static final long NONCES = 10_000_000_000L;
 
-    static Sealed of(Address to, byte[] message, Instant now, RandomGenerator random) {
+    static EncryptedMessage of(Address to, byte[] message, Instant now, RandomGenerator random) {
         byte[] front = new byte[CallbackCipher.RANDOM];
         random.nextBytes(front);
-        return new Sealed(
+        return new EncryptedMessage(
                 to.settings(),
                 Long.toString(now.getEpochSecond()),
                 "%010d".formatted(random.nextLong(NONCES)),
@@ -44,7 +44,7 @@ record Sealed(CallbackSettings settings, String timestamp, String nonce, String 
     /** The body of a POST. */
     String envelope(Address to) {
         ObjectNode fields = XmlFields.object();
-        if (to.dialect() == Dialect.ROBOT) {
+        if (to.dialect() == PushFormat.ROBOT) {
             return fields.put("encrypt", encrypted).toString();
         }
         return XmlFields.write(fields.put("ToUserName", to.receiveId())
@@ -59,9 +59,9 @@ record Sealed(CallbackSettings settings, String timestamp, String nonce, String 
                 + nonce + more);
     }
 
-    /** Tells the address only. */
+    /** The address only. */
     @Override
     public String toString() {
-        return "Sealed[" + settings.url() + "]";
+        return "EncryptedMessage[" + settings.url() + "]";
     }
 }

@@ -3,12 +3,12 @@ package io.github.camelwework.simulator.suite;
 
 import java.util.random.RandomGenerator;
 
-/** Secrets and codes that nobody guesses, with the marks by which logs are searched for them. */
-final class Chance {
+/** Secrets and codes that cannot be guessed, with prefixes by which logs are searched for them. */
+final class RandomCodes {
 
     private final RandomGenerator random;
 
-    Chance(RandomGenerator random) {
+    RandomCodes(RandomGenerator random) {
         this.random = random;
     }
 

@@ -9,11 +9,11 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Random texts that stand for something, for a while.
+ * Random codes, each with a value, valid for a limited time.
  *
  * @param <T> what they stand for
  */
-final class Handouts<T> {
+final class IssuedCodes<T> {
 
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     private static final int RANDOM_CHARACTERS = 43;
@@ -41,7 +41,7 @@ final class Handouts<T> {
         }
     };
 
-    Handouts(String prefix, Duration life, RandomGenerator random) {
+    IssuedCodes(String prefix, Duration life, RandomGenerator random) {
         this.prefix = prefix;
         this.life = life;
         this.random = random;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Whose callback an event goes to when nobody says, and what it carries that nobody can make up. */
-record EventHome(Simulation.Corp corp) {
+/** Finds the app that gets an event, and adds the codes that WeCom would add. */
+record EventReceiver(Simulation.Corp corp) {
 
     private static final Map<SystemApp, Set<String>> HOMES = Map.of(
             SystemApp.CUSTOMER_CONTACT,
@@ -36,7 +36,7 @@ record EventHome(Simulation.Corp corp) {
     private static final Set<String> OF_ASSISTANT = Set.of("change_contact", "batch_job_result");
     private static final Set<String> WITH_WELCOME_CODE = Set.of("add_external_contact", "add_half_external_contact");
 
-    /** The app that the request names, or that the event is of. */
+    /** The app that the request names, or else the one that the event belongs to. */
     App of(AdminRequest request, ObjectNode fields) {
         if (request.has("agentid") || request.has("holder")) {
             return named(corp, request);
@@ -51,8 +51,8 @@ record EventHome(Simulation.Corp corp) {
                 .map(home -> corp.app(home.getKey()))
                 .orElseThrow(() -> new AdminError(
                         400,
-                        "Nobody is named who is to be told of the event \"" + event + "\".",
-                        "Give \"agentid\", or \"holder\" such as 客户联系."));
+                        "The event \"" + event + "\" has no receiver.",
+                        "Send \"agentid\", or \"holder\" such as 客户联系."));
     }
 
     /** With the code or token that WeCom would add, where the fields have none. */

@@ -4,10 +4,10 @@ package io.github.camelwework.simulator.oauth;
 import io.github.camelwework.simulator.api.ApiError;
 import io.github.camelwework.simulator.api.ApiRequest;
 
-/** Takes a code for whom it stands for. */
-final class Codes {
+/** Exchanges a code for the person who signed in. */
+final class CodeRedemption {
 
-    private Codes() {}
+    private CodeRedemption() {}
 
     /**
      * Who came with the code, which is used up even when the wrong app brings it.
@@ -18,7 +18,7 @@ final class Codes {
         if (code.isEmpty()) {
             throw new ApiError(41008, "code missing");
         }
-        Handouts.Found<Grants.Grant> found = grants.takeCode(code, request.now());
+        IssuedCodes.Found<Grants.Grant> found = grants.takeCode(code, request.now());
         if (found.expired()) {
             throw new ApiError(42003, "oauth_code expired");
         }

@@ -9,11 +9,11 @@ import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.directory.Member;
 
 /** auth/getuserinfo (doc 91023) and the older user/getuserinfo: the same, its keys written otherwise. */
-final class WhoCame {
+final class GetUserInfo {
 
     private final SignInCorp corp;
 
-    WhoCame(SignInCorp corp) {
+    GetUserInfo(SignInCorp corp) {
         this.corp = corp;
     }
 
@@ -46,13 +46,13 @@ final class WhoCame {
     }
 
     private Grants.Grant redeem(ApiRequest request) {
-        return Codes.redeem(corp.grants(), request.query().getOrDefault("code", ""), request);
+        return CodeRedemption.redeem(corp.grants(), request.query().getOrDefault("code", ""), request);
     }
 
     private boolean ticket(ObjectNode fields, Grants.Grant grant, Identity.Insider insider, ApiRequest request) {
         Member member = corp.directory().members().find(insider.userid());
         App app = corp.apps().of(request.requireCaller());
-        // Whoever has left the range since then is not shown either.
+        // A member who has left the range since then is not shown either.
         boolean shown = grant.consent() != Consent.NOT_ASKED && member != null && corp.sees(app, member);
         if (shown) {
             fields.put("user_ticket", corp.grants().newTicket(grant, request.now()));

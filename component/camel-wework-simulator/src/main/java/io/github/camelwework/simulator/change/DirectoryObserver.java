@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * go out of their range, providers of both. What is changed while nobody acts is how a test sets its corp up, and nobody is
  * told. Used with the simulator's lock held.
  */
-public final class DirectoryWatch implements DirectoryListener {
+public final class DirectoryObserver implements DirectoryListener {
 
     private record Session(Actor actor, List<ContactChange> changes) {}
 
@@ -40,19 +40,19 @@ public final class DirectoryWatch implements DirectoryListener {
      *
      * @param sight what an app sees now
      */
-    public DirectoryWatch(Apps apps, CorpEvents events, Settings settings, Function<App, Visibility> sight) {
+    public DirectoryObserver(Apps apps, CorpEvents events, Settings settings, Function<App, Visibility> sight) {
         this.apps = apps;
         this.events = events;
         this.settings = settings;
         this.followers = new Followers(sight);
     }
 
-    /** Who tells providers, whose apps are in the corp, of changes. */
+    /** What reports changes to providers whose apps are in the corp. */
     public void providers(Consumer<ContactChange> listener) {
         providers = listener;
     }
 
-    /** Lets somebody act, and then tells of what has changed, even if not all that was wanted. */
+    /** Runs a change, and then reports everything that has changed, even when the change failed halfway. */
     public <T> T during(Actor actor, Supplier<T> work) {
         Session outer = session;
         Session mine = new Session(actor, new ArrayList<>());

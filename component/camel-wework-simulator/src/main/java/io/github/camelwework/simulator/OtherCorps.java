@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * All corps of the simulator but one, linked with that one. WeCom names a link by an id of its own; here that is the id of
+ * All corps of the simulator except one, linked with that one. WeCom names a link by an id of its own; here that is the id of
  * the linked corp.
  */
-final class Neighbours implements LinkedCorps {
+final class OtherCorps implements LinkedCorps {
 
     private final String corpId;
     private final Map<String, SimulatedCorp> corps;
 
-    /** The neighbours of that corp, as many as the map has at the time. */
-    Neighbours(String corpId, Map<String, SimulatedCorp> corps) {
+    /** The other corps, as many as the map has at the time of the call. */
+    OtherCorps(String corpId, Map<String, SimulatedCorp> corps) {
         this.corpId = corpId;
         this.corps = corps;
     }

@@ -6,14 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.simulator.api.ApiError;
 import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.message.model.Content;
-import io.github.camelwework.simulator.message.model.Letter;
+import io.github.camelwework.simulator.message.model.OutgoingMessage;
 import io.github.camelwework.simulator.message.model.Sender;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
 /** The last step of sending: what the app itself must have for this content, then msgid, phones and books. */
-final class Posting {
+final class MessageDispatch {
 
     private static final String NO_MSGID = "";
     private static final Set<String> ALWAYS_CALL_BACK = Set.of("taskcard");
@@ -24,7 +24,7 @@ final class Posting {
     private final Statistics statistics;
     private final Outbox outbox;
 
-    Posting(Ids ids, ResponseCodes codes, SentLog log, Statistics statistics, Outbox outbox) {
+    MessageDispatch(Ids ids, ResponseCodes codes, SentLog log, Statistics statistics, Outbox outbox) {
         this.ids = ids;
         this.codes = codes;
         this.log = log;
@@ -32,13 +32,13 @@ final class Posting {
         this.outbox = outbox;
     }
 
-    /** Sends what nobody can recall or update. */
+    /** Sends a message that cannot be recalled or updated. */
     void post(App app, Content content, List<Phone> phones, Instant now) {
-        post(new Letter(NO_MSGID, null, Sender.of(app), content, now), phones);
+        post(new OutgoingMessage(NO_MSGID, null, Sender.of(app), content, now), phones);
     }
 
     void check(App app, Content content) {
-        JsonFields object = JsonFields.of(content.object());
+        RequestFields object = RequestFields.of(content.object());
         boolean callsBack = content.msgtype().equals("template_card") && TemplateCards.callsBack(object);
         if ((callsBack || ALWAYS_CALL_BACK.contains(content.msgtype())) && !app.hasCallbackUrl()) {
             throw new ApiError(43012, "require app callback url");
@@ -52,7 +52,7 @@ final class Posting {
     ObjectNode postWithId(App app, Content content, List<Phone> phones, Instant now) {
         List<String> members = phones.stream().map(Phone::userid).toList();
         Sent sent = new Sent(ids.next(), app.agentId(), content, members, now);
-        post(new Letter(sent.msgid(), null, Sender.of(app), content, now), phones);
+        post(new OutgoingMessage(sent.msgid(), null, Sender.of(app), content, now), phones);
         log.add(sent);
         ObjectNode answer = JsonNodeFactory.instance.objectNode().put("msgid", sent.msgid());
         if (sent.isCardThatCallsBack()) {
@@ -61,7 +61,7 @@ final class Posting {
         return answer;
     }
 
-    private void post(Letter letter, List<Phone> phones) {
+    private void post(OutgoingMessage letter, List<Phone> phones) {
         int delivered = outbox.send(letter, phones);
         statistics.count(letter.sender().agentId(), delivered, letter.sentAt());
     }

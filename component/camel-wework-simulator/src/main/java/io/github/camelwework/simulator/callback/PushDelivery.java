@@ -6,7 +6,7 @@ import io.github.camelwework.simulator.api.ApiError;
 import io.github.camelwework.simulator.api.Setting;
 import io.github.camelwework.simulator.callback.model.Attempt;
 import io.github.camelwework.simulator.callback.model.Delivery.State;
-import io.github.camelwework.simulator.callback.model.Dialect;
+import io.github.camelwework.simulator.callback.model.PushFormat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Carries one push to its receiver, again and again while WeCom would, and takes the reply back. Holds no thread. */
-final class Courier {
+/** Delivers one push, with the retries that WeCom makes, and takes the reply. Holds no thread. */
+final class PushDelivery {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+    private static final Logger LOG = LoggerFactory.getLogger(PushDelivery.class);
 
     private final CallbackWorld world;
     private final DeliveryLog log;
@@ -34,7 +34,7 @@ final class Courier {
         }
     }
 
-    Courier(CallbackWorld world, DeliveryLog log) {
+    PushDelivery(CallbackWorld world, DeliveryLog log) {
         this.world = world;
         this.log = log;
     }
@@ -42,7 +42,7 @@ final class Courier {
     CompletableFuture<Void> carry(Push push, byte[] content, long id) {
         return go(new Trip(push, content, id, 0)).whenComplete((done, failure) -> {
             if (failure != null) {
-                LOG.error("The simulator failed at a callback; this is a bug of the simulator.", failure);
+                LOG.error("The simulator failed to push a callback. This is a bug in the simulator.", failure);
                 Instant now = world.clock().instant();
                 log.add(id, new Attempt(now, 0, Duration.ZERO, null, "the simulator failed: see its log"), State.LOST);
             }
@@ -56,12 +56,12 @@ final class Courier {
         Duration patience = Duration.ofMillis(world.settings().number(Setting.CALLBACK_TIMEOUT));
         Instant at = world.clock().instant();
         Instant started = world.realTime().instant();
-        Sealed sealed = Sealed.of(trip.push().to(), trip.content(), at, world.random());
-        return Wire.send(request(trip.push(), sealed), patience)
+        EncryptedMessage sealed = EncryptedMessage.of(trip.push().to(), trip.content(), at, world.random());
+        return ReceiverHttp.send(request(trip.push(), sealed), patience)
                 .handle((answer, failure) -> {
                     Duration took = Duration.between(started, world.realTime().instant());
                     return answer == null
-                            ? new Attempt(at, 0, took, null, Wire.reason(failure, patience))
+                            ? new Attempt(at, 0, took, null, ReceiverHttp.reason(failure, patience))
                             : judge(trip, sealed, answer, new Attempt(at, answer.statusCode(), took, null, ""));
                 })
                 .thenCompose(attempt -> settle(trip, attempt));
@@ -81,7 +81,7 @@ final class Courier {
         return CompletableFuture.supplyAsync(trip::again, later).thenCompose(this::go);
     }
 
-    private Attempt judge(Trip trip, Sealed sealed, HttpResponse<byte[]> answer, Attempt bare) {
+    private Attempt judge(Trip trip, EncryptedMessage sealed, HttpResponse<byte[]> answer, Attempt bare) {
         if (!bare.isReceived()) {
             return with(bare, null, "status " + bare.status());
         }
@@ -92,15 +92,15 @@ final class Courier {
                 trip.push().replies().take(reply);
             }
             return with(bare, reply, "");
-        } catch (Unreadable | IllegalArgumentException e) {
+        } catch (InvalidReply | IllegalArgumentException e) {
             return with(bare, reply, String.valueOf(e.getMessage()));
         } catch (ApiError e) {
             return with(bare, reply, "%d %s".formatted(e.errcode(), e.getMessage()));
         }
     }
 
-    private static HttpRequest request(Push push, Sealed sealed) {
-        String type = push.to().dialect() == Dialect.ROBOT ? "application/json" : "text/xml";
+    private static HttpRequest request(Push push, EncryptedMessage sealed) {
+        String type = push.to().dialect() == PushFormat.ROBOT ? "application/json" : "text/xml";
         return HttpRequest.newBuilder(sealed.url())
                 .header("Content-Type", type + "; charset=UTF-8")
                 .POST(BodyPublishers.ofString(sealed.envelope(push.to())))

@@ -10,17 +10,17 @@ import java.util.List;
  * @param parties department ids as they came, which need not be numbers
  * @param tags tag ids as they came
  */
-public record Receivers(boolean everyone, List<String> users, List<String> parties, List<String> tags) {
+public record RequestedReceivers(boolean everyone, List<String> users, List<String> parties, List<String> tags) {
 
     /** All members that the app sees. */
-    public static final Receivers EVERYONE = new Receivers(true, List.of(), List.of(), List.of());
+    public static final RequestedReceivers EVERYONE = new RequestedReceivers(true, List.of(), List.of(), List.of());
 
     /** These members. */
-    public static Receivers ofUsers(List<String> users) {
-        return new Receivers(false, List.copyOf(users), List.of(), List.of());
+    public static RequestedReceivers ofUsers(List<String> users) {
+        return new RequestedReceivers(false, List.copyOf(users), List.of(), List.of());
     }
 
-    /** Whether it names nobody at all. */
+    /** Whether it names no receiver. */
     public boolean isNobody() {
         return !everyone && users.isEmpty() && parties.isEmpty() && tags.isEmpty();
     }

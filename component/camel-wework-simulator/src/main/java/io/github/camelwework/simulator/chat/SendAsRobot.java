@@ -5,15 +5,15 @@ import io.github.camelwework.simulator.api.ApiAnswer;
 import io.github.camelwework.simulator.api.ApiOperation;
 import io.github.camelwework.simulator.api.ApiRequest;
 import io.github.camelwework.simulator.chat.model.Robot;
-import io.github.camelwework.simulator.message.JsonFields;
 import io.github.camelwework.simulator.message.MessageContents;
 import io.github.camelwework.simulator.message.MessageStore;
+import io.github.camelwework.simulator.message.RequestFields;
 import io.github.camelwework.simulator.message.model.Content;
-import io.github.camelwework.simulator.message.model.Letter;
+import io.github.camelwework.simulator.message.model.OutgoingMessage;
 import io.github.camelwework.simulator.message.model.Sender;
 
-/** POST webhook/send (doc 99110): the key is all that it takes. A call counts against the limit whatever becomes of it. */
-final class SpeakAsRobot implements ApiOperation {
+/** POST webhook/send (doc 99110): the key is all that it takes. Every call counts against the limit, refused or not. */
+final class SendAsRobot implements ApiOperation {
 
     private static final String NO_MSGID = "";
 
@@ -22,7 +22,7 @@ final class SpeakAsRobot implements ApiOperation {
     private final MessageContents contents;
     private final MessageStore store;
 
-    SpeakAsRobot(RobotAccess access, ChatRates rates, MessageContents contents, MessageStore store) {
+    SendAsRobot(RobotAccess access, ChatRates rates, MessageContents contents, MessageStore store) {
         this.access = access;
         this.rates = rates;
         this.contents = contents;
@@ -33,9 +33,10 @@ final class SpeakAsRobot implements ApiOperation {
     public ApiAnswer answer(ApiRequest request) {
         Robot robot = access.robot(request);
         rates.spoken(robot.key(), request.now());
-        JsonFields fields = JsonFields.of(request.json().deepCopy());
+        RequestFields fields = RequestFields.of(request.json().deepCopy());
         Content content = contents.ofRobot(fields, robot.key(), request.now());
-        Letter letter = new Letter(NO_MSGID, robot.chatId(), Sender.robot(robot.name()), content, request.now());
+        OutgoingMessage letter =
+                new OutgoingMessage(NO_MSGID, robot.chatId(), Sender.robot(robot.name()), content, request.now());
         robot.members().forEach(member -> store.deliver(letter, member));
         return new ApiAnswer.Json(fields.answer());
     }

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Reads a request the way WeCom does (doc 90313): a number where a string is due, or the reverse, is understood; a value
  * of quite another shape counts as absent; and either way the answer warns of it. Not thread-safe.
  */
-public final class JsonFields {
+public final class RequestFields {
 
     private static final String WARNING = "ok. Warning: wrong json format. ";
 
@@ -20,15 +20,15 @@ public final class JsonFields {
     private final ObjectNode node;
     private final AtomicBoolean wrong;
 
-    private JsonFields(String path, ObjectNode node, AtomicBoolean wrong) {
+    private RequestFields(String path, ObjectNode node, AtomicBoolean wrong) {
         this.path = path;
         this.node = node;
         this.wrong = wrong;
     }
 
     /** Reads, and by {@link #replace} changes, the given object. */
-    public static JsonFields of(ObjectNode node) {
-        return new JsonFields("", node, new AtomicBoolean());
+    public static RequestFields of(ObjectNode node) {
+        return new RequestFields("", node, new AtomicBoolean());
     }
 
     /** The dotted name of a field, for error messages. */
@@ -64,21 +64,21 @@ public final class JsonFields {
     }
 
     /** An object; one without fields when absent. */
-    public JsonFields object(String field) {
+    public RequestFields object(String field) {
         JsonNode value = node.path(field);
         if (value instanceof ObjectNode object) {
-            return new JsonFields(path(field) + ".", object, wrong);
+            return new RequestFields(path(field) + ".", object, wrong);
         }
         warnUnless(isAbsent(value));
-        return new JsonFields(path(field) + ".", JsonNodeFactory.instance.objectNode(), wrong);
+        return new RequestFields(path(field) + ".", JsonNodeFactory.instance.objectNode(), wrong);
     }
 
     /** The objects of an array; none when absent. */
-    public List<JsonFields> objects(String field) {
-        List<JsonFields> objects = new ArrayList<>();
+    public List<RequestFields> objects(String field) {
+        List<RequestFields> objects = new ArrayList<>();
         for (JsonNode element : array(field)) {
             if (element instanceof ObjectNode object) {
-                objects.add(new JsonFields(path(field) + "[" + objects.size() + "].", object, wrong));
+                objects.add(new RequestFields(path(field) + "[" + objects.size() + "].", object, wrong));
             } else {
                 wrong.set(true);
             }

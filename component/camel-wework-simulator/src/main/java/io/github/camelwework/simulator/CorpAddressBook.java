@@ -9,10 +9,10 @@ import io.github.camelwework.simulator.api.TokenKind;
 import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.callback.model.Address;
 import io.github.camelwework.simulator.callback.model.CallbackSettings;
-import io.github.camelwework.simulator.callback.model.Dialect;
+import io.github.camelwework.simulator.callback.model.PushFormat;
 import io.github.camelwework.simulator.change.Actor;
 import io.github.camelwework.simulator.change.Administrator;
-import io.github.camelwework.simulator.change.DirectoryWatch;
+import io.github.camelwework.simulator.change.DirectoryObserver;
 import io.github.camelwework.simulator.directory.Visibility;
 import io.github.camelwework.simulator.directory.job.ImportJobs;
 import io.github.camelwework.simulator.directory.job.JobReport;
@@ -28,20 +28,20 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What can be done with the address book of one corp, each deed ascribed to who does it. */
-final class AddressBook {
+/** The calls on the address book of one corp; each change is attributed to its actor. */
+final class CorpAddressBook {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AddressBook.class);
+    private static final Logger LOG = LoggerFactory.getLogger(CorpAddressBook.class);
 
     private final SimulatedCorp corp;
-    private final DirectoryWatch watch;
+    private final DirectoryObserver watch;
     private final ImportJobs imports;
     private final List<ApiRoute> routes;
     private final Administrator administrator;
 
-    AddressBook(SimulatedCorp corp, CorpEvents.Base base) {
+    CorpAddressBook(SimulatedCorp corp, CorpEvents.Base base) {
         this.corp = corp;
-        watch = new DirectoryWatch(
+        watch = new DirectoryObserver(
                 corp.registry(), corp.events(), corp.settings(), app -> VisibleReceivers.of(app, corp.directory()));
         corp.directory().listener(watch);
         imports = new ImportJobs(corp.directory(), this::content, this::ended);
@@ -65,7 +65,7 @@ final class AddressBook {
         return administrator;
     }
 
-    DirectoryWatch watch() {
+    DirectoryObserver watch() {
         return watch;
     }
 
@@ -104,9 +104,13 @@ final class AddressBook {
         }
         try {
             CallbackSettings settings = CallbackSettings.of(own.url(), own.token(), own.encodingAesKey());
-            corp.events().tell(new Address("job " + report.jobId(), settings, corp.corpId(), "", Dialect.APP), content);
+            corp.events()
+                    .tell(new Address("job " + report.jobId(), settings, corp.corpId(), "", PushFormat.APP), content);
         } catch (IllegalArgumentException e) {
-            LOG.debug("Nobody is told of the end of job {}: {}", report.jobId(), e.getMessage());
+            LOG.debug(
+                    "The end of job {} is not pushed, because its callback is invalid: {}",
+                    report.jobId(),
+                    e.getMessage());
         }
     }
 

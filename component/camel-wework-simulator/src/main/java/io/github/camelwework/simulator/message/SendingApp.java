@@ -10,13 +10,13 @@ import io.github.camelwework.simulator.message.model.Content;
  * Which app a message is from. That is what {@code agentid} says, but for the notice of a mini-program: that names the
  * mini-program in its place, which has to be the one that the app stands for.
  */
-final class Origin {
+final class SendingApp {
 
     private static final String MINIPROGRAM_NOTICE = "miniprogram_notice";
 
-    private Origin() {}
+    private SendingApp() {}
 
-    static void check(App caller, JsonFields request, Content content, boolean toEveryone, Apps apps) {
+    static void check(App caller, RequestFields request, Content content, boolean toEveryone, Apps apps) {
         if (!content.msgtype().equals(MINIPROGRAM_NOTICE)) {
             AgentIds.check(request, caller, apps);
             return;

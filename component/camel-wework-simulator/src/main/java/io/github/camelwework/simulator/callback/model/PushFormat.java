@@ -2,7 +2,7 @@
 package io.github.camelwework.simulator.callback.model;
 
 /** How a push is written, and how it is answered. */
-public enum Dialect {
+public enum PushFormat {
     /** XML, answered by nothing, {@code success}, or an encrypted reply. */
     APP,
     /** XML, answered by {@code success} and nothing else (doc 97172). */

@@ -8,12 +8,12 @@ import io.github.camelwework.simulator.message.MessageStore;
 import io.github.camelwework.simulator.message.model.PhoneMessage;
 
 /**
- * A card as a member has it before the eyes: as it was sent, or as it was replaced.
+ * A card as a member sees it: as it was sent, or as it was replaced.
  *
  * @param msgtype {@code template_card} or the older {@code taskcard}
  * @param taskId of the card that was sent, which a replacement keeps
  */
-record ShownCard(String msgtype, ObjectNode card, String taskId) {
+record VisibleCard(String msgtype, ObjectNode card, String taskId) {
 
     /** The card on that member's phone. */
     static PhoneMessage find(MessageStore messages, String msgid, String userid, App app) {
@@ -26,7 +26,7 @@ record ShownCard(String msgtype, ObjectNode card, String taskId) {
                         .formatted(userid, msgid, app.name())));
     }
 
-    static ShownCard of(PhoneMessage message) {
+    static VisibleCard of(PhoneMessage message) {
         String msgtype = message.content().msgtype();
         ObjectNode sent = message.content().object();
         if (!msgtype.equals("template_card") && !msgtype.equals("taskcard")) {
@@ -40,7 +40,7 @@ record ShownCard(String msgtype, ObjectNode card, String taskId) {
         if (!shown.path("replace_text").asText("").isEmpty()) {
             throw refusal("This card shows a text in place of its buttons: nothing on it can be pressed any more.");
         }
-        return new ShownCard(msgtype, (ObjectNode) shown, sent.path("task_id").asText(""));
+        return new VisibleCard(msgtype, (ObjectNode) shown, sent.path("task_id").asText(""));
     }
 
     boolean isTaskCard() {

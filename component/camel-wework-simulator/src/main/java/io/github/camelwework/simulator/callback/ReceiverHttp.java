@@ -11,12 +11,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** HTTP to a receiver, with a time-out that counts the whole answer, after which the connection is cut. */
-final class Wire {
+final class ReceiverHttp {
 
     /** Far beyond any reply that WeCom takes. */
     private static final int MOST_BYTES = 2 << 20;
 
-    private Wire() {}
+    private ReceiverHttp() {}
 
     static CompletableFuture<HttpResponse<byte[]>> send(HttpRequest request, Duration patience) {
         CompletableFuture<HttpResponse<byte[]>> sent = LocalHttp.send(request, MOST_BYTES);

@@ -4,9 +4,9 @@ package io.github.camelwework.simulator.message;
 import java.nio.charset.StandardCharsets;
 
 /** Sizes and cuts of texts as WeCom makes them: in bytes of UTF-8 or in characters, never within a character. */
-final class Utf8Cut {
+final class Utf8Limits {
 
-    private Utf8Cut() {}
+    private Utf8Limits() {}
 
     static int bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8).length;
