@@ -14,7 +14,7 @@ create table wework_member (
     member_key varchar(64) primary key, -- the userid in lower case, as WeCom takes upper and lower case for the same
     userid varchar(64) not null,
     name varchar(64),
-    departments varchar(1200), -- ids apart by ;
+    departments varchar(1200), -- ids separated by ;
     main_department bigint,
     position varchar(128),
     mobile varchar(32), -- as far as the app may see it
