@@ -3,24 +3,17 @@ package io.github.camelwework.houserules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A command that a page gives is run by somebody other than its reader. */
 class CommandsOfPagesTest {
 
-    private static final Path TOP = Path.of("..", "..").toAbsolutePath().normalize();
     private static final String PROGRAMS = "(?:mvn|java|curl|git|npm|npx|docker|jbang|camel|apt-get|\\./\\S+) ";
     private static final Pattern IN_A_BLOCK = Pattern.compile("(?:\\$ )?(" + PROGRAMS + ".*)");
     private static final Pattern IN_A_LINE = Pattern.compile("`(" + PROGRAMS + "[^`]*)`");
@@ -45,15 +38,15 @@ class CommandsOfPagesTest {
         runners().forEach((command, runner) -> {
             assertThat(commands).as("a page gives: " + command).anyMatch(given -> fits(command, given));
             if (runner.equals(".ci/commands")) {
-                assertThat(read(TOP.resolve(runner)).lines()).anyMatch(line -> line.contains(command));
+                assertThat(Pages.read(Pages.TOP.resolve(runner)).lines()).anyMatch(line -> line.contains(command));
             } else if (runner.equals(".ci/run")) {
-                assertThat(read(TOP.resolve(runner))).contains(command.replace("mvn ", "mvn -B -ntp "));
+                assertThat(Pages.read(Pages.TOP.resolve(runner))).contains(command.replace("mvn ", "mvn -B -ntp "));
             } else if (!runner.startsWith("by hand: ")) {
-                assertThat(files(".java"))
+                assertThat(Pages.files(".java"))
                         .anyMatch(file -> file.getFileName().toString().equals(runner + ".java"));
             }
         });
-        assertThat(read(TOP.resolve(".ci/run"))).contains("\n.ci/commands\n");
+        assertThat(Pages.read(Pages.TOP.resolve(".ci/run"))).contains("\n.ci/commands\n");
     }
 
     private static boolean fits(String known, String command) {
@@ -62,7 +55,7 @@ class CommandsOfPagesTest {
 
     private static Map<String, String> runners() {
         Map<String, String> runners = new LinkedHashMap<>();
-        read(TOP.resolve(".ci/commands.txt"))
+        Pages.read(Pages.TOP.resolve(".ci/commands.txt"))
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .forEach(line -> {
@@ -74,9 +67,7 @@ class CommandsOfPagesTest {
 
     private static Set<String> commands() {
         Set<String> commands = new TreeSet<>();
-        Stream.concat(files(".md").stream(), files(".adoc").stream())
-                .map(CommandsOfPagesTest::read)
-                .forEach(page -> addTo(commands, page));
+        Pages.all().stream().map(Pages::read).forEach(page -> addTo(commands, page));
         return commands;
     }
 
@@ -93,25 +84,6 @@ class CommandsOfPagesTest {
                     commands.add(command.group(1).strip());
                 }
             }
-        }
-    }
-
-    private static List<Path> files(String ending) {
-        try (Stream<Path> all = Files.walk(TOP)) {
-            return all.filter(file -> file.getFileName().toString().endsWith(ending))
-                    .filter(file -> Stream.of("target", ".git")
-                            .noneMatch(folder -> TOP.relativize(file).toString().contains(folder + "/")))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
