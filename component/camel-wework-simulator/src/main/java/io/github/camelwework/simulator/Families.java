@@ -9,7 +9,7 @@ import io.github.camelwework.simulator.app.menu.MenuFamily;
 import io.github.camelwework.simulator.chat.ChatFamily;
 import io.github.camelwework.simulator.directory.Member;
 import io.github.camelwework.simulator.event.CorpEvents;
-import io.github.camelwework.simulator.gateway.IpLists;
+import io.github.camelwework.simulator.gateway.Gateway;
 import io.github.camelwework.simulator.gateway.Tenant;
 import io.github.camelwework.simulator.media.MediaFamily;
 import io.github.camelwework.simulator.media.model.MediaKind;
@@ -33,7 +33,7 @@ final class Families {
                 corp.corpId(),
                 corp.registry(),
                 table(List.of(
-                        IpLists.routes(),
+                        Gateway.routes(),
                         corp.registry().routes((mediaId, now) -> isPicture(corp, mediaId, now)),
                         corp.addressBook().routes(),
                         new MessageFamily(corp.messageContext(), new OtherCorps(corp.corpId(), corps), corp.cards())

@@ -14,8 +14,6 @@ import io.github.camelwework.simulator.gateway.Gateway;
 import io.github.camelwework.simulator.gateway.Tenant;
 import io.github.camelwework.simulator.http.BrowserGuard;
 import io.github.camelwework.simulator.http.HttpFront;
-import io.github.camelwework.simulator.http.Incoming;
-import io.github.camelwework.simulator.http.Outcome;
 import io.github.camelwework.simulator.ledger.Ledger;
 import io.github.camelwework.simulator.pages.Pages;
 import io.github.camelwework.simulator.suite.SuiteFamily;
@@ -59,9 +57,6 @@ public final class WeworkSimulator implements AutoCloseable, Simulation {
     private final Callbacks callbacks;
     private final Suites suites;
     private final Gateway gateway;
-    private final AdminApi admin;
-    private final Pages pages;
-    private final BrowserGuard guard;
     private final HttpFront front;
     private final Ticker ticker;
 
@@ -80,12 +75,14 @@ public final class WeworkSimulator implements AutoCloseable, Simulation {
         this.gateway = new Gateway(
                 new Gateway.World(tenants, settings, answers, faults, ledger, origin.clock(), random, lock),
                 tokens -> Families.table(List.of(new SuiteFamily(suites, tokens).routes())));
-        this.admin = new AdminApi(this);
-        this.pages = new Pages(new CorpPages(corps), origin.clock(), lock);
-        this.guard = new BrowserGuard(origin.host(), origin.allowedHosts(), this::port);
+        RequestHandler handler = new RequestHandler(
+                new BrowserGuard(origin.host(), origin.allowedHosts(), this::port),
+                new AdminApi(this),
+                new Pages(new CorpPages(corps), origin.clock(), lock),
+                gateway);
         addDemoCorp();
-        this.front = HttpFront.start(
-                origin.host(), origin.port(), () -> (int) settings.number(Setting.MAX_BODY), this::serve);
+        this.front =
+                HttpFront.start(origin.host(), origin.port(), () -> (int) settings.number(Setting.MAX_BODY), handler);
         this.ticker = Ticker.start(origin.clock(), this::tick);
     }
 
@@ -282,18 +279,6 @@ public final class WeworkSimulator implements AutoCloseable, Simulation {
     private void register(SimulatedCorp corp) {
         corp.addressBook().watch().providers(change -> suites.contactChanged(corp.corpId(), change));
         tenants.put(corp.corpId(), Families.tenant(corp, corps));
-    }
-
-    private Outcome serve(Incoming request) {
-        Outcome refusal = guard.refusal(request, Pages.serves(request.path()));
-        return refusal == null ? answer(request) : refusal;
-    }
-
-    private Outcome answer(Incoming request) {
-        if (AdminApi.serves(request.path())) {
-            return admin.serve(request);
-        }
-        return Pages.serves(request.path()) ? pages.serve(request) : gateway.serve(request);
     }
 
     /** The properties of a simulator, chosen before it starts. */

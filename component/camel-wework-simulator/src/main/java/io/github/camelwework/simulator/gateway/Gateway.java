@@ -11,6 +11,7 @@ import io.github.camelwework.simulator.http.Incoming;
 import io.github.camelwework.simulator.http.Outcome;
 import io.github.camelwework.simulator.ledger.Ledger;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Function;
@@ -50,6 +51,11 @@ public final class Gateway {
         this.state = State.fresh(world.settings(), world.random());
         Router router = new Router(world.tenants(), services.apply(state.tokens()), world.answers());
         this.dispatcher = new Dispatcher(world, router, state);
+    }
+
+    /** The routes of a corp that need no more than the gateway. */
+    public static List<ApiRoute> routes() {
+        return IpLists.routes();
     }
 
     /** Answers one call. */

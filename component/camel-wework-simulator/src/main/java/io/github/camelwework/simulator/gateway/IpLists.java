@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Set;
 
 /** The addresses that callbacks come from (doc 90930) and that the API has (doc 92520). */
-public final class IpLists {
+final class IpLists {
 
     private static final Set<TokenKind> ANY = TokenKind.ofCorps();
 
     private IpLists() {}
 
-    public static List<ApiRoute> routes() {
+    static List<ApiRoute> routes() {
         return List.of(
                 ApiRoute.get("getcallbackip", ANY, listing("127.0.0.1", "101.226.103.*", "101.226.62.*")),
                 ApiRoute.get("get_api_domain_ip", ANY, listing("127.0.0.1", "182.254.11.176", "182.254.78.66")));
