@@ -68,7 +68,7 @@ final class Actions {
         for (SyncVerb verb : SyncVerb.values()) {
             for (MemberTask task : tasks) {
                 if (task.verb() == verb) {
-                    Set<String> changes = new TreeSet<>(task.changes());
+                    Set<String> changes = new TreeSet<>(task.changes().differing());
                     if (leaves(task, membership, managed)) {
                         changes.add(LEAVES);
                     }

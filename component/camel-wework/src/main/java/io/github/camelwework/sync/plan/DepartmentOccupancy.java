@@ -6,11 +6,15 @@ import io.github.camelwework.sync.directory.ActualDirectory;
 import io.github.camelwework.sync.directory.DepartmentState;
 import io.github.camelwework.sync.directory.FieldForms;
 import io.github.camelwework.sync.directory.MemberState;
+import io.github.camelwework.sync.plan.TaskPhase.WithMissing;
+import io.github.camelwework.sync.plan.TaskPhase.WithinLimits;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +29,9 @@ final class DepartmentOccupancy {
     private DepartmentOccupancy() {}
 
     /** Refuses the tasks that would put more below a department than WeCom allows. */
-    static void refuseOverfull(
-            ActualDirectory directory, PlannedDepartments goal, Map<String, MemberTask> tasks, Notes notes) {
+    static WithinLimits refuseOverfull(
+            ActualDirectory directory, PlannedDepartments goal, WithMissing before, Notes notes) {
+        NavigableMap<String, MemberTask> tasks = new TreeMap<>(before.tasks());
         Map<Long, Integer> nodes = new HashMap<>();
         goal.after().values().forEach(department -> nodes.merge((long) department.parent(), 1, Integer::sum));
         for (MemberState member : directory.members()) {
@@ -35,7 +40,7 @@ final class DepartmentOccupancy {
                 member.departments().forEach(id -> nodes.merge(id, 1, Integer::sum));
             }
         }
-        for (MemberTask task : List.copyOf(tasks.values())) {
+        for (MemberTask task : before.tasks().values()) {
             for (Long id : FieldForms.numbers(task.send().get("department"))) {
                 if (nodes.merge(id, 1, Integer::sum) > MAX_NODES && tasks.remove(task.key()) != null) {
                     notes.refuse(
@@ -45,6 +50,7 @@ final class DepartmentOccupancy {
                 }
             }
         }
+        return new WithinLimits(tasks);
     }
 
     /** The departments that the source lacks and that cannot be deleted because a member stays in them, and those above them. */

@@ -8,7 +8,9 @@ import io.github.camelwework.model.sync.SyncMarks;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.sync.directory.DirectoryHash;
 import io.github.camelwework.sync.directory.MemberState;
-import io.github.camelwework.sync.plan.UniqueConflicts.HandOver;
+import io.github.camelwework.sync.plan.TaskPhase.WithLeaders;
+import io.github.camelwework.sync.plan.TaskPhase.WithMissing;
+import io.github.camelwework.sync.plan.TaskPhase.WithinLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +26,8 @@ final class Draft {
     private final DepartmentResolver ids;
     private final PlannedDepartments goal;
     private final DepartmentLookup places;
-    private final Map<String, MemberTask> tasks;
     private final MissingMembers missing;
-    private final Map<String, List<HandOver>> handOvers;
-    private final LeaderTasks leaders;
+    private final WithLeaders members;
 
     Draft(PlanInput input, Set<Integer> staying) {
         this.input = input;
@@ -39,29 +39,25 @@ final class Draft {
         ids = DepartmentResolver.of(input, notes);
         goal = PlannedDepartments.of(input, ids, staying, notes);
         places = new DepartmentLookup(ids, goal);
-        tasks = MemberTasks.of(input, places, notes);
         missing = new MissingMembers(input, places.seats(input.memory().sentMembers()), notes);
-        missing.addTo(tasks);
-        DepartmentOccupancy.refuseOverfull(input.actual(), goal, tasks, notes);
-        handOvers = new UniqueConflicts(input.actual(), tasks, notes).settle();
-        leaders = new LeaderTasks(input, tasks, notes);
-        leaders.add(notes.refusedPlaces());
+        WithMissing all = missing.addTo(MemberTasks.of(input, places, notes));
+        WithinLimits fitting = DepartmentOccupancy.refuseOverfull(input.actual(), goal, all, notes);
+        members = LeaderTasks.add(input, UniqueConflicts.refuse(input.actual(), fitting, notes), notes);
     }
 
     /** The departments that cannot go after all. */
     Set<Integer> blockedDeletions() {
-        return DepartmentOccupancy.blockedDeletions(input, goal, tasks, notes);
+        return DepartmentOccupancy.blockedDeletions(input, goal, members.tasks(), notes);
     }
 
     SyncPlan plan() {
-        PlannedTags tags = TagPlanner.of(input, tasks, places, notes);
+        PlannedTags tags = TagPlanner.of(input, members.tasks(), places, notes);
         Actions actions = new Actions(input.actual());
         actions.departments(goal);
         MembershipDiff seats = places.seats(input.memory().sentMembers());
-        actions.members(tasks.values(), seats, goal.after().keySet());
+        actions.members(members.tasks().values(), seats, goal.after().keySet());
         actions.tags(tags);
-        // Before the steps: they add to what the tasks send.
-        UnverifiableFields.note(input, tasks, notes);
+        UnverifiableFields.note(input, members.tasks(), notes);
         StepList steps = steps(tags);
         Set<String> fields = new TreeSet<>(input.desired().memberFields());
         SyncBasis basis = new SyncBasis(
@@ -72,21 +68,23 @@ final class Draft {
                 input.desired().isEmpty(),
                 input.policy().managedDepartment());
         SyncMarks marks = new SyncMarks(
-                chosenIds(), List.copyOf(new TreeSet<>(missing.waiting())), missing.back(tasks, notes.refusedPlaces()));
+                chosenIds(),
+                List.copyOf(new TreeSet<>(missing.waiting())),
+                missing.back(members.tasks(), notes.refusedPlaces()));
         return SyncPlan.of(basis, actions.all(), steps.steps(), marks, findings(tags));
     }
 
     private StepList steps(PlannedTags tags) {
         StepList steps = new StepList();
         DepartmentSteps departments = new DepartmentSteps(input, goal, steps);
-        MemberSteps members = new MemberSteps(input.actual(), tasks, handOvers, steps);
+        MemberSteps memberSteps = new MemberSteps(input.actual(), members, steps);
         TagSteps tagSteps = new TagSteps(tags, steps);
         departments.build();
-        members.build();
-        members.leaders(leaders.later());
+        memberSteps.build();
+        memberSteps.leaders();
         tagSteps.build();
         tagSteps.delete();
-        members.delete();
+        memberSteps.delete();
         departments.delete();
         return steps;
     }
@@ -99,15 +97,15 @@ final class Draft {
 
     private Map<String, Integer> totals() {
         MembershipDiff seats = places.seats(input.memory().sentMembers());
-        List<MemberState> members =
+        List<MemberState> managed =
                 input.actual().members().stream().filter(seats::isManaged).toList();
         return Map.of(
                 SyncKind.DEPARTMENT.plural(),
                 goal.managed().size(),
                 SyncKind.MEMBER.plural(),
-                members.size(),
+                managed.size(),
                 Brakes.READABLE,
-                (int) members.stream().filter(MemberState::isReadable).count(),
+                (int) managed.stream().filter(MemberState::isReadable).count(),
                 SyncKind.TAG.plural(),
                 input.actual().tags().size());
     }
@@ -147,7 +145,8 @@ final class Draft {
                         .count(),
                 SyncKind.MEMBER.plural(),
                 (int) input.desired().members().stream()
-                        .filter(desired -> !tasks.containsKey(desired.key()) && !refused.contains(desired.place()))
+                        .filter(desired ->
+                                !members.tasks().containsKey(desired.key()) && !refused.contains(desired.place()))
                         .count(),
                 SyncKind.TAG.plural(),
                 (int) tags.after().values().stream()

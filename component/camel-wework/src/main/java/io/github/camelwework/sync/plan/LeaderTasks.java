@@ -5,10 +5,16 @@ import io.github.camelwework.model.sync.SyncVerb;
 import io.github.camelwework.sync.directory.DesiredMember;
 import io.github.camelwework.sync.directory.FieldForms;
 import io.github.camelwework.sync.directory.MemberState;
+import io.github.camelwework.sync.plan.MemberTask.FieldChanges;
+import io.github.camelwework.sync.plan.TaskPhase.WithLeaders;
+import io.github.camelwework.sync.plan.TaskPhase.WithoutConflicts;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Who reports to whom: a leader must be there first, so what cannot be sent at once comes in a second pass. */
@@ -17,31 +23,32 @@ final class LeaderTasks {
     private static final String FIELD = "direct_leader";
 
     private final PlanInput input;
-    private final Map<String, MemberTask> tasks;
+    private final NavigableMap<String, MemberTask> tasks;
     private final Notes notes;
     private final MemberDiff diff;
     private final Map<String, Object> later = new LinkedHashMap<>();
 
-    LeaderTasks(PlanInput input, Map<String, MemberTask> tasks, Notes notes) {
+    private LeaderTasks(PlanInput input, WithoutConflicts before, Notes notes) {
         this.input = input;
-        this.tasks = tasks;
+        tasks = new TreeMap<>(before.tasks());
         this.notes = notes;
         diff = new MemberDiff(input.memory().sentMembers());
     }
 
-    /** Adds the leaders to the tasks; rows whose task was refused get none. */
-    void add(Set<String> refusedMembers) {
+    /** Adds the leaders to the tasks; rows that are refused, at least in part, get none. */
+    static WithLeaders add(PlanInput input, WithoutConflicts before, Notes notes) {
+        LeaderTasks all = new LeaderTasks(input, before, notes);
+        all.add(notes.refusedPlaces());
+        return new WithLeaders(all.tasks, before.handOvers(), Collections.unmodifiableMap(all.later));
+    }
+
+    private void add(Set<String> refusedMembers) {
         for (DesiredMember desired : input.desired().members()) {
             Object leaders = desired.fields().get(FIELD);
             if (leaders instanceof List<?> list && !refusedMembers.contains(desired.place())) {
                 add(desired, list);
             }
         }
-    }
-
-    /** The leaders of the second pass, by userid. */
-    Map<String, Object> later() {
-        return later;
     }
 
     private void add(DesiredMember desired, List<?> leaders) {
@@ -60,12 +67,11 @@ final class LeaderTasks {
             return;
         }
         MemberTask used = task == null ? updated(desired, actual) : task;
-        if (actual != null) {
-            used.changes().add(FIELD);
-        }
-        if (leaders.stream().allMatch(leader -> isThereNow(String.valueOf(leader)))) {
-            used.send().put(FIELD, leaders);
-        } else {
+        boolean now = leaders.stream().allMatch(leader -> isThereNow(String.valueOf(leader)));
+        FieldChanges change =
+                FieldChanges.of(actual == null ? Set.of() : Set.of(FIELD), now ? Map.of(FIELD, leaders) : Map.of());
+        tasks.put(desired.key(), used.with(change));
+        if (!now) {
             later.put(used.userid(), leaders);
         }
     }
@@ -85,11 +91,12 @@ final class LeaderTasks {
                         && !sent.isLast(actual.key(), FIELD, FieldForms.of(FIELD, leaders)));
     }
 
-    private MemberTask updated(DesiredMember desired, @Nullable MemberState actual) {
-        MemberTask task =
-                MemberTask.of(desired.place(), actual == null ? desired.userid() : actual.userid(), SyncVerb.UPDATED);
-        tasks.put(desired.key(), task);
-        return task;
+    private static MemberTask updated(DesiredMember desired, @Nullable MemberState actual) {
+        return new MemberTask(
+                desired.place(),
+                actual == null ? desired.userid() : actual.userid(),
+                SyncVerb.UPDATED,
+                FieldChanges.NONE);
     }
 
     private boolean isThereNow(String userid) {

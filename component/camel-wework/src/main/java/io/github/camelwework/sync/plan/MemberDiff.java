@@ -4,6 +4,7 @@ package io.github.camelwework.sync.plan;
 import io.github.camelwework.sync.directory.DesiredMember;
 import io.github.camelwework.sync.directory.FieldForms;
 import io.github.camelwework.sync.directory.MemberState;
+import io.github.camelwework.sync.plan.MemberTask.FieldChanges;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,16 +48,17 @@ final class MemberDiff {
         this.sent = sent;
     }
 
-    /** Adds what differs to the task. */
-    void compare(DesiredMember desired, MemberState actual, MemberTask task) {
+    /** The fields that differ, apart from departments and leaders. */
+    FieldChanges compare(DesiredMember desired, MemberState actual) {
+        Map<String, Object> send = new TreeMap<>();
         desired.fields().forEach((field, wanted) -> {
             if (!NOT_COMPARED.contains(field)
                     && !IgnorableFields.isMembersOwn(field, desired, actual)
                     && differs(field, wanted, actual)) {
-                task.changes().add(field);
-                task.send().put(field, merged(field, wanted, actual.fields().get(field)));
+                send.put(field, merged(field, wanted, actual.fields().get(field)));
             }
         });
+        return FieldChanges.of(send.keySet(), send);
     }
 
     /** Whether a field has to be sent. */

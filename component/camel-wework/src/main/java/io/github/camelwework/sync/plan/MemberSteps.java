@@ -6,6 +6,7 @@ import io.github.camelwework.model.sync.SyncVerb;
 import io.github.camelwework.sync.directory.ActualDirectory;
 import io.github.camelwework.sync.directory.MemberState;
 import io.github.camelwework.sync.directory.UniqueField;
+import io.github.camelwework.sync.plan.TaskPhase.WithLeaders;
 import io.github.camelwework.sync.plan.UniqueConflicts.HandOver;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -21,18 +22,17 @@ final class MemberSteps {
     private final ActualDirectory directory;
     private final Map<String, MemberTask> tasks;
     private final Map<String, List<HandOver>> handOvers;
+    private final Map<String, Object> later;
     private final StepList steps;
     private final Set<String> done = new HashSet<>();
+    private final Map<String, Map<String, Object>> restored = new HashMap<>();
     private final Map<String, Set<UniqueField>> released = new HashMap<>();
 
-    MemberSteps(
-            ActualDirectory directory,
-            Map<String, MemberTask> tasks,
-            Map<String, List<HandOver>> handOvers,
-            StepList steps) {
+    MemberSteps(ActualDirectory directory, WithLeaders members, StepList steps) {
         this.directory = directory;
-        this.tasks = tasks;
-        this.handOvers = handOvers;
+        this.tasks = members.tasks();
+        this.handOvers = members.handOvers();
+        this.later = members.later();
         this.steps = steps;
     }
 
@@ -49,8 +49,8 @@ final class MemberSteps {
         }
     }
 
-    /** Who reports to whom, where that could not be said at once. */
-    void leaders(Map<String, Object> later) {
+    /** The leaders that could not be set at once. */
+    void leaders() {
         new TreeMap<>(later)
                 .forEach((userid, leaders) -> steps.add(
                         SyncOperation.UPDATE_MEMBER, userid, Map.of("userid", userid, "direct_leader", leaders)));
@@ -69,11 +69,10 @@ final class MemberSteps {
         MemberState holder = directory.member(handOver.from());
         Set<UniqueField> gone = released.computeIfAbsent(handOver.from(), from -> EnumSet.noneOf(UniqueField.class));
         if (holder != null) {
-            steps.add(
-                    SyncOperation.UPDATE_MEMBER,
-                    holder.userid(),
-                    TemporaryClear.of(
-                            handOver.field(), holder, task, gone.contains(TemporaryClear.other(handOver.field()))));
+            TemporaryClear clear =
+                    TemporaryClear.of(handOver.field(), holder, gone.contains(TemporaryClear.other(handOver.field())));
+            steps.add(SyncOperation.UPDATE_MEMBER, holder.userid(), clear.fields());
+            restored.computeIfAbsent(task.key(), key -> new TreeMap<>()).putAll(clear.restored());
         }
         gone.add(handOver.field());
     }
@@ -81,8 +80,11 @@ final class MemberSteps {
     private void emit(MemberTask task) {
         if (task.verb() == SyncVerb.DELETED) {
             steps.add(SyncOperation.DELETE_MEMBER, task.userid(), Map.of("userid", task.userid()));
-        } else if (!task.send().isEmpty()) {
-            Map<String, Object> fields = new TreeMap<>(task.send());
+            return;
+        }
+        Map<String, Object> fields = new TreeMap<>(restored.getOrDefault(task.key(), Map.of()));
+        fields.putAll(task.send());
+        if (!fields.isEmpty()) {
             fields.put("userid", task.userid());
             steps.add(
                     task.verb() == SyncVerb.CREATED ? SyncOperation.CREATE_MEMBER : SyncOperation.UPDATE_MEMBER,

@@ -8,8 +8,11 @@ import io.github.camelwework.sync.directory.FieldForms;
 import io.github.camelwework.sync.directory.Fields;
 import io.github.camelwework.sync.directory.MemberState;
 import io.github.camelwework.sync.directory.UniqueField;
+import io.github.camelwework.sync.plan.MemberTask.FieldChanges;
+import io.github.camelwework.sync.plan.TaskPhase.FromSource;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +24,7 @@ final class MemberTasks {
     private final MembershipDiff seats;
     private final MemberDiff diff;
     private final Notes notes;
-    private final Map<String, MemberTask> tasks = new TreeMap<>();
+    private final NavigableMap<String, MemberTask> tasks = new TreeMap<>();
     private int disabled;
 
     private MemberTasks(PlanInput input, DepartmentLookup places, Notes notes) {
@@ -33,7 +36,7 @@ final class MemberTasks {
     }
 
     /** The tasks by userid in lower case, without what the source lacks. */
-    static Map<String, MemberTask> of(PlanInput input, DepartmentLookup places, Notes notes) {
+    static FromSource of(PlanInput input, DepartmentLookup places, Notes notes) {
         MemberTasks all = new MemberTasks(input, places, notes);
         input.desired().members().forEach(all::add);
         if (all.disabled > 0) {
@@ -42,7 +45,7 @@ final class MemberTasks {
                     "%d of the source are disabled in WeCom, not by this sync as far as it remembers, and stay so: enable=1 in the source enables them"
                             .formatted(all.disabled));
         }
-        return all.tasks;
+        return new FromSource(all.tasks);
     }
 
     private void add(DesiredMember desired) {
@@ -50,7 +53,7 @@ final class MemberTasks {
             MemberState actual = input.actual().member(desired.key());
             List<Long> wanted = places.of(desired.fields(), "department");
             MemberTask task = actual == null ? created(desired, wanted) : changed(desired, wanted, actual);
-            if (task.verb() == SyncVerb.CREATED || !task.changes().isEmpty()) {
+            if (task.verb() == SyncVerb.CREATED || !task.changes().differing().isEmpty()) {
                 tasks.put(desired.key(), task);
             }
         } catch (DepartmentLookup.Unplaced | Unfit e) {
@@ -69,29 +72,30 @@ final class MemberTasks {
         if (!places.isManaged(input.policy().managedDepartment())) {
             throw new Unfit("the managed department is not there: correct managedDepartment");
         }
-        MemberTask task = MemberTask.of(desired.place(), desired.userid(), SyncVerb.CREATED);
+        Map<String, Object> send = new TreeMap<>();
         fields.forEach((field, value) -> {
             if (!MemberDiff.NOT_COMPARED.contains(field) && !MemberDiff.isEmpty(FieldForms.of(field, value))) {
-                task.send().put(field, value);
+                send.put(field, value);
             }
         });
         List<Long> departments = wanted == null || wanted.isEmpty()
                 ? List.of((long) input.policy().managedDepartment())
                 : wanted;
-        task.send().put("department", departments);
+        send.put("department", departments);
         if (departments.equals(wanted)) {
-            DepartmentValues.BESIDE.stream().filter(fields::containsKey).forEach(field -> task.send()
-                    .put(
+            DepartmentValues.BESIDE.stream()
+                    .filter(fields::containsKey)
+                    .forEach(field -> send.put(
                             field,
                             DepartmentValues.inOrderOf(
                                     departments,
                                     DepartmentValues.beside(departments, FieldForms.numbers(fields.get(field))))));
         }
         if (fields.containsKey("enable")) {
-            task.send().put("enable", isProtected(desired) ? 1L : FieldForms.number(fields.get("enable")));
+            send.put("enable", isProtected(desired) ? 1L : FieldForms.number(fields.get("enable")));
         }
-        task.send().put("to_invite", input.policy().toInvite());
-        return task;
+        send.put("to_invite", input.policy().toInvite());
+        return new MemberTask(desired.place(), desired.userid(), SyncVerb.CREATED, FieldChanges.sending(send));
     }
 
     private MemberTask changed(DesiredMember desired, @Nullable List<Long> said, MemberState actual) throws Unfit {
@@ -100,7 +104,7 @@ final class MemberTasks {
             notes.skip("member " + actual.userid(), "is protected and not moved out");
         }
         @Nullable List<Long> wanted = out && isProtected(desired) ? null : said;
-        MemberTask task = MemberTask.of(desired.place(), actual.userid(), SyncVerb.UPDATED);
+        FieldChanges changes = FieldChanges.NONE;
         if (!seats.isManaged(actual) && (wanted == null || wanted.isEmpty())) {
             throw new Unfit("%s does not stand below the managed department %d and is not changed: take the row out"
                     .formatted(actual.userid(), input.policy().managedDepartment()));
@@ -109,33 +113,32 @@ final class MemberTasks {
             if (wanted.isEmpty() && seats.outside(actual).isEmpty()) {
                 throw new Unfit("a member stands in one department at least: add one");
             }
-            seats.compare(desired, wanted, actual, task);
+            changes = seats.compare(desired, wanted, actual);
         }
-        diff.compare(desired, actual, task);
-        finish(actual, task);
-        enable(desired, actual, task);
-        requireReachable(actual, task);
-        return task.judged();
+        changes = changes.and(diff.compare(desired, actual));
+        changes = changes.and(finish(actual, changes));
+        changes = changes.and(enable(desired, actual));
+        requireReachable(actual, changes);
+        return new MemberTask(desired.place(), actual.userid(), SyncVerb.UPDATED, changes).judged();
     }
 
-    /** What was for the time being goes as soon as the member can be reached without it. */
-    private void finish(MemberState actual, MemberTask task) {
+    /** A temporary address is cleared as soon as the member can be reached without it. */
+    private FieldChanges finish(MemberState actual, FieldChanges changes) {
         String email = UniqueField.EMAIL.field();
-        if (!TemporaryClear.isUnfinished(actual) || task.send().containsKey(email)) {
-            return;
+        if (!TemporaryClear.isUnfinished(actual) || changes.send().containsKey(email)) {
+            return FieldChanges.NONE;
         }
-        if (after("mobile", actual, task).isEmpty()) {
+        if (after("mobile", actual, changes).isEmpty()) {
             notes.skip(
                     "member " + actual.userid(),
                     "has an address for the time being, which a sync that was broken off left, and keeps it for want of a mobile: give the member a mobile or a mail");
-        } else {
-            task.changes().add(email);
-            task.send().put(email, "");
+            return FieldChanges.NONE;
         }
+        return FieldChanges.of(email, "");
     }
 
-    /** Whoever the sync disabled for being missing comes back; whoever an administrator disabled does not. */
-    private void enable(DesiredMember desired, MemberState actual, MemberTask task) {
+    /** Enables a member whom this sync disabled for being missing, not one whom an administrator disabled. */
+    private FieldChanges enable(DesiredMember desired, MemberState actual) {
         long wanted = desired.fields().containsKey("enable")
                 ? FieldForms.number(desired.fields().get("enable"))
                 : -1;
@@ -146,37 +149,37 @@ final class MemberTasks {
             differs = byUs && (actual.isDisabled() || !actual.showsWhetherDisabled());
             disabled += actual.isDisabled() && !byUs ? 1 : 0;
         } else if (actual.showsWhetherDisabled()) {
-            // Whoever has left stays so, and cannot be disabled once more.
+            // A member who left the corp stays so and cannot be disabled again.
             differs = !actual.hasLeft() && actual.isDisabled() == (wanted == 1);
         } else {
             differs = diff.differs("enable", wanted, actual);
         }
         if (differs && wanted == 0 && isProtected(desired)) {
             notes.skip("member " + actual.userid(), "is protected and not disabled");
-        } else if (differs) {
-            task.changes().add("enable");
-            task.send().put("enable", wanted);
+            return FieldChanges.NONE;
         }
+        return differs ? FieldChanges.of("enable", wanted) : FieldChanges.NONE;
     }
 
     private boolean isProtected(DesiredMember desired) {
         return input.policy().protectedUsers().contains(desired.key());
     }
 
-    private static void requireReachable(MemberState actual, MemberTask task) throws Unfit {
-        boolean clears = task.send().containsKey("mobile") || task.send().containsKey("email");
+    private static void requireReachable(MemberState actual, FieldChanges changes) throws Unfit {
+        boolean clears = changes.send().containsKey("mobile") || changes.send().containsKey("email");
         boolean shown = actual.fields().containsKey("mobile") && actual.fields().containsKey("email");
         if (clears
                 && shown
-                && after("mobile", actual, task).isEmpty()
-                && after("email", actual, task).isEmpty()) {
+                && after("mobile", actual, changes).isEmpty()
+                && after("email", actual, changes).isEmpty()) {
             throw new Unfit("a member keeps a mobile or an email: fill in one");
         }
     }
 
-    private static String after(String field, MemberState actual, MemberTask task) {
-        boolean keeps = !task.send().containsKey(field) || (field.equals("mobile") && actual.isActive());
-        return FieldForms.text(keeps ? actual.fields().get(field) : task.send().get(field));
+    private static String after(String field, MemberState actual, FieldChanges changes) {
+        boolean keeps = !changes.send().containsKey(field) || (field.equals("mobile") && actual.isActive());
+        return FieldForms.text(
+                keeps ? actual.fields().get(field) : changes.send().get(field));
     }
 
     /** A row that WeCom would not take. */

@@ -5,6 +5,7 @@ import io.github.camelwework.sync.directory.DepartmentValues;
 import io.github.camelwework.sync.directory.DesiredMember;
 import io.github.camelwework.sync.directory.FieldForms;
 import io.github.camelwework.sync.directory.MemberState;
+import io.github.camelwework.sync.plan.MemberTask.FieldChanges;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Where a member stands, and where the source wants it. What stands outside of the managed part stays. */
 final class MembershipDiff {
@@ -37,16 +39,16 @@ final class MembershipDiff {
     }
 
     /**
-     * Adds what differs to the task. WeCom takes the lists beside the departments only together with them.
+     * What differs of the departments. WeCom takes the lists beside the departments only together with them.
      *
      * @param wanted the departments that the source wants
      */
-    void compare(DesiredMember desired, List<Long> wanted, MemberState actual, MemberTask task) {
+    FieldChanges compare(DesiredMember desired, List<Long> wanted, MemberState actual) {
+        Set<String> differing = new TreeSet<>();
         List<Long> all = new ArrayList<>(wanted);
         all.addAll(outside(actual));
-        boolean any = !new HashSet<>(all).equals(new HashSet<>(actual.departments()));
-        if (any) {
-            task.changes().add("department");
+        if (!new HashSet<>(all).equals(new HashSet<>(actual.departments()))) {
+            differing.add("department");
         }
         Map<String, Map<Long, Long>> beside = new LinkedHashMap<>();
         for (String field : DepartmentValues.BESIDE) {
@@ -60,8 +62,7 @@ final class MembershipDiff {
                 Map<Long, Long> then = DepartmentValues.beside(
                         wanted, FieldForms.numbers(desired.fields().get(field)));
                 if (differs(field, then, wanted, actual)) {
-                    task.changes().add(field);
-                    any = true;
+                    differing.add(field);
                 }
                 outside(actual).forEach(id -> then.put(id, now.getOrDefault(id, 0L)));
                 beside.put(field, then);
@@ -69,10 +70,13 @@ final class MembershipDiff {
                 beside.put(field, now);
             }
         }
-        if (any) {
-            task.send().put("department", all);
-            beside.forEach((field, values) -> task.send().put(field, DepartmentValues.inOrderOf(all, values)));
+        if (differing.isEmpty()) {
+            return FieldChanges.NONE;
         }
+        Map<String, Object> send = new TreeMap<>();
+        send.put("department", all);
+        beside.forEach((field, values) -> send.put(field, DepartmentValues.inOrderOf(all, values)));
+        return FieldChanges.of(differing, send);
     }
 
     private boolean differs(String field, Map<Long, Long> then, List<Long> wanted, MemberState actual) {

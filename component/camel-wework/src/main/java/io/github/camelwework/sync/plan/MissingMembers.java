@@ -9,12 +9,17 @@ import io.github.camelwework.sync.directory.DepartmentValues;
 import io.github.camelwework.sync.directory.DesiredMember;
 import io.github.camelwework.sync.directory.FieldForms;
 import io.github.camelwework.sync.directory.MemberState;
+import io.github.camelwework.sync.plan.MemberTask.FieldChanges;
+import io.github.camelwework.sync.plan.TaskPhase.FromSource;
+import io.github.camelwework.sync.plan.TaskPhase.WithMissing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +39,14 @@ final class MissingMembers {
         this.notes = notes;
     }
 
-    /** Adds a task for each that something becomes of. */
-    void addTo(Map<String, MemberTask> tasks) {
+    /** Adds the tasks for these members. */
+    WithMissing addTo(FromSource present) {
+        NavigableMap<String, MemberTask> tasks = new TreeMap<>(present.tasks());
+        addTo(tasks);
+        return new WithMissing(tasks);
+    }
+
+    private void addTo(Map<String, MemberTask> tasks) {
         if (!input.desired().manages(SyncKind.MEMBER)) {
             // Whom another source lacked is as long missing as before.
             input.actual().members().forEach(this::keepMark);
@@ -128,33 +139,29 @@ final class MissingMembers {
             return null;
         }
         if (!seats.outside(member).isEmpty()) {
-            MemberTask task = MemberTask.of(place, member.userid(), SyncVerb.MOVED);
-            leave(member, task);
-            return task;
+            return new MemberTask(place, member.userid(), SyncVerb.MOVED, leave(member));
         }
         if (policy == OnMissing.DELETE || isDue(member)) {
-            return MemberTask.of(place, member.userid(), SyncVerb.DELETED);
+            return new MemberTask(place, member.userid(), SyncVerb.DELETED, FieldChanges.NONE);
         }
         waiting.add(mark(member));
         if (cannotLogIn(member)) {
             return null;
         }
-        MemberTask task = MemberTask.of(place, member.userid(), SyncVerb.DISABLED);
-        task.changes().add("enable");
-        task.send().put("enable", 0L);
-        return task;
+        return new MemberTask(place, member.userid(), SyncVerb.DISABLED, FieldChanges.of("enable", 0L));
     }
 
     /** Whoever stands elsewhere too is not this sync's to disable. */
-    private void leave(MemberState member, MemberTask task) {
+    private FieldChanges leave(MemberState member) {
         List<Long> left = seats.outside(member);
-        task.changes().add("department");
-        task.send().put("department", left);
+        Map<String, Object> send = new TreeMap<>();
+        send.put("department", left);
         for (String field : DepartmentValues.BESIDE) {
             if (member.fields().containsKey(field)) {
-                task.send().put(field, DepartmentValues.inOrderOf(left, member.beside(field)));
+                send.put(field, DepartmentValues.inOrderOf(left, member.beside(field)));
             }
         }
+        return FieldChanges.of(Set.of("department"), send);
     }
 
     /** The status of whoever left the corp stays what it is, however often that member is disabled. */

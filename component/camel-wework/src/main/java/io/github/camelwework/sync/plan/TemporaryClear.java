@@ -13,37 +13,39 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The call in which a member gives up what another waits for, before its own turn. It is cleared; a member left without
- * mobile and mail, which WeCom does not allow, gets an address for the time being that reaches nobody (RFC 2606).
+ * The call in which a member gives up a value that another member waits for. The value is cleared. WeCom does not allow a
+ * member without mobile and mail: such a member gets a temporary address that reaches nobody (RFC 2606).
+ *
+ * @param fields the request
+ * @param restored what the member's own call has to send afterwards unless it sends another value
  */
-final class TemporaryClear {
+record TemporaryClear(Map<String, Object> fields, Map<String, Object> restored) {
 
     private static final String NOWHERE = "@wework-sync.invalid";
     private static final int ENOUGH_BYTES = 8;
 
-    private TemporaryClear() {}
-
     /**
-     * The request; the task gets the fields that its own call has to put right. Of a hand-over that does not {@link #harms}.
+     * The call for a hand-over that does not {@link #harms}.
      *
-     * @param otherIsGone whether the other of mobile and mail was given up before
+     * @param otherIsGone whether the other of mobile and mail was cleared before
      */
-    static Map<String, Object> of(UniqueField field, MemberState holder, MemberTask task, boolean otherIsGone) {
+    static TemporaryClear of(UniqueField field, MemberState holder, boolean otherIsGone) {
         Map<String, Object> fields = new TreeMap<>();
         fields.put("userid", holder.userid());
         fields.put(field.field(), "");
         boolean unreachable =
                 otherIsGone || holder.fields().text(other(field).field()).isBlank();
         if (field != UniqueField.BIZ_MAIL && unreachable) {
-            fields.put(UniqueField.EMAIL.field(), passing(holder.key()));
-            task.send().putIfAbsent(UniqueField.EMAIL.field(), holder.fields().text(UniqueField.EMAIL.field()));
+            fields.put(UniqueField.EMAIL.field(), temporary(holder.key()));
+            return new TemporaryClear(
+                    fields, Map.of(UniqueField.EMAIL.field(), holder.fields().text(UniqueField.EMAIL.field())));
         }
-        return fields;
+        return new TemporaryClear(fields, Map.of());
     }
 
     /**
-     * Whether the giver could lose its mail by it: whoever has no mobile for a while needs a mail, and where it is not shown
-     * whether there is one, the one for the time being would take the place of what nobody could put back.
+     * Whether the giver could lose its mail address: without a mobile it needs one, and where WeCom does not show whether it
+     * has one, the temporary address would replace an address that nobody could restore.
      */
     static boolean harms(HandOver handOver, ActualDirectory directory, Map<String, MemberTask> tasks) {
         String email = UniqueField.EMAIL.field();
@@ -55,7 +57,7 @@ final class TemporaryClear {
                 && (task == null || !task.send().containsKey(email));
     }
 
-    /** Whether the member still has an address for the time being, as a run left it that was killed. */
+    /** Whether the member still has a temporary address, left by a run that was killed. */
     static boolean isUnfinished(MemberState member) {
         return UniqueField.EMAIL.shown(member).endsWith(NOWHERE);
     }
@@ -65,12 +67,18 @@ final class TemporaryClear {
         return field == UniqueField.MOBILE ? UniqueField.EMAIL : UniqueField.MOBILE;
     }
 
-    private static String passing(String key) {
+    private static String temporary(String key) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return "t" + HexFormat.of().formatHex(digest, 0, ENOUGH_BYTES) + NOWHERE;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** Names the fields without their values, which are personal. */
+    @Override
+    public String toString() {
+        return "TemporaryClear" + fields.keySet();
     }
 }

@@ -5,11 +5,14 @@ import io.github.camelwework.model.sync.SyncVerb;
 import io.github.camelwework.sync.directory.ActualDirectory;
 import io.github.camelwework.sync.directory.MemberState;
 import io.github.camelwework.sync.directory.UniqueField;
+import io.github.camelwework.sync.plan.TaskPhase.WithinLimits;
+import io.github.camelwework.sync.plan.TaskPhase.WithoutConflicts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -28,20 +31,24 @@ final class UniqueConflicts {
     record HandOver(UniqueField field, String from, String to) {}
 
     private final ActualDirectory directory;
-    private final Map<String, MemberTask> tasks;
+    private final NavigableMap<String, MemberTask> tasks;
     private final Notes notes;
 
     /** Who wants which value. Of those who have fallen some may be among them still. */
     private final Map<UniqueField, Map<String, String>> takers = new EnumMap<>(UniqueField.class);
 
-    UniqueConflicts(ActualDirectory directory, Map<String, MemberTask> tasks, Notes notes) {
+    private UniqueConflicts(ActualDirectory directory, WithinLimits before, Notes notes) {
         this.directory = directory;
-        this.tasks = tasks;
+        tasks = new TreeMap<>(before.tasks());
         this.notes = notes;
     }
 
-    /** Takes out the tasks that cannot be, and gives the hand-overs of those that can, by who gets the value. */
-    Map<String, List<HandOver>> settle() {
+    /** Refuses the tasks that would give two members the same value, and finds the hand-overs of the others. */
+    static WithoutConflicts refuse(ActualDirectory directory, WithinLimits before, Notes notes) {
+        return new UniqueConflicts(directory, before, notes).settle();
+    }
+
+    private WithoutConflicts settle() {
         Map<String, String> against = conflicts();
         while (true) {
             while (!against.isEmpty()) {
@@ -50,7 +57,7 @@ final class UniqueConflicts {
             Map<String, List<HandOver>> handOvers = handOvers();
             against = harmful(handOvers);
             if (against.isEmpty()) {
-                return handOvers;
+                return new WithoutConflicts(tasks, handOvers);
             }
         }
     }

@@ -12,6 +12,7 @@ import io.github.camelwework.sync.directory.DesiredTag;
 import io.github.camelwework.sync.directory.Fields;
 import io.github.camelwework.sync.directory.FieldsPool;
 import io.github.camelwework.sync.directory.MemberState;
+import io.github.camelwework.sync.directory.UniqueField;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,13 +26,15 @@ class PrintedTest {
 
     @Test
     void members_wanted_shown_and_to_be_changed_are_printed_without_values() {
-        MemberTask task = MemberTask.of("line 2", "lisi", SyncVerb.UPDATED);
-        task.send().putAll(FIELDS);
+        MemberTask task =
+                new MemberTask("line 2", "lisi", SyncVerb.UPDATED, MemberTask.FieldChanges.of(FIELDS.keySet(), FIELDS));
 
         assertThat(task.toString()).contains("line 2", "lisi", "mobile");
         assertThat(new DesiredMember("line 2", FIELDS).toString()).contains("line 2", "mobile");
         for (Object holder : List.of(
                 task,
+                task.changes(),
+                TemporaryClear.of(UniqueField.MOBILE, MemberState.of(FIELDS), false),
                 FIELDS,
                 new DesiredMember("line 2", FIELDS),
                 MemberState.of(FIELDS),
