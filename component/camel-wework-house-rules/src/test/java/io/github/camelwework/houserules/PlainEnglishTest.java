@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,10 +24,12 @@ class PlainEnglishTest {
     private static final boolean JAVA_MAIN_CODE_IS_CHECKED = false;
 
     private static final Path PHRASES = Path.of("src", "test", "resources", "forbidden-phrases.txt");
-    private static final Pattern STRING =
-            Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m:^\\s*//.*$)");
-    private static final Pattern CONCATENATION = Pattern.compile("\"\\s*\\+\\s*\"");
+    /** A text block, a string, a character or a comment of Java, whichever begins first. */
+    private static final Pattern TOKEN = Pattern.compile(
+            "\"\"\"(?<block>.*?)\"\"\"|\"(?<string>(?:[^\"\\\\\\n]|\\\\.)*)\"|'(?:[^'\\\\\\n]|\\\\.)*'|//[^\\n]*|/\\*.*?\\*/",
+            Pattern.DOTALL);
+
+    private static final Pattern CONCATENATION = Pattern.compile("\\s*\\+\\s*");
     /** Tables that are made of the annotations of the Java main code. */
     private static final Pattern MADE_OF_JAVA =
             Pattern.compile("(?s)// (head|[a-z ]*options|headers): START.*?// \\1: END");
@@ -37,7 +39,9 @@ class PlainEnglishTest {
         static Phrase parse(String line) {
             int bar = line.lastIndexOf(" | ");
             return new Phrase(
-                    Pattern.compile("(?i)\\b(?:" + line.substring(0, bar).strip() + ")\\b"), line.substring(bar + 3));
+                    Pattern.compile(
+                            "(?i)\\b(?:" + line.substring(0, bar).strip().replace(" ", "\\s+") + ")\\b"),
+                    line.substring(bar + 3));
         }
     }
 
@@ -101,8 +105,10 @@ class PlainEnglishTest {
 
     @Test
     void the_strings_of_a_class_are_read_over_their_lines() {
-        String code = "/** whoever */ String a = \"see \"\n    + \"to it\"; // whoever\n";
-        assertThat(faults("A.java", strings(code))).containsExactly("A.java:1: \"see to\": makes sure, or: fix");
+        String code =
+                "// SPDX whoever\n/** whoever */ f(\"batch/*\", '\"', \"see \"\n    + \"to it\"); // \"whoever\"\nf(\"a film\");";
+        assertThat(faults("A.java", strings(code)))
+                .containsExactlyInAnyOrder("A.java:2: \"see to\": makes sure, or: fix", "A.java:4: \"film\": video");
     }
 
     private List<String> faults(List<Path> files, UnaryOperator<String> read) {
@@ -112,15 +118,17 @@ class PlainEnglishTest {
     }
 
     private List<String> faults(String name, String text) {
-        String prose = text.replace('\n', ' ');
         List<String> faults = new ArrayList<>();
         for (Phrase phrase : phrases) {
             phrase.pattern()
-                    .matcher(prose)
+                    .matcher(text)
                     .results()
                     .map(found -> "%s:%d: \"%s\": %s"
                             .formatted(
-                                    name, lines(text.substring(0, found.start())) + 1, found.group(), phrase.instead()))
+                                    name,
+                                    lines(text.substring(0, found.start())) + 1,
+                                    found.group().replaceAll("\\s+", " "),
+                                    phrase.instead()))
                     .forEach(faults::add);
         }
         return faults;
@@ -130,19 +138,22 @@ class PlainEnglishTest {
         return (int) text.chars().filter(character -> character == '\n').count();
     }
 
-    /** The strings of Java code, each in the line in which it begins. */
+    /** The strings of Java code, those that are joined by a plus as one, each in the line in which it begins. */
     private static String strings(String code) {
-        String joined = CONCATENATION
-                .matcher(COMMENT.matcher(code).replaceAll(found -> "\n".repeat(lines(found.group()))))
-                .replaceAll("");
         StringBuilder strings = new StringBuilder();
-        int line = 0;
-        for (var string : STRING.matcher(joined).results().collect(Collectors.toList())) {
-            int begins = lines(joined.substring(0, string.start()));
-            strings.append("\n".repeat(Math.max(0, begins - line))).append(" ; ");
-            String text = string.group(1) == null ? string.group(2) : string.group(1);
-            strings.append(text);
-            line = Math.max(line, begins) + lines(text);
+        Matcher token = TOKEN.matcher(code);
+        int end = 0;
+        while (token.find()) {
+            String text = token.group("block") == null ? token.group("string") : token.group("block");
+            if (text == null) {
+                continue;
+            }
+            String between = code.substring(end, token.start());
+            if (!CONCATENATION.matcher(between).matches()) {
+                strings.append(" ; ");
+            }
+            strings.append("\n".repeat(lines(between))).append(text);
+            end = token.end();
         }
         return strings.toString();
     }
