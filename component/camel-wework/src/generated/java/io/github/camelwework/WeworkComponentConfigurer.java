@@ -32,7 +32,7 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "account": getOrCreateConfiguration(target).setAccount(property(camelContext, java.lang.String.class, value)); return true;
         case "ackmode":
-        case "ackMode": getOrCreateConfiguration(target).setAckMode(property(camelContext, io.github.camelwework.AckMode.class, value)); return true;
+        case "ackMode": getOrCreateConfiguration(target).setAckMode(property(camelContext, io.github.camelwework.callback.endpoint.AckMode.class, value)); return true;
         case "acktimeout":
         case "ackTimeout": getOrCreateConfiguration(target).setAckTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "agentid":
@@ -169,7 +169,7 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "meetingRoomSecret": getOrCreateConfiguration(target).setMeetingRoomSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "meetingsecret":
         case "meetingSecret": getOrCreateConfiguration(target).setMeetingSecret(property(camelContext, java.lang.String.class, value)); return true;
-        case "mode": getOrCreateConfiguration(target).setMode(property(camelContext, io.github.camelwework.SyncMode.class, value)); return true;
+        case "mode": getOrCreateConfiguration(target).setMode(property(camelContext, io.github.camelwework.model.sync.SyncMode.class, value)); return true;
         case "msgtype":
         case "msgType": getOrCreateConfiguration(target).setMsgType(property(camelContext, java.lang.String.class, value)); return true;
         case "msgtypes":
@@ -179,7 +179,7 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "onoverflow":
         case "onOverflow": getOrCreateConfiguration(target).setOnOverflow(property(camelContext, io.github.camelwework.request.OnOverflow.class, value)); return true;
         case "onpartialdelivery":
-        case "onPartialDelivery": getOrCreateConfiguration(target).setOnPartialDelivery(property(camelContext, io.github.camelwework.OnPartialDelivery.class, value)); return true;
+        case "onPartialDelivery": getOrCreateConfiguration(target).setOnPartialDelivery(property(camelContext, io.github.camelwework.runtime.OnPartialDelivery.class, value)); return true;
         case "onratelimit":
         case "onRateLimit": getOrCreateConfiguration(target).setOnRateLimit(property(camelContext, io.github.camelwework.limit.OnRateLimit.class, value)); return true;
         case "pagesize":
@@ -253,7 +253,7 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "taskid":
         case "taskId": getOrCreateConfiguration(target).setTaskId(property(camelContext, java.lang.String.class, value)); return true;
         case "tickettype":
-        case "ticketType": getOrCreateConfiguration(target).setTicketType(property(camelContext, io.github.camelwework.TicketType.class, value)); return true;
+        case "ticketType": getOrCreateConfiguration(target).setTicketType(property(camelContext, io.github.camelwework.access.TicketType.class, value)); return true;
         case "title": getOrCreateConfiguration(target).setTitle(property(camelContext, java.lang.String.class, value)); return true;
         case "toinvite":
         case "toInvite": getOrCreateConfiguration(target).setToInvite(property(camelContext, boolean.class, value)); return true;
@@ -285,7 +285,7 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "account": return java.lang.String.class;
         case "ackmode":
-        case "ackMode": return io.github.camelwework.AckMode.class;
+        case "ackMode": return io.github.camelwework.callback.endpoint.AckMode.class;
         case "acktimeout":
         case "ackTimeout": return long.class;
         case "agentid":
@@ -422,7 +422,7 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "meetingRoomSecret": return java.lang.String.class;
         case "meetingsecret":
         case "meetingSecret": return java.lang.String.class;
-        case "mode": return io.github.camelwework.SyncMode.class;
+        case "mode": return io.github.camelwework.model.sync.SyncMode.class;
         case "msgtype":
         case "msgType": return java.lang.String.class;
         case "msgtypes":
@@ -432,7 +432,7 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "onoverflow":
         case "onOverflow": return io.github.camelwework.request.OnOverflow.class;
         case "onpartialdelivery":
-        case "onPartialDelivery": return io.github.camelwework.OnPartialDelivery.class;
+        case "onPartialDelivery": return io.github.camelwework.runtime.OnPartialDelivery.class;
         case "onratelimit":
         case "onRateLimit": return io.github.camelwework.limit.OnRateLimit.class;
         case "pagesize":
@@ -506,7 +506,7 @@ public class WeworkComponentConfigurer extends PropertyConfigurerSupport impleme
         case "taskid":
         case "taskId": return java.lang.String.class;
         case "tickettype":
-        case "ticketType": return io.github.camelwework.TicketType.class;
+        case "ticketType": return io.github.camelwework.access.TicketType.class;
         case "title": return java.lang.String.class;
         case "toinvite":
         case "toInvite": return boolean.class;

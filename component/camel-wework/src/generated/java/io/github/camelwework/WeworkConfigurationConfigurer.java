@@ -25,7 +25,7 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "account": target.setAccount(property(camelContext, java.lang.String.class, value)); return true;
         case "ackmode":
-        case "ackMode": target.setAckMode(property(camelContext, io.github.camelwework.AckMode.class, value)); return true;
+        case "ackMode": target.setAckMode(property(camelContext, io.github.camelwework.callback.endpoint.AckMode.class, value)); return true;
         case "acktimeout":
         case "ackTimeout": target.setAckTimeout(property(camelContext, long.class, value)); return true;
         case "agentid":
@@ -133,7 +133,7 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "meetingRoomSecret": target.setMeetingRoomSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "meetingsecret":
         case "meetingSecret": target.setMeetingSecret(property(camelContext, java.lang.String.class, value)); return true;
-        case "mode": target.setMode(property(camelContext, io.github.camelwework.SyncMode.class, value)); return true;
+        case "mode": target.setMode(property(camelContext, io.github.camelwework.model.sync.SyncMode.class, value)); return true;
         case "msgtype":
         case "msgType": target.setMsgType(property(camelContext, java.lang.String.class, value)); return true;
         case "msgtypes":
@@ -143,7 +143,7 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "onoverflow":
         case "onOverflow": target.setOnOverflow(property(camelContext, io.github.camelwework.request.OnOverflow.class, value)); return true;
         case "onpartialdelivery":
-        case "onPartialDelivery": target.setOnPartialDelivery(property(camelContext, io.github.camelwework.OnPartialDelivery.class, value)); return true;
+        case "onPartialDelivery": target.setOnPartialDelivery(property(camelContext, io.github.camelwework.runtime.OnPartialDelivery.class, value)); return true;
         case "onratelimit":
         case "onRateLimit": target.setOnRateLimit(property(camelContext, io.github.camelwework.limit.OnRateLimit.class, value)); return true;
         case "operation": target.setOperation(property(camelContext, java.lang.String.class, value)); return true;
@@ -202,7 +202,7 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "taskid":
         case "taskId": target.setTaskId(property(camelContext, java.lang.String.class, value)); return true;
         case "tickettype":
-        case "ticketType": target.setTicketType(property(camelContext, io.github.camelwework.TicketType.class, value)); return true;
+        case "ticketType": target.setTicketType(property(camelContext, io.github.camelwework.access.TicketType.class, value)); return true;
         case "title": target.setTitle(property(camelContext, java.lang.String.class, value)); return true;
         case "toinvite":
         case "toInvite": target.setToInvite(property(camelContext, boolean.class, value)); return true;
@@ -230,7 +230,7 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "account": return java.lang.String.class;
         case "ackmode":
-        case "ackMode": return io.github.camelwework.AckMode.class;
+        case "ackMode": return io.github.camelwework.callback.endpoint.AckMode.class;
         case "acktimeout":
         case "ackTimeout": return long.class;
         case "agentid":
@@ -338,7 +338,7 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "meetingRoomSecret": return java.lang.String.class;
         case "meetingsecret":
         case "meetingSecret": return java.lang.String.class;
-        case "mode": return io.github.camelwework.SyncMode.class;
+        case "mode": return io.github.camelwework.model.sync.SyncMode.class;
         case "msgtype":
         case "msgType": return java.lang.String.class;
         case "msgtypes":
@@ -348,7 +348,7 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "onoverflow":
         case "onOverflow": return io.github.camelwework.request.OnOverflow.class;
         case "onpartialdelivery":
-        case "onPartialDelivery": return io.github.camelwework.OnPartialDelivery.class;
+        case "onPartialDelivery": return io.github.camelwework.runtime.OnPartialDelivery.class;
         case "onratelimit":
         case "onRateLimit": return io.github.camelwework.limit.OnRateLimit.class;
         case "operation": return java.lang.String.class;
@@ -407,7 +407,7 @@ public class WeworkConfigurationConfigurer extends org.apache.camel.support.comp
         case "taskid":
         case "taskId": return java.lang.String.class;
         case "tickettype":
-        case "ticketType": return io.github.camelwework.TicketType.class;
+        case "ticketType": return io.github.camelwework.access.TicketType.class;
         case "title": return java.lang.String.class;
         case "toinvite":
         case "toInvite": return boolean.class;

@@ -25,7 +25,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "account": target.getConfiguration().setAccount(property(camelContext, java.lang.String.class, value)); return true;
         case "ackmode":
-        case "ackMode": target.getConfiguration().setAckMode(property(camelContext, io.github.camelwework.AckMode.class, value)); return true;
+        case "ackMode": target.getConfiguration().setAckMode(property(camelContext, io.github.camelwework.callback.endpoint.AckMode.class, value)); return true;
         case "acktimeout":
         case "ackTimeout": target.getConfiguration().setAckTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "agentid":
@@ -151,7 +151,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "meetingRoomSecret": target.getConfiguration().setMeetingRoomSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "meetingsecret":
         case "meetingSecret": target.getConfiguration().setMeetingSecret(property(camelContext, java.lang.String.class, value)); return true;
-        case "mode": target.getConfiguration().setMode(property(camelContext, io.github.camelwework.SyncMode.class, value)); return true;
+        case "mode": target.getConfiguration().setMode(property(camelContext, io.github.camelwework.model.sync.SyncMode.class, value)); return true;
         case "msgtype":
         case "msgType": target.getConfiguration().setMsgType(property(camelContext, java.lang.String.class, value)); return true;
         case "msgtypes":
@@ -161,7 +161,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "onoverflow":
         case "onOverflow": target.getConfiguration().setOnOverflow(property(camelContext, io.github.camelwework.request.OnOverflow.class, value)); return true;
         case "onpartialdelivery":
-        case "onPartialDelivery": target.getConfiguration().setOnPartialDelivery(property(camelContext, io.github.camelwework.OnPartialDelivery.class, value)); return true;
+        case "onPartialDelivery": target.getConfiguration().setOnPartialDelivery(property(camelContext, io.github.camelwework.runtime.OnPartialDelivery.class, value)); return true;
         case "onratelimit":
         case "onRateLimit": target.getConfiguration().setOnRateLimit(property(camelContext, io.github.camelwework.limit.OnRateLimit.class, value)); return true;
         case "pagesize":
@@ -235,7 +235,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "taskid":
         case "taskId": target.getConfiguration().setTaskId(property(camelContext, java.lang.String.class, value)); return true;
         case "tickettype":
-        case "ticketType": target.getConfiguration().setTicketType(property(camelContext, io.github.camelwework.TicketType.class, value)); return true;
+        case "ticketType": target.getConfiguration().setTicketType(property(camelContext, io.github.camelwework.access.TicketType.class, value)); return true;
         case "timeunit":
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
         case "title": target.getConfiguration().setTitle(property(camelContext, java.lang.String.class, value)); return true;
@@ -267,7 +267,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "account": return java.lang.String.class;
         case "ackmode":
-        case "ackMode": return io.github.camelwework.AckMode.class;
+        case "ackMode": return io.github.camelwework.callback.endpoint.AckMode.class;
         case "acktimeout":
         case "ackTimeout": return long.class;
         case "agentid":
@@ -393,7 +393,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "meetingRoomSecret": return java.lang.String.class;
         case "meetingsecret":
         case "meetingSecret": return java.lang.String.class;
-        case "mode": return io.github.camelwework.SyncMode.class;
+        case "mode": return io.github.camelwework.model.sync.SyncMode.class;
         case "msgtype":
         case "msgType": return java.lang.String.class;
         case "msgtypes":
@@ -403,7 +403,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "onoverflow":
         case "onOverflow": return io.github.camelwework.request.OnOverflow.class;
         case "onpartialdelivery":
-        case "onPartialDelivery": return io.github.camelwework.OnPartialDelivery.class;
+        case "onPartialDelivery": return io.github.camelwework.runtime.OnPartialDelivery.class;
         case "onratelimit":
         case "onRateLimit": return io.github.camelwework.limit.OnRateLimit.class;
         case "pagesize":
@@ -477,7 +477,7 @@ public class WeworkEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "taskid":
         case "taskId": return java.lang.String.class;
         case "tickettype":
-        case "ticketType": return io.github.camelwework.TicketType.class;
+        case "ticketType": return io.github.camelwework.access.TicketType.class;
         case "timeunit":
         case "timeUnit": return java.util.concurrent.TimeUnit.class;
         case "title": return java.lang.String.class;

@@ -4,6 +4,7 @@ package io.github.camelwework;
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.catalog.OperationCatalog;
 import io.github.camelwework.message.MessageType;
+import io.github.camelwework.options.EndpointKind;
 import io.github.camelwework.options.OptionRule;
 import io.github.camelwework.options.OptionTable;
 import io.github.camelwework.sync.plan.OnMissing;

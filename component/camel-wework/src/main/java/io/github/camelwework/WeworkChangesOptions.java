@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
+import io.github.camelwework.contact.endpoint.ChangesConsumer;
 import io.github.camelwework.state.WeworkStateStore;
+import org.apache.camel.CamelContext;
 import org.apache.camel.spi.UriParam;
 import org.jspecify.annotations.Nullable;
 
@@ -67,5 +69,15 @@ public abstract class WeworkChangesOptions extends WeworkCallbackOptions {
 
     public void setStateKey(@Nullable String stateKey) {
         this.stateKey = stateKey;
+    }
+
+    /** What keeps the state. */
+    WeworkStateStore stateStore(CamelContext context) {
+        return stateStore == null ? WeworkStateStore.of(context, stateDirectory) : stateStore;
+    }
+
+    /** The options of contact/changes. */
+    ChangesConsumer.Settings changesSettings(CamelContext context) {
+        return new ChangesConsumer.Settings(stateStore(context), stateKey, emitInitial);
     }
 }

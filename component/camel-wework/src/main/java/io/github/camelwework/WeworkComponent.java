@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
+import io.github.camelwework.account.Accounts;
 import io.github.camelwework.client.Credentials;
 import io.github.camelwework.client.WeworkClient;
 import io.github.camelwework.data.Nearest;
 import io.github.camelwework.environment.Environment;
+import io.github.camelwework.http.BaseUrl;
 import io.github.camelwework.http.HttpTransport;
 import io.github.camelwework.limit.RateGate;
 import io.github.camelwework.limit.WeworkRateLimiter;
+import io.github.camelwework.options.CheckedConfigurer;
+import io.github.camelwework.options.OperationPath;
 import io.github.camelwework.options.OptionTable;
+import io.github.camelwework.options.UriOptions;
+import io.github.camelwework.runtime.ReplyPool;
+import io.github.camelwework.runtime.StoppingListener;
+import io.github.camelwework.runtime.WeworkRuntime;
+import io.github.camelwework.sync.endpoint.SyncRegistry;
 import io.github.camelwework.token.SuiteTicketStore;
 import io.github.camelwework.token.WeworkTokenService;
 import java.util.ArrayList;
@@ -16,8 +25,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
@@ -44,7 +51,7 @@ public class WeworkComponent extends WeworkHttpComponent {
     private static final String PARAMETER_PREFIX = "param.";
     private static final PropertyConfigurerGetter VALUES = new WeworkComponentConfigurer();
 
-    private final Set<SyncProducer> syncs = ConcurrentHashMap.newKeySet();
+    private final SyncRegistry syncs = new SyncRegistry();
 
     @Metadata(description = "The defaults of all endpoints")
     private WeworkConfiguration configuration = new WeworkConfiguration();
@@ -88,15 +95,14 @@ public class WeworkComponent extends WeworkHttpComponent {
                     "How many exchanges may wait for an answer, or for one of those threads, without holding a thread; one more waits in its caller's own thread")
     private int replyQueueSize = 1_000;
 
-    private long maxFileBytes;
     private @Nullable Accounts accounts;
     private @Nullable Environment environment;
     private @Nullable HttpTransport transport;
-    private @Nullable WeworkClient client;
+    private @Nullable WeworkRuntime runtime;
+    private @Nullable AccountSource accountSource;
     private @Nullable RateGate gate;
     private @Nullable StoppingListener stopping;
     private @Nullable ScheduledExecutorService scheduler;
-    private @Nullable ReplyPool replies;
 
     public WeworkComponent() {}
 
@@ -107,7 +113,7 @@ public class WeworkComponent extends WeworkHttpComponent {
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
         String operation = OperationPath.of(remaining, configuration.getBaseUrl());
-        UriOptions given = UriOptions.read(operation, parameters);
+        UriOptions given = UriOptions.read(operation, parameters, InheritedOptions.credentials());
         Map<String, Object> prefixed = PropertiesHelper.extractProperties(parameters, PARAMETER_PREFIX);
         WeworkConfiguration copy = configuration.copy();
         if (given.contains("account")) {
@@ -148,12 +154,12 @@ public class WeworkComponent extends WeworkHttpComponent {
     /** Also for camel-main, which sets the component's properties through it. */
     @Override
     public @Nullable PropertyConfigurer getComponentPropertyConfigurer() {
-        return CheckedConfigurer.of(super.getComponentPropertyConfigurer());
+        return CheckedConfigurer.of(super.getComponentPropertyConfigurer(), SecretNames::mask);
     }
 
     @Override
     public @Nullable PropertyConfigurer getEndpointPropertyConfigurer() {
-        return CheckedConfigurer.of(super.getEndpointPropertyConfigurer());
+        return CheckedConfigurer.of(super.getEndpointPropertyConfigurer(), SecretNames::mask);
     }
 
     @Override
@@ -167,7 +173,7 @@ public class WeworkComponent extends WeworkHttpComponent {
         BaseUrl.check("authorizeUrl", authorizeUrl);
         BaseUrl.check("loginUrl", loginUrl);
         gate = WeworkRateLimiter.of(context).open(rateLimits);
-        maxFileBytes = OptionTable.instance().number("maxFileSize", getMaxFileSize());
+        long maxFileBytes = OptionTable.instance().number("maxFileSize", getMaxFileSize());
         // Each call has a deadline there: Camel's default profile refuses what is over its queue's size.
         scheduler = context.getExecutorServiceManager()
                 .newScheduledThreadPool(
@@ -177,22 +183,24 @@ public class WeworkComponent extends WeworkHttpComponent {
                                 .poolSize(1)
                                 .maxQueueSize(-1)
                                 .build());
-        replies = ReplyPool.start(context, poolId("WeworkReply"), replyPoolSize, replyQueueSize);
+        ReplyPool replies = ReplyPool.start(context, poolId("WeworkReply"), replyPoolSize, replyQueueSize);
         if (environment == null) {
             environment = Environment.system(scheduler);
         }
-        accounts = new Accounts(context, this::retire);
+        AccountSource source = new AccountSource(context);
+        accountSource = source;
+        accounts = new Accounts(source::load, this::retire);
         transport = HttpTransport.start(httpSettings(context), environment);
-        client = WeworkClient.create(
+        WeworkClient client = WeworkClient.create(
                 transport,
                 new WeworkClient.Shared(WeworkTokenService.of(context), SuiteTicketStore.of(context), gate),
                 environment,
                 configuration.timeouts());
-        WeworkClient own = client;
+        runtime = new WeworkRuntime(client, environment, replies, maxFileBytes);
         stopping = new StoppingListener(
                 () -> {
-                    own.endWaits();
-                    syncs.forEach(SyncProducer::endPauses);
+                    client.endWaits();
+                    syncs.endPauses();
                 },
                 accounts::doubt);
         context.addLifecycleStrategy(stopping);
@@ -207,8 +215,8 @@ public class WeworkComponent extends WeworkHttpComponent {
         if (gate != null) {
             gate.close();
         }
-        if (client != null) {
-            client.close();
+        if (runtime != null) {
+            runtime.client().close();
         }
         if (transport != null) {
             // Calls that had the whole time of the stop get no more.
@@ -218,8 +226,8 @@ public class WeworkComponent extends WeworkHttpComponent {
             getCamelContext().getExecutorServiceManager().shutdownNow(scheduler);
             environment = null;
         }
-        if (replies != null) {
-            replies.stop();
+        if (runtime != null) {
+            runtime.replies().stop();
         }
     }
 
@@ -257,15 +265,17 @@ public class WeworkComponent extends WeworkHttpComponent {
     }
 
     private void retire(Collection<Credentials> gone) {
-        client().forget(gone, accounts()::live);
+        runtime().client().forget(gone, accounts()::live);
     }
 
-    WeworkClient client() {
-        return started(client);
+    /** What all endpoints share. */
+    WeworkRuntime runtime() {
+        return started(runtime);
     }
 
-    Environment environment() {
-        return started(environment);
+    /** Where accounts come from. */
+    AccountSource accountSource() {
+        return started(accountSource);
     }
 
     /** Another time than the machine's, before the start. */
@@ -278,13 +288,8 @@ public class WeworkComponent extends WeworkHttpComponent {
     }
 
     /** The producers of contact/sync that are started; they enter and leave by themselves. */
-    Set<SyncProducer> syncs() {
+    SyncRegistry syncs() {
         return syncs;
-    }
-
-    /** The threads in which routes go on when WeCom has answered. */
-    ReplyPool replies() {
-        return started(replies);
     }
 
     private static <T> T started(@Nullable T part) {
@@ -298,10 +303,6 @@ public class WeworkComponent extends WeworkHttpComponent {
 
     public void setConfiguration(WeworkConfiguration configuration) {
         this.configuration = configuration;
-    }
-
-    long maxFileBytes() {
-        return maxFileBytes;
     }
 
     /** How often the HTTP client was replaced because its I/O threads had died, of an OutOfMemoryError say. */

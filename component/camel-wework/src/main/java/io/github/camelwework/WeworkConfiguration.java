@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
+import io.github.camelwework.access.TicketType;
 import io.github.camelwework.catalog.Credential;
 import io.github.camelwework.catalog.HttpMethod;
 import io.github.camelwework.delivery.ReadPages;
@@ -9,6 +10,8 @@ import io.github.camelwework.limit.LimitPolicy;
 import io.github.camelwework.limit.OnRateLimit;
 import io.github.camelwework.request.BodyAs;
 import io.github.camelwework.request.OnOverflow;
+import io.github.camelwework.runtime.CallOptions;
+import io.github.camelwework.runtime.OnPartialDelivery;
 import java.time.Duration;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.Configurer;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Configurer
 public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable {
 
-    static final String DEFAULT_BASE_URL = "https://qyapi.weixin.qq.com";
+    public static final String DEFAULT_BASE_URL = "https://qyapi.weixin.qq.com";
 
     @UriPath(
             description =
@@ -755,5 +758,11 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         corpId = null;
         agentId = null;
         clearSecrets();
+    }
+
+    /** How calls are made. */
+    CallOptions callOptions() {
+        return new CallOptions(
+                timeouts(), limitPolicy(), paging, onPartialDelivery, credential, Duration.ofMillis(getJobTimeout()));
     }
 }

@@ -3,6 +3,7 @@ package io.github.camelwework;
 
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.model.sync.SyncStatus;
+import io.github.camelwework.sync.endpoint.SyncProducer;
 import io.github.camelwework.token.TokenStatus;
 import io.github.camelwework.token.WeworkTokenService;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ public final class WeworkDevConsole extends AbstractDevConsole {
         List<JsonObject> accounts = new ArrayList<>();
         for (WeworkComponent component : components()) {
             accounts.addAll(accounts(component));
-            component.syncs().stream()
+            component.syncs().started().stream()
                     .map(WeworkDevConsole::sync)
                     .filter(Objects::nonNull)
                     .forEach(syncs::add);

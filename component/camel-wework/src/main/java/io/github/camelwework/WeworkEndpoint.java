@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
+import io.github.camelwework.account.Accounts;
+import io.github.camelwework.account.OwnAccount;
 import io.github.camelwework.catalog.HttpMethod;
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.catalog.OperationCatalog;
 import io.github.camelwework.client.Credentials;
 import io.github.camelwework.options.OptionTable;
+import io.github.camelwework.runtime.CallOptions;
+import io.github.camelwework.runtime.Caller;
+import io.github.camelwework.runtime.FeatureEndpoint;
+import io.github.camelwework.runtime.WeworkRuntime;
 import io.github.camelwework.token.TokenRequest;
 import java.util.Collections;
 import java.util.Map;
@@ -36,7 +42,8 @@ import org.slf4j.LoggerFactory;
         syntax = "wework:operation",
         category = {Category.CHAT, Category.CLOUD},
         headersClass = WeworkConstants.class)
-public class WeworkEndpoint extends ScheduledPollEndpoint implements EndpointServiceLocation, MultipleConsumersSupport {
+public class WeworkEndpoint extends ScheduledPollEndpoint
+        implements FeatureEndpoint, EndpointServiceLocation, MultipleConsumersSupport {
 
     private static final Logger LOG = LoggerFactory.getLogger(WeworkEndpoint.class);
     private static final String ROBOT_KEY = "key";
@@ -95,13 +102,13 @@ public class WeworkEndpoint extends ScheduledPollEndpoint implements EndpointSer
     @Override
     public Producer createProducer() {
         checkValues();
-        return OwnOperations.producer(this).orElseGet(() -> new WeworkProducer(this));
+        return Features.producer(this);
     }
 
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
         checkValues();
-        Consumer consumer = OwnConsumers.consumer(this, processor);
+        Consumer consumer = Features.consumer(this, processor);
         configureConsumer(consumer);
         return consumer;
     }
@@ -129,8 +136,8 @@ public class WeworkEndpoint extends ScheduledPollEndpoint implements EndpointSer
         return known.with(configuration.getHttpMethod(), configuration.getCredential());
     }
 
-    /** As whom to call for this exchange: the header's account, the option's, or the endpoint's own. */
-    Caller caller(@Nullable Exchange exchange) {
+    @Override
+    public Caller caller(@Nullable Exchange exchange) {
         String header = exchange == null || !configuration.isTrustMessage()
                 ? null
                 : exchange.getMessage().getHeader(WeworkConstants.ACCOUNT, String.class);
@@ -142,12 +149,12 @@ public class WeworkEndpoint extends ScheduledPollEndpoint implements EndpointSer
         return given.contains("agentId") ? new Caller(account.credentials(), configuration.getAgentId()) : account;
     }
 
-    /** Before the first exchange: complains about credentials that can never be right. */
-    void readOptions() {
+    @Override
+    public void checkCaller() {
         var unused = ownCaller();
         String account = configuration.getAccount();
         if (account != null && !account.isBlank()) {
-            getWeworkComponent().accounts().checkBean(account);
+            getWeworkComponent().accountSource().checkBean(account);
         }
     }
 
@@ -165,7 +172,8 @@ public class WeworkEndpoint extends ScheduledPollEndpoint implements EndpointSer
             inherited.renew(configuration, getWeworkComponent().getConfiguration());
             OwnAccount known = own;
             OwnAccount before = known != null && known.accounts().equals(accounts) ? known : null;
-            OwnAccount read = OwnAccount.read(accounts, now, configuration, before);
+            OwnAccount read = OwnAccount.of(
+                    accounts, now, getWeworkComponent().accountSource().own(configuration), before);
             own = read;
             if (before == null || !before.data().equals(read.data())) {
                 accounts.use(this, read.caller().credentials());
@@ -197,7 +205,17 @@ public class WeworkEndpoint extends ScheduledPollEndpoint implements EndpointSer
                 ? Operation.unknown(Objects.requireNonNull(configuration.getOperation()), HttpMethod.GET)
                 : operation;
         Credentials credentials = caller(null).credentials();
-        return getWeworkComponent().client().tokenRequest(credentials, credentials.choose(used));
+        return runtime().client().tokenRequest(credentials, credentials.choose(used));
+    }
+
+    @Override
+    public WeworkRuntime runtime() {
+        return getWeworkComponent().runtime();
+    }
+
+    @Override
+    public CallOptions callOptions() {
+        return configuration.callOptions();
     }
 
     WeworkComponent getWeworkComponent() {

@@ -5,13 +5,18 @@ import io.github.camelwework.catalog.HttpMethod;
 import io.github.camelwework.catalog.Job;
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.client.Answer;
-import io.github.camelwework.delivery.Delivery;
 import io.github.camelwework.delivery.JobPatience;
 import io.github.camelwework.delivery.ReadPages;
 import io.github.camelwework.delivery.SendMemory;
+import io.github.camelwework.delivery.memory.ExchangeSendMemory;
+import io.github.camelwework.delivery.memory.SendStates;
+import io.github.camelwework.delivery.memory.StoredSendMemory;
 import io.github.camelwework.request.RequestFactory;
 import io.github.camelwework.request.WeworkRequest;
-import io.github.camelwework.state.WeworkStateStore;
+import io.github.camelwework.runtime.Caller;
+import io.github.camelwework.runtime.Deliveries;
+import io.github.camelwework.runtime.Ending;
+import io.github.camelwework.runtime.ExchangeResults;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +33,9 @@ final class WeworkProducer extends DefaultAsyncProducer {
 
     private final WeworkEndpoint endpoint;
     private @Nullable RequestFactory factory;
+    private volatile @Nullable Deliveries deliveries;
+    private boolean repeatsUnknown;
+    private @Nullable JobPatience patience;
     private volatile @Nullable SendStates states;
 
     WeworkProducer(WeworkEndpoint endpoint) {
@@ -38,7 +46,10 @@ final class WeworkProducer extends DefaultAsyncProducer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        endpoint.readOptions();
+        endpoint.checkCaller();
+        deliveries = new Deliveries(endpoint.runtime(), endpoint.callOptions());
+        repeatsUnknown = endpoint.getConfiguration().isRepeatUnknown();
+        patience = patience();
         Operation operation = endpoint.operation();
         requirePages(operation);
         requireJob(operation);
@@ -51,8 +62,8 @@ final class WeworkProducer extends DefaultAsyncProducer {
 
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
-        Results results = new Results(exchange, endpoint.getConfiguration());
-        return new Ending(exchange, callback, endpoint.getWeworkComponent()::replies)
+        ExchangeResults results = new ExchangeResults(exchange, deliveries().options());
+        return new Ending(exchange, callback, () -> endpoint.runtime().replies())
                 .after(() -> deliver(exchange, results), (made, failure) -> {
                     if (made == null) {
                         results.failed(failure);
@@ -64,19 +75,19 @@ final class WeworkProducer extends DefaultAsyncProducer {
 
     private record Made(WeworkRequest request, Answer answer) {}
 
-    private CompletableFuture<Made> deliver(Exchange exchange, Results results) {
+    private CompletableFuture<Made> deliver(Exchange exchange, ExchangeResults results) {
         results.clearEarlier();
         RequestFactory used = factory == null ? factoryFor(unknown(RequestFactory.methodFor(exchange))) : factory;
         Caller caller = endpoint.caller(exchange);
         WeworkRequest request = used.create(exchange, caller.agentId());
-        return delivery(caller, results)
+        return deliveries()
+                .delivery(caller.credentials(), results, deliveries().options().pages(), patience)
                 .deliver(request, memory(exchange))
                 .thenApply(answer -> new Made(request, answer));
     }
 
     private SendMemory memory(Exchange exchange) {
-        ExchangeSendMemory inExchange =
-                new ExchangeSendMemory(exchange, endpoint.getConfiguration().isRepeatUnknown());
+        ExchangeSendMemory inExchange = new ExchangeSendMemory(exchange, repeatsUnknown);
         String resumeKey = exchange.getMessage().getHeader(WeworkConstants.RESUME_KEY, String.class);
         return resumeKey == null || resumeKey.isBlank()
                 ? inExchange
@@ -85,37 +96,23 @@ final class WeworkProducer extends DefaultAsyncProducer {
                         resumeKey,
                         exchange,
                         inExchange,
-                        endpoint.getWeworkComponent().replies()::help);
+                        endpoint.runtime().replies()::help);
     }
 
     /** Not before they are needed: most sends have no use for a store. */
     private SendStates states() {
         SendStates known = states;
         if (known == null) {
-            WeworkConfiguration configuration = endpoint.getConfiguration();
-            WeworkStateStore given = configuration.getStateStore();
-            WeworkStateStore store = given == null
-                    ? WeworkStateStore.of(endpoint.getCamelContext(), configuration.getStateDirectory())
-                    : given;
             known = new SendStates(
-                    store, endpoint.getWeworkComponent().environment().clock());
+                    endpoint.getConfiguration().stateStore(endpoint.getCamelContext()),
+                    endpoint.runtime().environment().clock());
             states = known;
         }
         return known;
     }
 
-    private Delivery delivery(Caller caller, Results results) {
-        return new Delivery(
-                endpoint.getWeworkComponent()
-                        .client()
-                        .channel(endpoint.getConfiguration().limitPolicy()),
-                caller.credentials(),
-                new Delivery.Wishes(
-                        endpoint.getConfiguration().timeouts(),
-                        endpoint.getConfiguration().getPaging(),
-                        results.fileSink(endpoint.getWeworkComponent().maxFileBytes()),
-                        Results.listSink(endpoint.getWeworkComponent().maxFileBytes()),
-                        patience()));
+    private Deliveries deliveries() {
+        return Objects.requireNonNull(deliveries, "The producer is not started.");
     }
 
     private @Nullable JobPatience patience() {
@@ -123,7 +120,7 @@ final class WeworkProducer extends DefaultAsyncProducer {
         return configuration.isAwaitJob()
                 ? new JobPatience(
                         Duration.ofMillis(configuration.getJobTimeout()),
-                        endpoint.getWeworkComponent().client().pauses())
+                        endpoint.runtime().client().pauses())
                 : null;
     }
 

@@ -16,6 +16,20 @@ public final class WeworkSyncEvent implements CamelEvent {
     private final SyncStatus stand;
     private volatile long timestamp;
 
+    /**
+     * Tells the notifiers of the Camel context.
+     *
+     * @throws IllegalStateException when one of them fails
+     */
+    static void tell(WeworkEndpoint endpoint, SyncStatus stand) {
+        long now = endpoint.runtime().environment().clock().millis();
+        try {
+            endpoint.getCamelContext().getManagementStrategy().notify(new WeworkSyncEvent(endpoint, stand, now));
+        } catch (Exception e) {
+            throw new IllegalStateException("A notifier of Camel events failed", e);
+        }
+    }
+
     WeworkSyncEvent(Endpoint endpoint, SyncStatus stand, long timestamp) {
         this.endpoint = endpoint;
         this.stand = stand;

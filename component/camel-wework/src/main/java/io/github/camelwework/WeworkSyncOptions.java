@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
+import io.github.camelwework.model.sync.SyncMode;
 import io.github.camelwework.sync.plan.OnMissing;
 import io.github.camelwework.sync.plan.SyncPolicy;
 import io.github.camelwework.sync.source.EmptyCells;

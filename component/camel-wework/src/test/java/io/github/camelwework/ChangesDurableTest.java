@@ -3,6 +3,7 @@ package io.github.camelwework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelwework.contact.endpoint.ChangesConsumer;
 import io.github.camelwework.simulator.directory.Directory;
 import io.github.camelwework.state.FileStateStore;
 import io.github.camelwework.state.WeworkStateStore;

@@ -3,6 +3,7 @@ package io.github.camelwework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelwework.contact.endpoint.ChangesConsumer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

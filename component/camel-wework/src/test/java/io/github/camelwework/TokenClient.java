@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
+import io.github.camelwework.account.Accounts;
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.catalog.OperationCatalog;
 import io.github.camelwework.client.Answer;
@@ -45,7 +46,7 @@ final class TokenClient implements BeforeEachCallback, AfterEachCallback {
         context = new DefaultCamelContext();
         context.start();
         scheduler = Executors.newSingleThreadScheduledExecutor();
-        accounts = new Accounts(context, gone -> {});
+        accounts = new Accounts(new AccountSource(context)::load, gone -> {});
         client = WeworkClient.create(
                 world,
                 new WeworkClient.Shared(

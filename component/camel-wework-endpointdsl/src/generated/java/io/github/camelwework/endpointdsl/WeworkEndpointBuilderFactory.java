@@ -111,7 +111,7 @@ public interface WeworkEndpointBuilderFactory {
          * may reply, or at once. What fails after an answer is not repeated by
          * WeCom.
          * 
-         * The option is a: <code>io.github.camelwework.AckMode</code> type.
+         * The option is a: <code>io.github.camelwework.callback.endpoint.AckMode</code> type.
          * 
          * Default: afterRoute
          * Group: consumer
@@ -119,7 +119,7 @@ public interface WeworkEndpointBuilderFactory {
          * @param ackMode the value to set
          * @return the dsl builder
          */
-        default WeworkEndpointConsumerBuilder ackMode(io.github.camelwework.AckMode ackMode) {
+        default WeworkEndpointConsumerBuilder ackMode(io.github.camelwework.callback.endpoint.AckMode ackMode) {
             doSetProperty("ackMode", ackMode);
             return this;
         }
@@ -129,7 +129,7 @@ public interface WeworkEndpointBuilderFactory {
          * WeCom.
          * 
          * The option will be converted to a
-         * <code>io.github.camelwework.AckMode</code> type.
+         * <code>io.github.camelwework.callback.endpoint.AckMode</code> type.
          * 
          * Default: afterRoute
          * Group: consumer
@@ -2315,7 +2315,7 @@ public interface WeworkEndpointBuilderFactory {
          * nothing; APPLY plans and applies. A body that is a plan is applied in
          * either.
          * 
-         * The option is a: <code>io.github.camelwework.SyncMode</code> type.
+         * The option is a: <code>io.github.camelwework.model.sync.SyncMode</code> type.
          * 
          * Default: PLAN
          * Group: producer
@@ -2323,7 +2323,7 @@ public interface WeworkEndpointBuilderFactory {
          * @param mode the value to set
          * @return the dsl builder
          */
-        default WeworkEndpointProducerBuilder mode(io.github.camelwework.SyncMode mode) {
+        default WeworkEndpointProducerBuilder mode(io.github.camelwework.model.sync.SyncMode mode) {
             doSetProperty("mode", mode);
             return this;
         }
@@ -2333,7 +2333,7 @@ public interface WeworkEndpointBuilderFactory {
          * either.
          * 
          * The option will be converted to a
-         * <code>io.github.camelwework.SyncMode</code> type.
+         * <code>io.github.camelwework.model.sync.SyncMode</code> type.
          * 
          * Default: PLAN
          * Group: producer
@@ -2435,7 +2435,7 @@ public interface WeworkEndpointBuilderFactory {
          * What happens when some receivers were missed; when nobody was reached
          * it always fails.
          * 
-         * The option is a: <code>io.github.camelwework.OnPartialDelivery</code>
+         * The option is a: <code>io.github.camelwework.runtime.OnPartialDelivery</code>
          * type.
          * 
          * Default: warn
@@ -2444,7 +2444,7 @@ public interface WeworkEndpointBuilderFactory {
          * @param onPartialDelivery the value to set
          * @return the dsl builder
          */
-        default WeworkEndpointProducerBuilder onPartialDelivery(io.github.camelwework.OnPartialDelivery onPartialDelivery) {
+        default WeworkEndpointProducerBuilder onPartialDelivery(io.github.camelwework.runtime.OnPartialDelivery onPartialDelivery) {
             doSetProperty("onPartialDelivery", onPartialDelivery);
             return this;
         }
@@ -2453,7 +2453,7 @@ public interface WeworkEndpointBuilderFactory {
          * it always fails.
          * 
          * The option will be converted to a
-         * <code>io.github.camelwework.OnPartialDelivery</code> type.
+         * <code>io.github.camelwework.runtime.OnPartialDelivery</code> type.
          * 
          * Default: warn
          * Group: producer
@@ -2774,7 +2774,7 @@ public interface WeworkEndpointBuilderFactory {
          * For which function a signature is: wx.config (config) or
          * wx.agentConfig (agent_config).
          * 
-         * The option is a: <code>io.github.camelwework.TicketType</code> type.
+         * The option is a: <code>io.github.camelwework.access.TicketType</code> type.
          * 
          * Default: config
          * Group: producer
@@ -2782,7 +2782,7 @@ public interface WeworkEndpointBuilderFactory {
          * @param ticketType the value to set
          * @return the dsl builder
          */
-        default WeworkEndpointProducerBuilder ticketType(io.github.camelwework.TicketType ticketType) {
+        default WeworkEndpointProducerBuilder ticketType(io.github.camelwework.access.TicketType ticketType) {
             doSetProperty("ticketType", ticketType);
             return this;
         }
@@ -2791,7 +2791,7 @@ public interface WeworkEndpointBuilderFactory {
          * wx.agentConfig (agent_config).
          * 
          * The option will be converted to a
-         * <code>io.github.camelwework.TicketType</code> type.
+         * <code>io.github.camelwework.access.TicketType</code> type.
          * 
          * Default: config
          * Group: producer

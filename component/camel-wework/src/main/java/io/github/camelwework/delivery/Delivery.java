@@ -38,15 +38,15 @@ public final class Delivery {
 
     private final Channel channel;
     private final Credentials credentials;
-    private final Wishes wishes;
+    private final Options options;
 
     /**
      * A delivery for one exchange.
      */
-    public Delivery(Channel channel, Credentials credentials, Wishes wishes) {
+    public Delivery(Channel channel, Credentials credentials, Options options) {
         this.channel = channel;
         this.credentials = credentials;
-        this.wishes = wishes;
+        this.options = options;
     }
 
     /**
@@ -57,12 +57,18 @@ public final class Delivery {
      * @param listSink where a list goes that memory should not hold
      * @param jobs how long a job that a call starts is waited for; null when it is not
      */
-    public record Wishes(
+    public record Options(
             Timeouts timeouts,
             ReadPages pages,
             Transport.FileSink fileSink,
             Transport.FileSink listSink,
-            @Nullable JobPatience jobs) {}
+            @Nullable JobPatience jobs) {
+
+        /** The same, but a job that a call starts is waited for. */
+        public Options waitingForJobs(JobPatience patience) {
+            return new Options(timeouts, pages, fileSink, listSink, patience);
+        }
+    }
 
     /**
      * The same without a memory.
@@ -84,20 +90,20 @@ public final class Delivery {
             return send(request, memory);
         }
         if (request.operation().fileAnswer() == Operation.FileAnswer.RANGES) {
-            return RangedRead.of(request, wishes.fileSink(), this::read).run();
+            return RangedRead.of(request, options.fileSink(), this::read).run();
         }
-        if (wishes.jobs() != null && Job.startedBy(request.operation().path()).isPresent()) {
+        if (options.jobs() != null && Job.startedBy(request.operation().path()).isPresent()) {
             return send(request).thenCompose(started -> ended(request.operation(), started.result()));
         }
         Paging paging = request.operation().paging();
-        if (paging == null || wishes.pages() == ReadPages.NONE) {
+        if (paging == null || options.pages() == ReadPages.NONE) {
             return send(request, memory);
         }
         if (paging.isOnePage()) {
             return new WholeTree(request, this::send).read();
         }
         Pages pages = new Pages(request, this::send);
-        return wishes.pages() == ReadPages.ALL ? pages.all() : pages.rows();
+        return options.pages() == ReadPages.ALL ? pages.all() : pages.rows();
     }
 
     /**
@@ -114,7 +120,7 @@ public final class Delivery {
                 OperationCatalog.instance().find(job.result()).orElseThrow().with(null, credentials.choose(start));
         WeworkRequest look = new WeworkRequest(result, Map.of(), Map.of(), List.of(), null, null)
                 .with(job.id(), String.valueOf(started.getOrDefault(job.id(), "")));
-        return JobWait.of(job, started, Objects.requireNonNull(wishes.jobs()), () -> send(look));
+        return JobWait.of(job, started, Objects.requireNonNull(options.jobs()), () -> send(look));
     }
 
     private CompletableFuture<String> upload(WeworkRequest request, WeworkRequest.Upload upload) {
@@ -220,14 +226,14 @@ public final class Delivery {
 
     private Transport.@Nullable FileSink sink(Operation operation) {
         Paging paging = operation.paging();
-        if (paging != null && paging.isOnePage() && wishes.pages() == ReadPages.STREAM) {
-            return wishes.listSink();
+        if (paging != null && paging.isOnePage() && options.pages() == ReadPages.STREAM) {
+            return options.listSink();
         }
-        return operation.answersFile() ? wishes.fileSink() : null;
+        return operation.answersFile() ? options.fileSink() : null;
     }
 
     private CompletableFuture<Answer> call(Operation operation, Call.Body body, Turn turn) {
         return channel.send(
-                Call.of(operation, credentials, body, wishes.timeouts()).with(turn));
+                Call.of(operation, credentials, body, options.timeouts()).with(turn));
     }
 }

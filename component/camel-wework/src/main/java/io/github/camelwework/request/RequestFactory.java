@@ -213,5 +213,9 @@ public final class RequestFactory {
      *
      * @param trustMessage whether headers and bodies may name receivers and the app
      */
-    public record Rules(BodyAs bodyAs, OnOverflow onOverflow, boolean trustMessage) {}
+    public record Rules(BodyAs bodyAs, OnOverflow onOverflow, boolean trustMessage) {
+
+        /** What an endpoint has that sets none of these options. */
+        public static final Rules DEFAULT = new Rules(BodyAs.AUTO, OnOverflow.FAIL, true);
+    }
 }

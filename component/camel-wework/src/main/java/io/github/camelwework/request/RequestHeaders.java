@@ -3,6 +3,7 @@ package io.github.camelwework.request;
 
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.catalog.Parameter;
+import io.github.camelwework.headers.Headers;
 import io.github.camelwework.json.JsonValues;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestHeaders {
 
-    private static final String PREFIX = "CamelWework";
-    private static final String PARAMETERS = PREFIX + "Parameters";
+    private static final String PARAMETERS = Headers.PREFIX + "Parameters";
 
     /** A header, the endpoint option of the same name, and the operation's parameter that both set, if it has one. */
     private record TypedHeader(String name, String option, Optional<Parameter> parameter) {}
@@ -76,6 +76,6 @@ final class RequestHeaders {
     }
 
     private static String name(String option) {
-        return PREFIX + option.substring(0, 1).toUpperCase(Locale.ROOT) + option.substring(1);
+        return Headers.PREFIX + option.substring(0, 1).toUpperCase(Locale.ROOT) + option.substring(1);
     }
 }

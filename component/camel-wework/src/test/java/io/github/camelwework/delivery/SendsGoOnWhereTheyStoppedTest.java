@@ -178,7 +178,7 @@ class SendsGoOnWhereTheyStoppedTest {
 
     private CompletableFuture<Answer> deliver(WeworkRequest request, SendMemory memory) {
         Credentials credentials = new Credentials("", "https://wecom.example.com", "ww1", Map.of());
-        Delivery.Wishes wishes = new Delivery.Wishes(
+        Delivery.Options wishes = new Delivery.Options(
                 Timeouts.of(Duration.ofSeconds(1)),
                 ReadPages.NONE,
                 () -> {

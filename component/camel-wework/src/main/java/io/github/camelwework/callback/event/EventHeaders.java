@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.callback.event;
 
+import io.github.camelwework.headers.Headers;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * whatever becomes of the exchange.
  */
 public final class EventHeaders {
-
-    private static final String PREFIX = "CamelWework";
 
     private static final Map<String, HeaderRule> OF_EVENTS = Map.ofEntries(
             text("msgtype", "EventMsgType"),
@@ -80,7 +79,7 @@ public final class EventHeaders {
 
     /** What a header is called of which only the last part is given. */
     static String whole(String header) {
-        return PREFIX + header;
+        return Headers.PREFIX + header;
     }
 
     /** The text of a header of these; null when there is none. */

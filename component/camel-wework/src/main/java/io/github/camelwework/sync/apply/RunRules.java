@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param jobsFrom from how many members on one file is sent rather than a call for each
  * @param concurrency how many single calls are made at once
  */
-public record RunRules(SyncPolicy policy, @Nullable String approvedPlan, int jobsFrom, int concurrency) {}
+public record RunRules(SyncPolicy policy, @Nullable String approvedPlan, int jobsFrom, int concurrency) {
+
+    /** The same with another plan approved. */
+    public RunRules withApprovedPlan(String hash) {
+        return new RunRules(policy, hash, jobsFrom, concurrency);
+    }
+}

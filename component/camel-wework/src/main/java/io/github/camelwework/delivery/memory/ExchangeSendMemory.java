@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.delivery.memory;
+
+import io.github.camelwework.delivery.SendMemory;
+import io.github.camelwework.delivery.SentStep;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.camel.Exchange;
+
+/**
+ * Remembers in the exchange how far its sends are, so that a redelivery of it goes on where the last one stopped. What a
+ * property holds is never changed but replaced, as copies of the exchange share it.
+ */
+public final class ExchangeSendMemory implements SendMemory {
+
+    private static final String PREFIX = "CamelWeworkSend.";
+
+    private final Exchange exchange;
+    private final boolean repeatsUnknown;
+
+    public ExchangeSendMemory(Exchange exchange, boolean repeatsUnknown) {
+        this.exchange = exchange;
+        this.repeatsUnknown = repeatsUnknown;
+    }
+
+    @Override
+    public List<SentStep> recall(String plan) {
+        List<SentStep> steps = new ArrayList<>();
+        if (exchange.getProperty(PREFIX + plan) instanceof List<?> known) {
+            known.forEach(step -> {
+                if (step instanceof SentStep sent) {
+                    steps.add(sent);
+                }
+            });
+        }
+        return steps;
+    }
+
+    @Override
+    public void begins(String plan, int step) {
+        // What runs in this exchange notes its end in any case.
+    }
+
+    @Override
+    public void ended(String plan, SentStep step) {
+        List<SentStep> steps = new ArrayList<>(recall(plan));
+        steps.removeIf(known -> known.step() == step.step());
+        steps.add(step);
+        exchange.setProperty(PREFIX + plan, new ArrayList<>(steps));
+    }
+
+    @Override
+    public void notTaken(String plan, int step) {
+        // As if it had never been tried.
+    }
+
+    @Override
+    public void complete(String plan) {
+        exchange.removeProperty(PREFIX + plan);
+    }
+
+    @Override
+    public boolean repeatsUnknown() {
+        return repeatsUnknown;
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.delivery.memory;
+
+import io.github.camelwework.state.WeworkStateStore;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The states of sends in a store: one entry a resume key and message, at most {@link #MOST}, none older than
+ * {@link #LIFE}. Thread-safe.
+ */
+public final class SendStates {
+
+    /** Shorter than the three days that an uploaded file lives, longer than a night. */
+    static final Duration LIFE = Duration.ofHours(24);
+
+    static final int MOST = 10_000;
+
+    private static final String PREFIX = "send/";
+    private static final long SWEEP_EVERY = Duration.ofHours(1).toMillis();
+    private static final int HASH_CHARACTERS = 32;
+
+    private record Entry(String key, long time) {}
+
+    private final WeworkStateStore store;
+    private final Clock clock;
+    private final AtomicLong nextSweep = new AtomicLong();
+
+    public SendStates(WeworkStateStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    static String key(String resumeKey, String plan) {
+        return PREFIX + hash(resumeKey) + '/' + plan.substring(0, Math.min(plan.length(), HASH_CHARACTERS));
+    }
+
+    /** What was noted of the send; nothing when there is none, or it is too old. */
+    List<byte[]> journal(String key) {
+        sweep();
+        return isAlive(store.read(key)) ? store.journal(key) : List.of();
+    }
+
+    void append(String key, byte[] record) {
+        if (!isAlive(store.read(key))) {
+            store.write(
+                    key, ByteBuffer.allocate(Long.BYTES).putLong(clock.millis()).array());
+        }
+        store.append(key, record);
+    }
+
+    void delete(String key) {
+        store.delete(key);
+    }
+
+    private boolean isAlive(byte @Nullable [] content) {
+        return clock.millis() - time(content) < LIFE.toMillis();
+    }
+
+    private static long time(byte @Nullable [] content) {
+        return content == null || content.length != Long.BYTES
+                ? Long.MIN_VALUE / 2
+                : ByteBuffer.wrap(content).getLong();
+    }
+
+    private void sweep() {
+        long now = clock.millis();
+        long due = nextSweep.get();
+        if (now < due || !nextSweep.compareAndSet(due, now + SWEEP_EVERY)) {
+            return;
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (String key : store.keys(PREFIX)) {
+            entries.add(new Entry(key, time(store.read(key))));
+        }
+        entries.sort(Comparator.comparingLong(Entry::time).reversed());
+        for (int i = 0; i < entries.size(); i++) {
+            if (i >= MOST || now - entries.get(i).time() >= LIFE.toMillis()) {
+                store.delete(entries.get(i).key());
+            }
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, HASH_CHARACTERS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

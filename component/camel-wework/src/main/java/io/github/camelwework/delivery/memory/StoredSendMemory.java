@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelwework.delivery.memory;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.camelwework.delivery.SendMemory;
+import io.github.camelwework.delivery.SentStep;
+import io.github.camelwework.error.Failure;
+import io.github.camelwework.error.Remedy;
+import io.github.camelwework.error.RetryAdvice;
+import io.github.camelwework.error.WeworkUnavailableException;
+import io.github.camelwework.json.Json;
+import io.github.camelwework.model.WeworkResult;
+import io.github.camelwework.state.WeworkStateException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.apache.camel.Exchange;
+import org.apache.camel.Ordered;
+import org.apache.camel.support.SynchronizationAdapter;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Remembers in a store how far the sends of a {@code CamelWeworkResumeKey} are: over restarts, and for an exchange made
+ * anew of the same JMS message or file. Each call is noted before it goes out, so that one that a crash cut off counts as
+ * of unknown outcome. When the exchange has ended well its entry goes; in a transaction, which may still be rolled back,
+ * and after a failure it stays until it expires.
+ */
+public final class StoredSendMemory implements SendMemory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredSendMemory.class);
+    private static final Remedy STORE = new Remedy(
+            "Mend the store of the state (option stateDirectory or stateStore), then send again: it goes on behind what was"
+                    + " sent.",
+            "请修复状态存储（选项 stateDirectory 或 stateStore），然后重新发送：将从已发送部分之后继续。");
+    private static final String STEP = "step";
+    private static final String KIND = "kind";
+    private static final String NOT_TAKEN = "NOT_TAKEN";
+
+    private final SendStates states;
+    private final String resumeKey;
+    private final Exchange exchange;
+    private final ExchangeSendMemory inExchange;
+    private final Executor executor;
+
+    public StoredSendMemory(
+            SendStates states, String resumeKey, Exchange exchange, ExchangeSendMemory inExchange, Executor executor) {
+        this.states = states;
+        this.resumeKey = resumeKey;
+        this.exchange = exchange;
+        this.inExchange = inExchange;
+        this.executor = executor;
+    }
+
+    @Override
+    public List<SentStep> recall(String plan) {
+        Map<Integer, SentStep> steps = new LinkedHashMap<>();
+        for (byte[] record : stored(() -> states.journal(key(plan)))) {
+            read(record, steps);
+        }
+        // What this exchange saw itself it knows better than what could be written.
+        inExchange.recall(plan).forEach(step -> steps.put(step.step(), step));
+        return new ArrayList<>(steps.values());
+    }
+
+    @Override
+    public void begins(String plan, int step) {
+        stored(() -> {
+            states.append(key(plan), json(SentStep.Kind.UNKNOWN.name(), step, Map.of(), Map.of()));
+            return step;
+        });
+    }
+
+    @Override
+    public void ended(String plan, SentStep step) {
+        inExchange.ended(plan, step);
+        note(plan, json(step.kind().name(), step.step(), step.answer(), step.missed()));
+    }
+
+    @Override
+    public void notTaken(String plan, int step) {
+        inExchange.notTaken(plan, step);
+        note(plan, json(NOT_TAKEN, step, Map.of(), Map.of()));
+    }
+
+    @Override
+    public void complete(String plan) {
+        inExchange.complete(plan);
+        if (!exchange.isTransacted()) {
+            exchange.getExchangeExtension().addOnCompletion(new ForgetAtTheEnd(states, key(plan)));
+        }
+    }
+
+    @Override
+    public boolean repeatsUnknown() {
+        return inExchange.repeatsUnknown();
+    }
+
+    @Override
+    public Executor executor() {
+        return executor;
+    }
+
+    /** That WeCom has taken a call is true whether or not it can be written; unwritten it counts as unknown. */
+    private void note(String plan, byte[] record) {
+        try {
+            states.append(key(plan), record);
+        } catch (WeworkStateException e) {
+            LOG.debug("The end of a call could not be noted; it counts as of unknown outcome from now on.", e);
+        }
+    }
+
+    private String key(String plan) {
+        return SendStates.key(resumeKey, plan);
+    }
+
+    private static <T> T stored(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (WeworkStateException e) {
+            throw new WeworkUnavailableException(
+                    Failure.of("message/send", "the state of the send is not available", STORE)
+                            .with(RetryAdvice.LATER),
+                    e);
+        }
+    }
+
+    private static byte[] json(String kind, int step, Map<String, ?> answer, Map<String, ?> missed) {
+        try {
+            return Json.utf8(Map.of(KIND, kind, STEP, step, "answer", answer, "missed", missed));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What WeCom answered as JSON can be written as JSON.", e);
+        }
+    }
+
+    private static void read(byte[] record, Map<Integer, SentStep> steps) {
+        Map<?, ?> entry;
+        try {
+            entry = Json.object(record, WeworkResult.class);
+        } catch (IOException e) {
+            throw new WeworkStateException("The state of a send is damaged: delete it, and look what arrived", e);
+        }
+        int step = entry.get(STEP) instanceof Number number ? number.intValue() : -1;
+        String kind = String.valueOf(entry.get(KIND));
+        if (kind.equals(NOT_TAKEN)) {
+            steps.remove(step);
+        } else {
+            steps.put(
+                    step,
+                    new SentStep(
+                            step, SentStep.Kind.valueOf(kind), map(entry.get("answer")), lists(entry.get("missed"))));
+        }
+    }
+
+    private static Map<String, Object> map(@Nullable Object value) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        if (value instanceof Map<?, ?> fields) {
+            fields.forEach((name, field) -> map.put(String.valueOf(name), field));
+        }
+        return map;
+    }
+
+    private static Map<String, List<String>> lists(@Nullable Object value) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        map(value).forEach((name, names) -> {
+            if (names instanceof List<?> list) {
+                lists.put(name, list.stream().map(String::valueOf).toList());
+            }
+        });
+        return lists;
+    }
+
+    /** After all else that the end of the exchange sets off, such as moving the file that it came from. */
+    private static final class ForgetAtTheEnd extends SynchronizationAdapter {
+
+        private final SendStates states;
+        private final String key;
+
+        ForgetAtTheEnd(SendStates states, String key) {
+            this.states = states;
+            this.key = key;
+        }
+
+        @Override
+        public int getOrder() {
+            return Ordered.LOWEST;
+        }
+
+        @Override
+        public void onComplete(Exchange done) {
+            try {
+                states.delete(key);
+            } catch (WeworkStateException e) {
+                LOG.debug("The state of a send that is through could not be deleted; it goes when it expires.", e);
+            }
+        }
+    }
+}
