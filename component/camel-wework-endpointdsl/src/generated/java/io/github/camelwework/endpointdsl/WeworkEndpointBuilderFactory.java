@@ -111,7 +111,8 @@ public interface WeworkEndpointBuilderFactory {
          * may reply, or at once. What fails after an answer is not repeated by
          * WeCom.
          * 
-         * The option is a: <code>io.github.camelwework.callback.endpoint.AckMode</code> type.
+         * The option is a:
+         * <code>io.github.camelwework.callback.endpoint.AckMode</code> type.
          * 
          * Default: afterRoute
          * Group: consumer
@@ -2315,7 +2316,8 @@ public interface WeworkEndpointBuilderFactory {
          * nothing; APPLY plans and applies. A body that is a plan is applied in
          * either.
          * 
-         * The option is a: <code>io.github.camelwework.model.sync.SyncMode</code> type.
+         * The option is a:
+         * <code>io.github.camelwework.model.sync.SyncMode</code> type.
          * 
          * Default: PLAN
          * Group: producer
@@ -2435,8 +2437,8 @@ public interface WeworkEndpointBuilderFactory {
          * What happens when some receivers were missed; when nobody was reached
          * it always fails.
          * 
-         * The option is a: <code>io.github.camelwework.runtime.OnPartialDelivery</code>
-         * type.
+         * The option is a:
+         * <code>io.github.camelwework.runtime.OnPartialDelivery</code> type.
          * 
          * Default: warn
          * Group: producer
@@ -2774,7 +2776,8 @@ public interface WeworkEndpointBuilderFactory {
          * For which function a signature is: wx.config (config) or
          * wx.agentConfig (agent_config).
          * 
-         * The option is a: <code>io.github.camelwework.access.TicketType</code> type.
+         * The option is a: <code>io.github.camelwework.access.TicketType</code>
+         * type.
          * 
          * Default: config
          * Group: producer
