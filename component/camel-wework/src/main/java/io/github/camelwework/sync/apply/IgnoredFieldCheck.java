@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,6 @@ final class IgnoredFieldCheck {
 
     /** Of more than these all are read, which takes fewer calls. */
     private static final int ONE_BY_ONE = 20;
-
-    private record Subject(SyncKind kind, String id) {}
 
     private final SyncCalls calls;
     private final RunOutcome outcome;
@@ -46,7 +43,7 @@ final class IgnoredFieldCheck {
             if (!outcome.hasFailed(step.kind(), step.id())) {
                 for (String field : IgnorableFields.of(step, directory)) {
                     back.sent
-                            .computeIfAbsent(subject(step.kind(), step.id()), id -> new TreeMap<>())
+                            .computeIfAbsent(Subject.of(step.kind(), step.id()), id -> new TreeMap<>())
                             .put(field, step.fields().get(field));
                 }
             }
@@ -94,7 +91,7 @@ final class IgnoredFieldCheck {
         try {
             new Snapshot(calls::make).unjudgedRows(false).forEachRemaining(row -> {
                 if (kind.word().equals(row.get("kind"))) {
-                    Subject subject = subject(kind, String.valueOf(row.get(id)));
+                    Subject subject = Subject.of(kind, String.valueOf(row.get(id)));
                     if (sent.containsKey(subject)) {
                         shown.put(subject, row);
                     }
@@ -119,10 +116,5 @@ final class IgnoredFieldCheck {
         if (took == null || !took) {
             outcome.ignored(subject.kind(), subject.id(), field);
         }
-    }
-
-    /** Userids that differ in case only are the same. */
-    private static Subject subject(SyncKind kind, String id) {
-        return new Subject(kind, id.toLowerCase(Locale.ROOT));
     }
 }

@@ -2,6 +2,7 @@
 package io.github.camelwework.sync.apply;
 
 import io.github.camelwework.model.sync.SyncOperation;
+import io.github.camelwework.sync.directory.UserId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -36,9 +37,9 @@ final class JournalCodec {
                 out.writeByte(TAG);
                 out.writeUTF(tagged.operation().path());
                 out.writeUTF(tagged.tag());
-                out.writeInt(tagged.keys().size());
-                for (String userid : tagged.keys()) {
-                    out.writeUTF(userid);
+                out.writeInt(tagged.members().size());
+                for (UserId member : tagged.members()) {
+                    out.writeUTF(member.text());
                 }
             } else if (record instanceof JournalRecord.Rows rows) {
                 out.writeByte(ROWS);
@@ -70,7 +71,7 @@ final class JournalCodec {
             byte tag = in.readByte();
             return switch (tag) {
                 case MEMBER, DEPARTMENT -> new JournalRecord.Taken(tag == MEMBER, in.readUTF(), StateCodec.fields(in));
-                case TAG -> new JournalRecord.Tagged(SyncOperation.of(in.readUTF()), in.readUTF(), texts(in));
+                case TAG -> new JournalRecord.Tagged(SyncOperation.of(in.readUTF()), in.readUTF(), members(in));
                 case ROWS -> rows(in);
                 case STARTED -> new JournalRecord.Started(in.readUTF(), in.readUTF());
                 default ->
@@ -84,12 +85,12 @@ final class JournalCodec {
         }
     }
 
-    private static List<String> texts(DataInputStream in) throws IOException {
-        List<String> texts = new ArrayList<>();
+    private static List<UserId> members(DataInputStream in) throws IOException {
+        List<UserId> members = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            texts.add(in.readUTF());
+            members.add(UserId.of(in.readUTF()));
         }
-        return texts;
+        return members;
     }
 
     private static JournalRecord.Rows rows(DataInputStream in) throws IOException {

@@ -2,6 +2,7 @@
 package io.github.camelwework.sync.apply;
 
 import io.github.camelwework.model.sync.SyncOperation;
+import io.github.camelwework.sync.directory.UserId;
 import java.util.List;
 import java.util.Map;
 
@@ -11,8 +12,8 @@ sealed interface JournalRecord {
     /** A call was taken: what is known to have been sent of the object. */
     record Taken(boolean ofMember, String id, Map<String, Long> hashes) implements JournalRecord {}
 
-    /** A call about a tag was taken: the userids, in lower case, of whom it has to be remembered. */
-    record Tagged(SyncOperation operation, String tag, List<String> keys) implements JournalRecord {}
+    /** A call about a tag was taken: the members for whom it has to be remembered. */
+    record Tagged(SyncOperation operation, String tag, List<UserId> members) implements JournalRecord {}
 
     /** A file is about to be sent: what will be known of some of its objects once their rows are taken. */
     record Rows(boolean ofMembers, Map<String, Map<String, Long>> hashes) implements JournalRecord {}

@@ -9,10 +9,10 @@ import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncOperation;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncStep;
+import io.github.camelwework.sync.directory.UserId;
 import io.github.camelwework.sync.plan.Brakes;
 import io.github.camelwework.sync.plan.SyncPolicy;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Whether a plan that was made elsewhere may be applied here. */
@@ -38,7 +38,7 @@ final class PlanCheck {
                 .filter(action -> action.kind() == SyncKind.MEMBER && Brakes.isRemoval(action))
                 .map(SyncAction::id);
         List<String> removed = Stream.concat(bySteps, byActions)
-                .filter(userid -> policy.protectedUsers().contains(userid.toLowerCase(Locale.ROOT)))
+                .filter(userid -> policy.isProtected(UserId.of(userid)))
                 .distinct()
                 .toList();
         if (!removed.isEmpty()) {

@@ -9,12 +9,12 @@ import io.github.camelwework.model.sync.SyncOperation;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.model.sync.SyncVerb;
+import io.github.camelwework.sync.directory.UserId;
 import io.github.camelwework.sync.plan.MissingMarks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,11 +24,11 @@ final class RunOutcome {
 
     private final SyncPlan plan;
     private final List<SyncFailure> failures = new ArrayList<>();
-    private final Set<String> failed = new HashSet<>();
-    private final Map<String, Set<String>> ignored = new HashMap<>();
+    private final Set<Subject> failed = new HashSet<>();
+    private final Map<Subject, Set<String>> ignored = new HashMap<>();
     private final Set<String> unmade = new HashSet<>();
-    private final Set<String> failedMembers = new HashSet<>();
-    private final Set<String> refusedMembers = new HashSet<>();
+    private final Set<UserId> failedMembers = new HashSet<>();
+    private final Set<UserId> refusedMembers = new HashSet<>();
 
     RunOutcome(SyncPlan plan) {
         this.plan = plan;
@@ -51,7 +51,7 @@ final class RunOutcome {
     }
 
     boolean hasFailed(SyncKind kind, String id) {
-        return failed.contains(name(kind, id));
+        return failed.contains(Subject.of(kind, id));
     }
 
     /** Whether the department is not there because it could not be made. */
@@ -61,9 +61,9 @@ final class RunOutcome {
 
     /** What became of the members that a mark may be about. */
     MissingMarks.Done members() {
-        Set<String> notDisabled = plan.actions().stream()
+        Set<UserId> notDisabled = plan.actions().stream()
                 .filter(action -> action.kind() == SyncKind.MEMBER && action.verb() == SyncVerb.DISABLED)
-                .map(action -> action.id().toLowerCase(Locale.ROOT))
+                .map(action -> UserId.of(action.id()))
                 .filter(refusedMembers::contains)
                 .collect(Collectors.toSet());
         return new MissingMarks.Done(failedMembers, notDisabled);
@@ -75,8 +75,7 @@ final class RunOutcome {
 
     /** WeCom took the call and left the field as it was, or may have. */
     void ignored(SyncKind kind, String id, String field) {
-        ignored.computeIfAbsent(name(kind, id.toLowerCase(Locale.ROOT)), none -> new HashSet<>())
-                .add(field);
+        ignored.computeIfAbsent(Subject.of(kind, id), none -> new HashSet<>()).add(field);
     }
 
     /** The actions of the plan of which no call failed, and which changed more than what WeCom left as it was. */
@@ -84,7 +83,7 @@ final class RunOutcome {
         return plan.actions().stream()
                 .filter(action -> !hasFailed(action.kind(), action.id()))
                 .filter(action -> action.verb() != SyncVerb.UPDATED
-                        || !ignored.getOrDefault(name(action.kind(), action.id().toLowerCase(Locale.ROOT)), Set.of())
+                        || !ignored.getOrDefault(Subject.of(action.kind(), action.id()), Set.of())
                                 .containsAll(action.changes())
                         || action.changes().isEmpty())
                 .toList();
@@ -92,22 +91,18 @@ final class RunOutcome {
 
     private void failed(SyncStep step, SyncFailure failure) {
         failures.add(failure);
-        failed.add(name(step.kind(), step.id()));
+        failed.add(Subject.of(step.kind(), step.id()));
         boolean leadersOnly =
                 step.fields().containsKey("direct_leader") && !step.fields().containsKey("enable");
         if (step.kind() == SyncKind.MEMBER && !leadersOnly) {
-            String key = step.id().toLowerCase(Locale.ROOT);
-            failedMembers.add(key);
+            UserId member = UserId.of(step.id());
+            failedMembers.add(member);
             if (failure.errcode() != null) {
-                refusedMembers.add(key);
+                refusedMembers.add(member);
             }
         }
         if (step.operation() == SyncOperation.CREATE_DEPARTMENT) {
             unmade.add(step.id());
         }
-    }
-
-    private static String name(SyncKind kind, String id) {
-        return kind.word() + " " + id;
     }
 }

@@ -2,6 +2,7 @@
 package io.github.camelwework.sync.apply;
 
 import io.github.camelwework.sync.apply.RunState.OpenRun;
+import io.github.camelwework.sync.plan.MissingMark;
 import io.github.camelwework.sync.plan.SentHashes;
 import io.github.camelwework.sync.plan.SyncMemory;
 import java.io.ByteArrayInputStream;
@@ -34,8 +35,8 @@ final class StateCodec {
             numbers(out, memory.ids());
             numbers(out, memory.lastTotals());
             out.writeInt(memory.missingSince().size());
-            for (Map.Entry<String, Instant> missing : new TreeMap<>(memory.missingSince()).entrySet()) {
-                out.writeUTF(missing.getKey());
+            for (Map.Entry<MissingMark, Instant> missing : new TreeMap<>(memory.missingSince()).entrySet()) {
+                out.writeUTF(missing.getKey().text());
                 out.writeLong(missing.getValue().getEpochSecond());
             }
             hashes(out, memory.sentMembers());
@@ -64,9 +65,9 @@ final class StateCodec {
             String salt = in.readUTF();
             Map<String, Integer> ids = numbers(in);
             Map<String, Integer> totals = numbers(in);
-            Map<String, Instant> missing = new HashMap<>();
+            Map<MissingMark, Instant> missing = new HashMap<>();
             for (int left = in.readInt(); left > 0; left--) {
-                missing.put(in.readUTF(), Instant.ofEpochSecond(in.readLong()));
+                missing.put(MissingMark.of(in.readUTF()), Instant.ofEpochSecond(in.readLong()));
             }
             SentHashes members = hashes(in, salt);
             SentHashes departments = hashes(in, salt);

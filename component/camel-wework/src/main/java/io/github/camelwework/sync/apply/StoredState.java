@@ -181,7 +181,7 @@ final class StoredState {
             SentTags.keep(
                     tagged.operation(),
                     tagged.tag(),
-                    tagged.keys(),
+                    tagged.members(),
                     state.memory().sentMembers());
         } else if (record instanceof JournalRecord.Rows rows) {
             // Of several files in a row, only the last can have a job whose end nobody saw: after each the state is

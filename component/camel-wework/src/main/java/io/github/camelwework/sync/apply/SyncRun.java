@@ -48,8 +48,19 @@ public final class SyncRun {
             BooleanSupplier mayGoOn,
             BooleanSupplier owned) {}
 
-    /** The mode of a run whose body is a plan. */
-    private static final String GIVEN = "plan";
+    /** Where the plan of a run comes from. */
+    private enum PlanOrigin {
+        /** The run made it from its source. */
+        SOURCE("apply"),
+        /** The body was the plan. */
+        BODY("plan");
+
+        private final String mode;
+
+        PlanOrigin(String mode) {
+            this.mode = mode;
+        }
+    }
 
     private final Tools tools;
     private final RunRules rules;
@@ -77,7 +88,7 @@ public final class SyncRun {
         ActualDirectory directory = DirectoryLoader.read(tools.calls(), source.mentionsTags());
         SyncPlan plan = plan(source, directory);
         requireBrakesOff(plan, plan.findings().brakes());
-        return apply("apply", plan, directory);
+        return apply(PlanOrigin.SOURCE, plan, directory);
     }
 
     /**
@@ -98,7 +109,7 @@ public final class SyncRun {
         Brakes brakes = new Brakes(rules.policy().limits(), memory(directory).lastTotals());
         boolean empty = plan.basis().emptySource();
         requireBrakesOff(plan.with(brakes.of(plan, empty), brakes.why(plan, empty)), brakes.of(plan, empty));
-        return apply(GIVEN, plan, directory);
+        return apply(PlanOrigin.BODY, plan, directory);
     }
 
     private SyncPlan plan(DesiredDirectory source, ActualDirectory directory) {
@@ -137,30 +148,25 @@ public final class SyncRun {
                 && open.removals().containsAll(Removals.of(plan));
     }
 
-    private SyncReport apply(String mode, SyncPlan plan, ActualDirectory directory) {
-        boolean given = mode.equals(GIVEN);
+    private SyncReport apply(PlanOrigin origin, SyncPlan plan, ActualDirectory directory) {
         SyncMemory memory = memory(directory);
         Map<String, Integer> last = memory.lastTotals().isEmpty() ? plan.basis().totals() : memory.lastTotals();
-        MissingMarks marks = MissingMarks.of(memory, plan);
+        MissingMarks marks = origin == PlanOrigin.BODY
+                ? MissingMarks.ofGivenPlan(memory, plan, directory)
+                : MissingMarks.ofRun(memory, plan);
         RunOutcome outcome = new RunOutcome(plan);
         List<SyncNote> ignored = List.of();
         if (!plan.isEmpty()) {
             // Before the first call: a kill must not make somebody else's doing of it.
-            SyncMemory begun = memory.applied(plan, last, given ? marks.begunLater() : marks.begun());
+            SyncMemory begun = memory.applied(plan, last, marks.during());
             book.write(new RunState(begun, approvals(plan), openRun(plan, directory)));
             new StepRunner(tools, rules, book, directory, outcome).run(plan);
             ignored = IgnoredFieldCheck.of(tools.calls(), plan, directory, outcome);
         }
         MissingMarks.Done done = outcome.members();
-        finish(
-                plan,
-                outcome,
-                memory.applied(
-                        plan,
-                        Totals.after(plan, outcome, directory),
-                        given ? marks.afterLater(directory, done) : marks.after(done)));
+        finish(plan, outcome, memory.applied(plan, Totals.after(plan, outcome, directory), marks.after(done)));
         return SyncReport.of(
-                mode,
+                origin.mode,
                 plan,
                 outcome.doneActions(),
                 outcome.failures(),

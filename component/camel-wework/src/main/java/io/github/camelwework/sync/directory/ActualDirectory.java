@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class ActualDirectory {
 
     private final NavigableMap<Integer, DepartmentState> departments;
-    private final NavigableMap<String, MemberState> members;
+    private final NavigableMap<UserId, MemberState> members;
     private final NavigableMap<Integer, TagState> tags;
     private final List<SyncNote> unreadable;
-    private final Set<String> shownInTags = new HashSet<>();
+    private final Set<UserId> shownInTags = new HashSet<>();
     private final boolean tagsShowAll;
     private final boolean tagsLeaveOut;
 
@@ -37,24 +37,24 @@ public final class ActualDirectory {
         return departments;
     }
 
-    /** By userid in lower case. */
+    /** The members in the order of their userids. */
     public Collection<MemberState> members() {
         return members.values();
     }
 
     @Nullable
-    public MemberState member(String key) {
+    public MemberState member(UserId key) {
         return members.get(key);
     }
 
     /** Whether the app does not see that member; then a list of members, such as of leaders, is shown without it. */
-    public boolean isUnseen(String key) {
+    public boolean isUnseen(UserId key) {
         MemberState member = members.get(key);
         return member == null || !member.isReadable();
     }
 
     /** Whether tags are shown without that member although it has them. */
-    public boolean isLeftOutOfTags(String key) {
+    public boolean isLeftOutOfTags(UserId key) {
         return !tagsShowAll && isUnseen(key) && !shownInTags.contains(key);
     }
 
@@ -68,14 +68,14 @@ public final class ActualDirectory {
     }
 
     /** Whether it is seen that the member may log in, or that there is no such member. */
-    public boolean isSeenEnabledOrGone(String key) {
+    public boolean isSeenEnabledOrGone(UserId key) {
         MemberState member = members.get(key);
         return member == null || (member.showsWhetherDisabled() && !member.isDisabled() && !member.hasLeft());
     }
 
     /** Whether more than the departments of that member is seen. */
     public boolean isReadable(String userid) {
-        MemberState member = members.get(FieldForms.key(userid));
+        MemberState member = members.get(UserId.of(userid));
         return member != null && member.isReadable();
     }
 
@@ -116,7 +116,7 @@ public final class ActualDirectory {
 
     /** The fields of a member by WeCom's names; empty when there is no such member. */
     public Map<String, Object> fieldsOf(String userid) {
-        MemberState member = members.get(FieldForms.key(userid));
+        MemberState member = members.get(UserId.of(userid));
         return member == null ? Fields.NONE : member.fields();
     }
 }

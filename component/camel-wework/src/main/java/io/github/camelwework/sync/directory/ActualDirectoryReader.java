@@ -19,7 +19,7 @@ public final class ActualDirectoryReader {
             Set.of("kind", "avatar", "thumb_avatar", "qr_code", "open_userid", "isleader", "hide_mobile");
 
     final Map<Integer, DepartmentState> departments = new HashMap<>();
-    final TreeMap<String, MemberState> members = new TreeMap<>();
+    final TreeMap<UserId, MemberState> members = new TreeMap<>();
     final Map<Integer, TagState> tags = new HashMap<>();
     final List<SyncNote> unreadable = new ArrayList<>();
     private final Set<String> unreadableTags = new HashSet<>();
@@ -46,13 +46,13 @@ public final class ActualDirectoryReader {
 
     /** Whether a row said that the member stands in that department. */
     public boolean hasSeat(String userid, Object department) {
-        MemberState member = members.get(FieldForms.key(userid));
+        MemberState member = members.get(UserId.of(userid));
         return member != null && member.departments().contains(FieldForms.number(department));
     }
 
     /** Takes departments of a member that no row showed, because whoever reads may not see them. */
     public void addSeats(String userid, List<Object> unseen) {
-        MemberState seen = members.get(FieldForms.key(userid));
+        MemberState seen = members.get(UserId.of(userid));
         Map<String, Object> row = new HashMap<>(seen == null ? Map.of("userid", userid) : seen.fields());
         List<Object> all = new ArrayList<>(seen == null ? List.of() : seen.departments());
         all.addAll(unseen);
@@ -102,9 +102,9 @@ public final class ActualDirectoryReader {
 
     private void tag(Map<String, ?> row) {
         int id = (int) FieldForms.number(row.get("tagid"));
-        Set<String> users = new HashSet<>();
+        Set<UserId> users = new HashSet<>();
         if (row.get("userlist") instanceof List<?> list) {
-            list.forEach(userid -> users.add(FieldForms.key(String.valueOf(userid))));
+            list.forEach(userid -> users.add(UserId.of(userid)));
         }
         Set<Integer> parties = new HashSet<>();
         FieldForms.numbers(row.get("partylist")).forEach(party -> parties.add(party.intValue()));

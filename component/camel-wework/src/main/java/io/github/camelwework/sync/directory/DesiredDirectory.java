@@ -87,8 +87,8 @@ public final class DesiredDirectory {
     }
 
     /** Whether the source has the member. */
-    public boolean hasMember(String key) {
-        return members.containsKey(key);
+    public boolean hasMember(UserId member) {
+        return members.containsKey(member.text());
     }
 
     /** The tags in the order of their identities. */

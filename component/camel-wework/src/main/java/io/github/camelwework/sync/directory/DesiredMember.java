@@ -10,12 +10,12 @@ public record DesiredMember(String place, Fields fields) implements DesiredObjec
         return fields.text("userid");
     }
 
-    public String key() {
-        return FieldForms.key(userid());
+    public UserId key() {
+        return UserId.of(userid());
     }
 
     @Override
     public List<String> identities() {
-        return List.of(key());
+        return List.of(key().text());
     }
 }

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SHA-256 of the directory as far as a plan depends on it: a picture that somebody changes meanwhile makes no plan stale, a
@@ -77,13 +78,13 @@ public final class DirectoryHash {
             for (String field : fields) {
                 values.add(
                         member.fields().containsKey(field)
-                                ? FieldForms.of(field, member.fields().get(field))
+                                ? form(field, member.fields().get(field))
                                 : NOT_SHOWN);
             }
             hash.add(values.toArray());
         }
         for (TagState tag : directory.tags().values()) {
-            hash.add(tag.id(), tag.name(), new TreeSet<>(tag.users()), new TreeSet<>(tag.parties()), tag.readable());
+            hash.add(tag.id(), tag.name(), texts(tag.users()), new TreeSet<>(tag.parties()), tag.readable());
         }
         return HexFormat.of().formatHex(hash.digest.digest());
     }
@@ -94,5 +95,16 @@ public final class DirectoryHash {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As the hash has always had them: a plan must not become stale because of a new version. */
+    private static List<String> texts(Collection<UserId> users) {
+        return users.stream().sorted().map(UserId::text).toList();
+    }
+
+    private static Object form(String field, @Nullable Object value) {
+        return FieldForms.of(field, value) instanceof Set<?> users
+                ? users.stream().map(String::valueOf).toList()
+                : FieldForms.of(field, value);
     }
 }

@@ -29,11 +29,6 @@ public final class FieldForms {
         };
     }
 
-    /** How userids are told apart. */
-    public static String key(String userid) {
-        return userid.strip().toLowerCase(Locale.ROOT);
-    }
-
     /** {@code +86}, blanks and dashes do not tell two mobiles apart. */
     static String mobile(String mobile) {
         String compact = mobile.replace(" ", "").replace("-", "");
@@ -88,10 +83,10 @@ public final class FieldForms {
         return item.get("text") instanceof Map<?, ?> text ? text(text.get("value")) : text(item.get("value"));
     }
 
-    public static Set<String> userids(@Nullable Object value) {
-        TreeSet<String> keys = new TreeSet<>();
+    public static Set<UserId> userids(@Nullable Object value) {
+        TreeSet<UserId> keys = new TreeSet<>();
         if (value instanceof List<?> list) {
-            list.forEach(userid -> keys.add(key(String.valueOf(userid))));
+            list.forEach(userid -> keys.add(UserId.of(userid)));
         }
         return keys;
     }

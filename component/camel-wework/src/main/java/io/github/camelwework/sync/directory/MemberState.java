@@ -2,11 +2,10 @@
 package io.github.camelwework.sync.directory;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** A member as WeCom shows it; a field that it does not show is absent. */
-public record MemberState(String key, Fields fields) {
+public record MemberState(UserId key, Fields fields) {
 
     /** Departments in which the member stands and that whoever reads may not see. */
     static final String UNSEEN_SEATS = "@unseen";
@@ -16,7 +15,7 @@ public record MemberState(String key, Fields fields) {
     private static final long LEFT = 5;
 
     public static MemberState of(Fields fields) {
-        return new MemberState(FieldForms.key(fields.text("userid")).toLowerCase(Locale.ROOT), fields);
+        return new MemberState(UserId.of(fields.text("userid")), fields);
     }
 
     /** The userid as WeCom has it. */

@@ -7,14 +7,14 @@ import java.util.TreeSet;
 /**
  * A tag as it is or will be.
  *
- * @param users userids in lower case
+ * @param users the members who have it
  * @param readable whether it is known who has it
  */
-public record TagState(int id, String name, Set<String> users, Set<Integer> parties, boolean readable) {
+public record TagState(int id, String name, Set<UserId> users, Set<Integer> parties, boolean readable) {
 
     /** The same with more users. */
-    public TagState with(Set<String> more) {
-        Set<String> all = new TreeSet<>(users);
+    public TagState with(Set<UserId> more) {
+        Set<UserId> all = new TreeSet<>(users);
         all.addAll(more);
         return new TagState(id, name, all, parties, readable);
     }

@@ -3,6 +3,7 @@ package io.github.camelwework.sync.plan;
 
 import io.github.camelwework.model.sync.SyncVerb;
 import io.github.camelwework.sync.directory.ActualDirectory;
+import io.github.camelwework.sync.directory.UserId;
 import io.github.camelwework.sync.plan.UniqueConflicts.HandOver;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,16 +26,16 @@ final class CallOrder {
      * @param key the userid, in lower case, of whom it is about
      * @param released what it gives up in a call of its own; null for the call that makes it what the source says
      */
-    record Turn(String key, @Nullable HandOver released) {}
+    record Turn(UserId key, @Nullable HandOver released) {}
 
     private final ActualDirectory directory;
-    private final Map<String, MemberTask> tasks;
-    private final Map<String, List<HandOver>> handOvers;
+    private final Map<UserId, MemberTask> tasks;
+    private final Map<UserId, List<HandOver>> handOvers;
     private final List<Turn> turns = new ArrayList<>();
-    private final Set<String> done = new HashSet<>();
+    private final Set<UserId> done = new HashSet<>();
     private final Set<HandOver> released = new HashSet<>();
 
-    private CallOrder(ActualDirectory directory, Map<String, MemberTask> tasks, Map<String, List<HandOver>> handOvers) {
+    private CallOrder(ActualDirectory directory, Map<UserId, MemberTask> tasks, Map<UserId, List<HandOver>> handOvers) {
         this.directory = directory;
         this.tasks = tasks;
         this.handOvers = handOvers;
@@ -42,7 +43,7 @@ final class CallOrder {
 
     /** The calls in their order, without the deletions that nobody waits for. */
     static List<Turn> of(
-            ActualDirectory directory, Map<String, MemberTask> tasks, Map<String, List<HandOver>> handOvers) {
+            ActualDirectory directory, Map<UserId, MemberTask> tasks, Map<UserId, List<HandOver>> handOvers) {
         CallOrder all = new CallOrder(directory, tasks, handOvers);
         for (MemberTask task : tasks.values()) {
             if (task.verb() != SyncVerb.DELETED) {
@@ -52,11 +53,11 @@ final class CallOrder {
         return all.turns;
     }
 
-    private void take(String first) {
-        Deque<String> chain = new ArrayDeque<>(List.of(first));
-        Set<String> inChain = new HashSet<>(chain);
+    private void take(UserId first) {
+        Deque<UserId> chain = new ArrayDeque<>(List.of(first));
+        Set<UserId> inChain = new HashSet<>(chain);
         while (!chain.isEmpty()) {
-            String key = chain.peek();
+            UserId key = chain.peek();
             HandOver waiting = done.contains(key) ? null : waitsFor(key);
             if (waiting == null) {
                 inChain.remove(chain.pop());
@@ -76,7 +77,7 @@ final class CallOrder {
         }
     }
 
-    private @Nullable HandOver waitsFor(String key) {
+    private @Nullable HandOver waitsFor(UserId key) {
         for (HandOver handOver : handOvers.getOrDefault(key, List.of())) {
             if (!done.contains(handOver.from()) && !released.contains(handOver)) {
                 return handOver;
@@ -86,11 +87,11 @@ final class CallOrder {
     }
 
     /** Where the circle at the end of the chain is cut: where it closes or, if that does harm, anywhere else. */
-    private HandOver cut(Deque<String> chain, HandOver closing) {
+    private HandOver cut(Deque<UserId> chain, HandOver closing) {
         if (!TemporaryClear.harms(closing, directory, tasks)) {
             return closing;
         }
-        for (String key : chain) {
+        for (UserId key : chain) {
             HandOver other = waitsFor(key);
             if (other != null && !TemporaryClear.harms(other, directory, tasks)) {
                 return other;

@@ -6,6 +6,7 @@ import io.github.camelwework.sync.directory.ActualDirectory;
 import io.github.camelwework.sync.directory.DepartmentState;
 import io.github.camelwework.sync.directory.FieldForms;
 import io.github.camelwework.sync.directory.MemberState;
+import io.github.camelwework.sync.directory.UserId;
 import io.github.camelwework.sync.plan.TaskPhase.WithMissing;
 import io.github.camelwework.sync.plan.TaskPhase.WithinLimits;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ final class DepartmentOccupancy {
     /** Refuses the tasks that would put more below a department than WeCom allows. */
     static WithinLimits refuseOverfull(
             ActualDirectory directory, PlannedDepartments goal, WithMissing before, Notes notes) {
-        NavigableMap<String, MemberTask> tasks = new TreeMap<>(before.tasks());
+        NavigableMap<UserId, MemberTask> tasks = new TreeMap<>(before.tasks());
         Map<Long, Integer> nodes = new HashMap<>();
         goal.after().values().forEach(department -> nodes.merge((long) department.parent(), 1, Integer::sum));
         for (MemberState member : directory.members()) {
@@ -55,7 +56,7 @@ final class DepartmentOccupancy {
 
     /** The departments that the source lacks and that cannot be deleted because a member stays in them, and those above them. */
     static Set<Integer> blockedDeletions(
-            PlanInput input, PlannedDepartments goal, Map<String, MemberTask> tasks, Notes notes) {
+            PlanInput input, PlannedDepartments goal, Map<UserId, MemberTask> tasks, Notes notes) {
         Set<Integer> held = new TreeSet<>();
         if (goal.missing().isEmpty()) {
             return held;

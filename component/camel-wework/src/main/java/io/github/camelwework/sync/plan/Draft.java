@@ -67,10 +67,8 @@ final class Draft {
                 totals(),
                 input.desired().isEmpty(),
                 input.policy().managedDepartment());
-        SyncMarks marks = new SyncMarks(
-                chosenIds(),
-                List.copyOf(new TreeSet<>(missing.waiting())),
-                missing.back(members.tasks(), notes.refusedPlaces()));
+        SyncMarks marks =
+                new SyncMarks(chosenIds(), missing.waiting(), missing.back(members.tasks(), notes.refusedPlaces()));
         return SyncPlan.of(basis, actions.all(), steps.steps(), marks, findings(tags));
     }
 

@@ -8,6 +8,7 @@ import io.github.camelwework.sync.directory.ActualDirectory;
 import io.github.camelwework.sync.directory.DesiredMember;
 import io.github.camelwework.sync.directory.FieldForms;
 import io.github.camelwework.sync.directory.MemberState;
+import io.github.camelwework.sync.directory.UserId;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -84,7 +85,7 @@ public final class IgnorableFields {
 
     /** Only that of a member who never used WeCom is surely taken. */
     private static boolean isMobileInDoubt(String field, SyncStep step, ActualDirectory directory) {
-        MemberState actual = directory.member(FieldForms.key(step.id()));
+        MemberState actual = directory.member(UserId.of(step.id()));
         return field.equals(MOBILE)
                 && actual != null
                 && step.operation() == SyncOperation.UPDATE_MEMBER

@@ -6,6 +6,7 @@ import io.github.camelwework.sync.directory.ActualDirectory;
 import io.github.camelwework.sync.directory.DepartmentTree;
 import io.github.camelwework.sync.directory.FieldForms;
 import io.github.camelwework.sync.directory.MemberState;
+import io.github.camelwework.sync.directory.UserId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -56,7 +57,7 @@ public final class LastTotals {
     }
 
     private boolean isGone(SyncKind kind, String id) {
-        MemberState member = directory.member(id);
+        MemberState member = directory.member(UserId.of(id));
         return switch (kind) {
             case MEMBER -> member == null || !seats.isManaged(member);
             case DEPARTMENT -> !managed.contains((int) FieldForms.number(id));

@@ -5,6 +5,7 @@ import io.github.camelwework.model.sync.SyncVerb;
 import io.github.camelwework.sync.directory.DesiredMember;
 import io.github.camelwework.sync.directory.FieldForms;
 import io.github.camelwework.sync.directory.MemberState;
+import io.github.camelwework.sync.directory.UserId;
 import io.github.camelwework.sync.plan.MemberTask.FieldChanges;
 import io.github.camelwework.sync.plan.TaskPhase.WithLeaders;
 import io.github.camelwework.sync.plan.TaskPhase.WithoutConflicts;
@@ -23,7 +24,7 @@ final class LeaderTasks {
     private static final String FIELD = "direct_leader";
 
     private final PlanInput input;
-    private final NavigableMap<String, MemberTask> tasks;
+    private final NavigableMap<UserId, MemberTask> tasks;
     private final Notes notes;
     private final MemberDiff diff;
     private final Map<String, Object> later = new LinkedHashMap<>();
@@ -58,7 +59,7 @@ final class LeaderTasks {
             return;
         }
         List<String> unknown =
-                leaders.stream().map(String::valueOf).filter(this::isNobody).toList();
+                leaders.stream().map(String::valueOf).filter(this::isUnknown).toList();
         if (!unknown.isEmpty()) {
             notes.refuse(
                     desired.place(),
@@ -67,7 +68,7 @@ final class LeaderTasks {
             return;
         }
         MemberTask used = task == null ? updated(desired, actual) : task;
-        boolean now = leaders.stream().allMatch(leader -> isThereNow(String.valueOf(leader)));
+        boolean now = leaders.stream().allMatch(leader -> isThereNow(UserId.of(leader)));
         FieldChanges change =
                 FieldChanges.of(actual == null ? Set.of() : Set.of(FIELD), now ? Map.of(FIELD, leaders) : Map.of());
         tasks.put(desired.key(), used.with(change));
@@ -82,13 +83,13 @@ final class LeaderTasks {
             return diff.differs(FIELD, leaders, actual);
         }
         SentHashes sent = input.memory().sentMembers();
-        Set<String> shown = FieldForms.userids(actual.fields().get(FIELD));
-        Set<String> visible = FieldForms.userids(leaders);
+        Set<UserId> shown = FieldForms.userids(actual.fields().get(FIELD));
+        Set<UserId> visible = FieldForms.userids(leaders);
         boolean hidesAny = visible.removeIf(
                 key -> !shown.contains(key) && isThereNow(key) && input.actual().isUnseen(key));
         return !visible.equals(shown)
-                || ((hidesAny || sent.last(actual.key(), FIELD) != null)
-                        && !sent.isLast(actual.key(), FIELD, FieldForms.of(FIELD, leaders)));
+                || ((hidesAny || sent.last(actual.key().text(), FIELD) != null)
+                        && !sent.isLast(actual.key().text(), FIELD, FieldForms.of(FIELD, leaders)));
     }
 
     private static MemberTask updated(DesiredMember desired, @Nullable MemberState actual) {
@@ -99,14 +100,15 @@ final class LeaderTasks {
                 FieldChanges.NONE);
     }
 
-    private boolean isThereNow(String userid) {
-        return input.actual().member(FieldForms.key(userid)) != null;
+    private boolean isThereNow(UserId member) {
+        return input.actual().member(member) != null;
     }
 
-    private boolean isNobody(String userid) {
-        MemberTask task = tasks.get(FieldForms.key(userid));
+    private boolean isUnknown(String userid) {
+        UserId member = UserId.of(userid);
+        MemberTask task = tasks.get(member);
         boolean comes = task != null && task.verb() == SyncVerb.CREATED;
         boolean goes = task != null && task.verb() == SyncVerb.DELETED;
-        return goes || (!comes && !isThereNow(userid));
+        return goes || (!comes && !isThereNow(member));
     }
 }

@@ -65,8 +65,8 @@ final class MemberDiff {
     boolean differs(String field, Object wanted, MemberState actual) {
         Object form = FieldForms.of(field, wanted);
         if (!actual.fields().containsKey(field)) {
-            return !sent.isLast(actual.key(), field, form)
-                    && (!isEmpty(form) || sent.last(actual.key(), field) != null);
+            return !sent.isLast(actual.key().text(), field, form)
+                    && (!isEmpty(form) || sent.last(actual.key().text(), field) != null);
         }
         Object shown = actual.fields().get(field);
         return !same(field, wanted, shown) && !wasIgnored(field, merged(field, wanted, shown), actual);
@@ -75,9 +75,9 @@ final class MemberDiff {
     /** Whether that was sent before, when the field was as it is now: WeCom takes no notice of it. */
     private boolean wasIgnored(String field, Object toSend, MemberState actual) {
         return mayBeIgnored(field, actual)
-                && sent.isLast(actual.key(), field, FieldForms.of(field, toSend))
+                && sent.isLast(actual.key().text(), field, FieldForms.of(field, toSend))
                 && sent.isLast(
-                        actual.key(),
+                        actual.key().text(),
                         field + BEFORE,
                         FieldForms.of(field, actual.fields().get(field)));
     }

@@ -6,6 +6,7 @@ import io.github.camelwework.model.sync.SyncVerb;
 import io.github.camelwework.sync.directory.ActualDirectory;
 import io.github.camelwework.sync.directory.MemberState;
 import io.github.camelwework.sync.directory.UniqueField;
+import io.github.camelwework.sync.directory.UserId;
 import io.github.camelwework.sync.plan.TaskPhase.WithLeaders;
 import io.github.camelwework.sync.plan.UniqueConflicts.HandOver;
 import java.util.EnumSet;
@@ -20,13 +21,13 @@ import java.util.TreeMap;
 final class MemberSteps {
 
     private final ActualDirectory directory;
-    private final Map<String, MemberTask> tasks;
-    private final Map<String, List<HandOver>> handOvers;
+    private final Map<UserId, MemberTask> tasks;
+    private final Map<UserId, List<HandOver>> handOvers;
     private final Map<String, Object> later;
     private final StepList steps;
-    private final Set<String> done = new HashSet<>();
-    private final Map<String, Map<String, Object>> restored = new HashMap<>();
-    private final Map<String, Set<UniqueField>> released = new HashMap<>();
+    private final Set<UserId> done = new HashSet<>();
+    private final Map<UserId, Map<String, Object>> restored = new HashMap<>();
+    private final Map<UserId, Set<UniqueField>> released = new HashMap<>();
 
     MemberSteps(ActualDirectory directory, WithLeaders members, StepList steps) {
         this.directory = directory;

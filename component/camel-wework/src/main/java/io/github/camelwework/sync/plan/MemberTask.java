@@ -2,7 +2,7 @@
 package io.github.camelwework.sync.plan;
 
 import io.github.camelwework.model.sync.SyncVerb;
-import io.github.camelwework.sync.directory.FieldForms;
+import io.github.camelwework.sync.directory.UserId;
 import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -23,8 +23,8 @@ record MemberTask(String place, String userid, SyncVerb verb, FieldChanges chang
         return changes.send();
     }
 
-    String key() {
-        return FieldForms.key(userid);
+    UserId key() {
+        return UserId.of(userid);
     }
 
     /** The same with more changes. */

@@ -8,6 +8,7 @@ import io.github.camelwework.sync.directory.FieldForms;
 import io.github.camelwework.sync.directory.Fields;
 import io.github.camelwework.sync.directory.MemberState;
 import io.github.camelwework.sync.directory.UniqueField;
+import io.github.camelwework.sync.directory.UserId;
 import io.github.camelwework.sync.plan.MemberTask.FieldChanges;
 import io.github.camelwework.sync.plan.TaskPhase.FromSource;
 import java.util.List;
@@ -24,7 +25,7 @@ final class MemberTasks {
     private final MembershipDiff seats;
     private final MemberDiff diff;
     private final Notes notes;
-    private final NavigableMap<String, MemberTask> tasks = new TreeMap<>();
+    private final NavigableMap<UserId, MemberTask> tasks = new TreeMap<>();
     private int disabled;
 
     private MemberTasks(PlanInput input, DepartmentLookup places, Notes notes) {
@@ -145,7 +146,7 @@ final class MemberTasks {
         boolean differs;
         if (wanted == -1) {
             wanted = 1;
-            boolean byUs = input.memory().missingSince().containsKey(desired.key());
+            boolean byUs = input.memory().missingSince().containsKey(MissingMark.ours(desired.key()));
             differs = byUs && (actual.isDisabled() || !actual.showsWhetherDisabled());
             disabled += actual.isDisabled() && !byUs ? 1 : 0;
         } else if (actual.showsWhetherDisabled()) {
@@ -162,7 +163,7 @@ final class MemberTasks {
     }
 
     private boolean isProtected(DesiredMember desired) {
-        return input.policy().protectedUsers().contains(desired.key());
+        return input.policy().isProtected(desired.key());
     }
 
     private static void requireReachable(MemberState actual, FieldChanges changes) throws Unfit {

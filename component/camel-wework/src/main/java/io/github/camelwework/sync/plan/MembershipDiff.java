@@ -81,7 +81,7 @@ final class MembershipDiff {
 
     private boolean differs(String field, Map<Long, Long> then, List<Long> wanted, MemberState actual) {
         if (!actual.fields().containsKey(field)) {
-            return !sent.isLast(actual.key(), field, form(then));
+            return !sent.isLast(actual.key().text(), field, form(then));
         }
         Map<Long, Long> now = actual.beside(field);
         return wanted.stream().anyMatch(id -> !then.getOrDefault(id, 0L).equals(now.getOrDefault(id, 0L)));

@@ -2,118 +2,160 @@
 package io.github.camelwework.sync.plan;
 
 import io.github.camelwework.model.sync.SyncKind;
-import io.github.camelwework.model.sync.SyncMarks;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncVerb;
 import io.github.camelwework.sync.directory.ActualDirectory;
+import io.github.camelwework.sync.directory.UserId;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/**
- * Who is missing in the source since when, by userid in lower case: that alone for whom this sync has disabled, who is enabled
- * when back; behind {@link SyncMarks#DISABLED_BEFORE} for whom somebody else had.
- */
-public final class MissingMarks {
+/** Since when members are missing in the source, while a plan is applied and afterwards. */
+public abstract sealed class MissingMarks {
 
     /**
-     * What became of members, by userid in lower case.
+     * The members whose calls failed.
      *
-     * @param failed something failed of them: what was known of them is still so
+     * @param failed a call failed: what was known of them still holds
      * @param notDisabled WeCom refused to disable them
      */
-    public record Done(Set<String> failed, Set<String> notDisabled) {}
+    public record Done(Set<UserId> failed, Set<UserId> notDisabled) {}
 
-    private final Map<String, Instant> before;
-    private final SyncPlan plan;
-    private final Instant now;
+    final Map<MissingMark, Instant> before;
+    final SyncPlan plan;
+    final Instant now;
 
-    private MissingMarks(Map<String, Instant> before, SyncPlan plan, Instant now) {
-        this.before = before;
+    private MissingMarks(SyncMemory memory, SyncPlan plan) {
+        this.before = memory.missingSince();
         this.plan = plan;
-        this.now = now;
+        this.now = memory.now();
     }
 
-    /** The marks of a memory, and the plan that changes them. */
-    public static MissingMarks of(SyncMemory memory, SyncPlan plan) {
-        return new MissingMarks(memory.missingSince(), plan, memory.now());
-    }
-
-    /** While the plan is applied: whom it would forget may not be enabled, and whom it marks may be disabled, when it breaks off. */
-    public Map<String, Instant> begun() {
-        Map<String, Instant> marks = new TreeMap<>(before);
-        plan.marks().missing().forEach(key -> marks.putIfAbsent(key, now));
-        return marks;
-    }
-
-    /** After the plan was applied, of a directory that was read for it. */
-    public Map<String, Instant> after(Done done) {
-        Map<String, Instant> marks = new TreeMap<>();
-        for (String key : plan.marks().missing()) {
-            if (before.containsKey(key) || !done.notDisabled().contains(key)) {
-                marks.put(key, before.getOrDefault(key, now));
-            }
-        }
-        plan.marks().back().forEach(key -> marks.put(key, now));
-        for (String userid : done.failed()) {
-            keep(userid, marks);
-            keep(SyncMarks.DISABLED_BEFORE + userid, marks);
-        }
-        return marks;
-    }
-
-    /** While a plan of some time ago is applied. */
-    public Map<String, Instant> begunLater() {
-        Map<String, Instant> marks = new TreeMap<>(before);
-        disabledByPlan().forEach(key -> marks.putIfAbsent(key, now));
-        return marks;
+    /** The marks when the plan is made and applied in one run. */
+    public static MissingMarks ofRun(SyncMemory memory, SyncPlan plan) {
+        return new OfRun(memory, plan);
     }
 
     /**
-     * After a plan of some time ago was applied. It knows nothing of who was missed since, so that it marks only whom it
-     * disables; a mark ends when the directory shows that it has no meaning any more.
+     * The marks when the plan was made earlier.
      *
-     * @param directory the directory as it was right before
+     * @param directory the directory right before the plan is applied
      */
-    public Map<String, Instant> afterLater(ActualDirectory directory, Done done) {
-        Set<String> disabled = disabledByPlan();
-        Map<String, Instant> marks = new TreeMap<>(before);
-        marks.keySet()
-                .removeIf(key -> !key.startsWith(SyncMarks.DISABLED_BEFORE) && directory.isSeenEnabledOrGone(key));
-        for (var action : plan.actions()) {
-            String key = action.id().toLowerCase(Locale.ROOT);
-            boolean ends = action.verb() == SyncVerb.ENABLED || action.verb() == SyncVerb.DELETED;
-            if (action.kind() == SyncKind.MEMBER && ends && !done.failed().contains(key)) {
-                marks.remove(key);
-                marks.remove(SyncMarks.DISABLED_BEFORE + key);
-            }
-        }
-        disabled.stream().filter(key -> !done.notDisabled().contains(key)).forEach(key -> marks.putIfAbsent(key, now));
-        plan.marks().missing().stream()
-                .filter(key -> key.startsWith(SyncMarks.DISABLED_BEFORE))
-                .forEach(key -> marks.putIfAbsent(key, now));
+    public static MissingMarks ofGivenPlan(SyncMemory memory, SyncPlan plan, ActualDirectory directory) {
+        return new OfGivenPlan(memory, plan, directory);
+    }
+
+    /** The marks while the plan is applied, in case the run breaks off. */
+    public abstract Map<MissingMark, Instant> during();
+
+    /** The marks after the plan was applied. */
+    public abstract Map<MissingMark, Instant> after(Done done);
+
+    final Map<MissingMark, Instant> withMarks(Stream<MissingMark> more) {
+        Map<MissingMark, Instant> marks = new TreeMap<>(before);
+        more.forEach(mark -> marks.putIfAbsent(mark, now));
         return marks;
     }
 
-    private void keep(String key, Map<String, Instant> marks) {
-        Instant since = before.get(key);
-        if (since != null) {
-            marks.putIfAbsent(key, since);
+    final List<MissingMark> missing() {
+        return plan.marks().missing().stream().map(MissingMark::of).toList();
+    }
+
+    private static final class OfRun extends MissingMarks {
+
+        OfRun(SyncMemory memory, SyncPlan plan) {
+            super(memory, plan);
+        }
+
+        /** Members whose marks would end may not be enabled yet, and members with new marks may be disabled already. */
+        @Override
+        public Map<MissingMark, Instant> during() {
+            return withMarks(missing().stream());
+        }
+
+        @Override
+        public Map<MissingMark, Instant> after(Done done) {
+            Map<MissingMark, Instant> marks = new TreeMap<>();
+            for (MissingMark mark : missing()) {
+                boolean notDisabled = mark.equals(MissingMark.ours(mark.member()))
+                        && done.notDisabled().contains(mark.member());
+                if (before.containsKey(mark) || !notDisabled) {
+                    marks.put(mark, before.getOrDefault(mark, now));
+                }
+            }
+            plan.marks().back().forEach(text -> marks.put(MissingMark.of(text), now));
+            for (UserId member : done.failed()) {
+                keep(MissingMark.ours(member), marks);
+                keep(MissingMark.others(member), marks);
+            }
+            return marks;
+        }
+
+        private void keep(MissingMark mark, Map<MissingMark, Instant> marks) {
+            Instant since = before.get(mark);
+            if (since != null) {
+                marks.putIfAbsent(mark, since);
+            }
         }
     }
 
-    private Set<String> disabledByPlan() {
-        Set<String> missing = Set.copyOf(plan.marks().missing());
-        Set<String> disabled = new HashSet<>();
-        plan.actions().forEach(action -> {
-            String key = action.id().toLowerCase(Locale.ROOT);
-            if (action.kind() == SyncKind.MEMBER && action.verb() == SyncVerb.DISABLED && missing.contains(key)) {
-                disabled.add(key);
+    /**
+     * A plan that was made earlier does not know who is missing since then: it marks only the members whom it disables, and
+     * a mark ends when the directory shows that it has no meaning any more.
+     */
+    private static final class OfGivenPlan extends MissingMarks {
+
+        private final ActualDirectory directory;
+
+        OfGivenPlan(SyncMemory memory, SyncPlan plan, ActualDirectory directory) {
+            super(memory, plan);
+            this.directory = directory;
+        }
+
+        @Override
+        public Map<MissingMark, Instant> during() {
+            return withMarks(disabledByPlan().stream().map(MissingMark::ours));
+        }
+
+        @Override
+        public Map<MissingMark, Instant> after(Done done) {
+            Map<MissingMark, Instant> marks = new TreeMap<>(before);
+            marks.keySet()
+                    .removeIf(mark -> mark.disabledBy() == MissingMark.DisabledBy.SYNC
+                            && directory.isSeenEnabledOrGone(mark.member()));
+            for (var action : plan.actions()) {
+                UserId member = UserId.of(action.id());
+                boolean ends = action.verb() == SyncVerb.ENABLED || action.verb() == SyncVerb.DELETED;
+                if (action.kind() == SyncKind.MEMBER && ends && !done.failed().contains(member)) {
+                    marks.remove(MissingMark.ours(member));
+                    marks.remove(MissingMark.others(member));
+                }
             }
-        });
-        return disabled;
+            disabledByPlan().stream()
+                    .filter(member -> !done.notDisabled().contains(member))
+                    .forEach(member -> marks.putIfAbsent(MissingMark.ours(member), now));
+            missing().stream()
+                    .filter(mark -> mark.disabledBy() == MissingMark.DisabledBy.OTHERS)
+                    .forEach(mark -> marks.putIfAbsent(mark, now));
+            return marks;
+        }
+
+        private Set<UserId> disabledByPlan() {
+            Set<MissingMark> missing = Set.copyOf(missing());
+            Set<UserId> disabled = new HashSet<>();
+            plan.actions().forEach(action -> {
+                UserId member = UserId.of(action.id());
+                if (action.kind() == SyncKind.MEMBER
+                        && action.verb() == SyncVerb.DISABLED
+                        && missing.contains(MissingMark.ours(member))) {
+                    disabled.add(member);
+                }
+            });
+            return disabled;
+        }
     }
 }

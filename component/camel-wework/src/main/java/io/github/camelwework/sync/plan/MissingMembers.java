@@ -9,6 +9,7 @@ import io.github.camelwework.sync.directory.DepartmentValues;
 import io.github.camelwework.sync.directory.DesiredMember;
 import io.github.camelwework.sync.directory.FieldForms;
 import io.github.camelwework.sync.directory.MemberState;
+import io.github.camelwework.sync.directory.UserId;
 import io.github.camelwework.sync.plan.MemberTask.FieldChanges;
 import io.github.camelwework.sync.plan.TaskPhase.FromSource;
 import io.github.camelwework.sync.plan.TaskPhase.WithMissing;
@@ -30,8 +31,8 @@ final class MissingMembers {
     private final PlanInput input;
     private final MembershipDiff seats;
     private final Notes notes;
-    private final List<String> waiting = new ArrayList<>();
-    private final List<String> back = new ArrayList<>();
+    private final List<MissingMark> waiting = new ArrayList<>();
+    private final List<MissingMark> back = new ArrayList<>();
 
     MissingMembers(PlanInput input, MembershipDiff seats, Notes notes) {
         this.input = input;
@@ -41,12 +42,12 @@ final class MissingMembers {
 
     /** Adds the tasks for these members. */
     WithMissing addTo(FromSource present) {
-        NavigableMap<String, MemberTask> tasks = new TreeMap<>(present.tasks());
+        NavigableMap<UserId, MemberTask> tasks = new TreeMap<>(present.tasks());
         addTo(tasks);
         return new WithMissing(tasks);
     }
 
-    private void addTo(Map<String, MemberTask> tasks) {
+    private void addTo(Map<UserId, MemberTask> tasks) {
         if (!input.desired().manages(SyncKind.MEMBER)) {
             // Whom another source lacked is as long missing as before.
             input.actual().members().forEach(this::keepMark);
@@ -62,7 +63,9 @@ final class MissingMembers {
                 if (task != null) {
                     tasks.put(member.key(), task);
                 }
-            } else if (input.desired().doubtful().contains(SyncKind.MEMBER, member.key())) {
+            } else if (input.desired()
+                    .doubtful()
+                    .contains(SyncKind.MEMBER, member.key().text())) {
                 marks(member).forEach(back::add);
             } else if (!input.desired().hasMember(member.key())) {
                 keepMark(member);
@@ -78,26 +81,27 @@ final class MissingMembers {
 
     /** As {@link SyncMarks#missing}; after {@link #addTo}. */
     List<String> waiting() {
-        return waiting;
+        return waiting.stream().distinct().sorted().map(MissingMark::text).toList();
     }
 
     private boolean isMissing(MemberState member) {
         return !input.desired().hasMember(member.key())
-                && !input.desired().doubtful().contains(SyncKind.MEMBER, member.key())
+                && !input.desired()
+                        .doubtful()
+                        .contains(SyncKind.MEMBER, member.key().text())
                 && seats.isManaged(member);
     }
 
     private boolean mayGo(MemberState member) {
-        return input.policy().onMissing() != OnMissing.IGNORE
-                && !input.policy().protectedUsers().contains(member.key());
+        return input.policy().onMissing() != OnMissing.IGNORE && !input.policy().isProtected(member.key());
     }
 
     private void keepMark(MemberState member) {
         marks(member).forEach(waiting::add);
     }
 
-    private Stream<String> marks(MemberState member) {
-        return Stream.of(member.key(), SyncMarks.DISABLED_BEFORE + member.key())
+    private Stream<MissingMark> marks(MemberState member) {
+        return Stream.of(MissingMark.ours(member.key()), MissingMark.others(member.key()))
                 .filter(input.memory().missingSince()::containsKey);
     }
 
@@ -107,8 +111,8 @@ final class MissingMembers {
      * @param tasks what becomes of members in the end
      * @param refused the places of rows that are refused, at least in part
      */
-    List<String> back(Map<String, MemberTask> tasks, Set<String> refused) {
-        Set<String> all = new TreeSet<>(back);
+    List<String> back(Map<UserId, MemberTask> tasks, Set<String> refused) {
+        Set<MissingMark> all = new TreeSet<>(back);
         for (DesiredMember desired : input.desired().members()) {
             MemberState member = input.actual().member(desired.key());
             if (member != null
@@ -118,14 +122,14 @@ final class MissingMembers {
                 marks(member).forEach(all::add);
             }
         }
-        return List.copyOf(all);
+        return all.stream().map(MissingMark::text).toList();
     }
 
     /** Whoever was disabled when first missing was so by somebody else, and is not enabled when back. */
-    private String mark(MemberState member) {
-        boolean byOthers = !input.memory().missingSince().containsKey(member.key())
+    private MissingMark mark(MemberState member) {
+        boolean byOthers = !input.memory().missingSince().containsKey(MissingMark.ours(member.key()))
                 && (member.showsWhetherDisabled() ? cannotLogIn(member) : wasDisabledBefore(member));
-        return byOthers ? SyncMarks.DISABLED_BEFORE + member.key() : member.key();
+        return byOthers ? MissingMark.others(member.key()) : MissingMark.ours(member.key());
     }
 
     private @Nullable MemberTask task(MemberState member) {
@@ -169,11 +173,13 @@ final class MissingMembers {
         return member.showsWhetherDisabled()
                 ? member.isDisabled() || member.hasLeft()
                 : wasDisabledBefore(member)
-                        || input.memory().sentMembers().isLast(member.key(), "enable", FieldForms.of("enable", 0L));
+                        || input.memory()
+                                .sentMembers()
+                                .isLast(member.key().text(), "enable", FieldForms.of("enable", 0L));
     }
 
     private boolean wasDisabledBefore(MemberState member) {
-        return input.memory().missingSince().containsKey(SyncMarks.DISABLED_BEFORE + member.key());
+        return input.memory().missingSince().containsKey(MissingMark.others(member.key()));
     }
 
     private boolean isDue(MemberState member) {

@@ -2,7 +2,7 @@
 package io.github.camelwework.sync.plan;
 
 import io.github.camelwework.model.sync.SyncStep;
-import io.github.camelwework.sync.directory.FieldForms;
+import io.github.camelwework.sync.directory.UserId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -100,7 +100,7 @@ public final class SentHashes {
 
     /** How objects are named here: members by userid in lower case, others by number. */
     public static String id(SyncStep step) {
-        return FieldForms.key(step.id());
+        return UserId.of(step.id()).text();
     }
 
     /** What goes into each hash, so that those of two states cannot be compared. */

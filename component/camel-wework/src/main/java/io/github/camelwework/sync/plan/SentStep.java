@@ -9,6 +9,7 @@ import io.github.camelwework.sync.directory.DepartmentState;
 import io.github.camelwework.sync.directory.DepartmentValues;
 import io.github.camelwework.sync.directory.FieldForms;
 import io.github.camelwework.sync.directory.MemberState;
+import io.github.camelwework.sync.directory.UserId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class SentStep {
     static void keep(SyncStep step, ActualDirectory directory, SyncMemory memory) {
         if (step.kind() == SyncKind.MEMBER) {
             SentStep kept = new SentStep(step, memory.sentMembers());
-            kept.member(directory.member(FieldForms.key(step.id())));
+            kept.member(directory.member(UserId.of(step.id())));
         } else if (step.kind() == SyncKind.TAG) {
             SentTags.keep(step.operation(), step.id(), SentTags.toRemember(step, directory), memory.sentMembers());
         } else if (step.kind() == SyncKind.DEPARTMENT) {
@@ -44,7 +45,7 @@ final class SentStep {
     }
 
     private void member(@Nullable MemberState before) {
-        String key = FieldForms.key(step.id());
+        String key = UserId.of(step.id()).text();
         if (step.operation().effect() == SyncOperation.Effect.DELETE) {
             sent.forget(key);
             return;

@@ -6,6 +6,7 @@ import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.sync.directory.ActualDirectory;
 import io.github.camelwework.sync.directory.FieldForms;
 import io.github.camelwework.sync.directory.MemberState;
+import io.github.camelwework.sync.directory.UserId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,13 +25,13 @@ public final class SentTags {
 
     private SentTags() {}
 
-    /** Whom to remember of a call about a tag, in lower case: those who come and will not be shown, and all who go. */
-    public static List<String> toRemember(SyncStep step, ActualDirectory directory) {
+    /** Whom to remember of a call about a tag, those who come and will not be shown, and all who go. */
+    public static List<UserId> toRemember(SyncStep step, ActualDirectory directory) {
         boolean go = step.operation() == SyncOperation.UNASSIGN_TAG;
-        List<String> keys = new ArrayList<>();
+        List<UserId> keys = new ArrayList<>();
         if (step.fields().get("userlist") instanceof List<?> users) {
             for (Object user : users) {
-                String key = FieldForms.key(String.valueOf(user));
+                UserId key = UserId.of(user);
                 if (go || directory.isLeftOutOfTags(key)) {
                     keys.add(key);
                 }
@@ -40,11 +41,11 @@ public final class SentTags {
     }
 
     /** Remembers what a call about a tag did to them. */
-    public static void keep(SyncOperation operation, String tag, List<String> keys, SentHashes sent) {
+    public static void keep(SyncOperation operation, String tag, List<UserId> keys, SentHashes sent) {
         String mark = MARK + tag;
         switch (operation) {
-            case ASSIGN_TAG -> keys.forEach(key -> sent.put(key, Map.of(mark, sent.hash(mark, IN))));
-            case UNASSIGN_TAG -> keys.forEach(key -> sent.forget(key, List.of(mark)));
+            case ASSIGN_TAG -> keys.forEach(key -> sent.put(key.text(), Map.of(mark, sent.hash(mark, IN))));
+            case UNASSIGN_TAG -> keys.forEach(key -> sent.forget(key.text(), List.of(mark)));
             // Another tag that gets the number is not the one that they were in.
             case CREATE_TAG, DELETE_TAG -> sent.forgetField(mark);
             default -> {}
@@ -52,11 +53,11 @@ public final class SentTags {
     }
 
     /** The members, by their tag, that it is not shown of and that were put into it. */
-    static Map<Integer, Set<String>> of(ActualDirectory directory, SentHashes sent) {
-        Map<Integer, Set<String>> byTag = new HashMap<>();
+    static Map<Integer, Set<UserId>> of(ActualDirectory directory, SentHashes sent) {
+        Map<Integer, Set<UserId>> byTag = new HashMap<>();
         for (MemberState member : directory.members()) {
             if (directory.isLeftOutOfTags(member.key())) {
-                for (String field : sent.of(member.key()).keySet()) {
+                for (String field : sent.of(member.key().text()).keySet()) {
                     if (field.startsWith(MARK)) {
                         int tag = (int) FieldForms.number(field.substring(MARK.length()));
                         byTag.computeIfAbsent(tag, id -> new HashSet<>()).add(member.key());

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param ids the numbers of departments by {@code key:…} or {@code path:…} of the source
  * @param sentMembers what was last sent of members, by userid in lower case
  * @param sentDepartments what was last sent of departments, by id
- * @param missingSince when members were first missing in the source, as {@link MissingMarks} has them
+ * @param missingSince when members were first missing in the source
  * @param lastTotals how many objects of each kind the managed part held after the last run; empty before the first
  */
 public record SyncMemory(
@@ -24,7 +24,7 @@ public record SyncMemory(
         Map<String, Integer> ids,
         SentHashes sentMembers,
         SentHashes sentDepartments,
-        Map<String, Instant> missingSince,
+        Map<MissingMark, Instant> missingSince,
         Map<String, Integer> lastTotals) {
 
     /** Of a sync that never ran. */
@@ -49,15 +49,15 @@ public record SyncMemory(
 
     /** The memory after a plan was applied whole. */
     SyncMemory applied(SyncPlan plan, Map<String, Integer> totals) {
-        return applied(plan, totals, MissingMarks.of(this, plan).after(new MissingMarks.Done(Set.of(), Set.of())));
+        return applied(plan, totals, MissingMarks.ofRun(this, plan).after(new MissingMarks.Done(Set.of(), Set.of())));
     }
 
     /**
      * The memory while a plan is applied, or after.
      *
-     * @param missing as {@link MissingMarks} has them
+     * @param missing as {@link MissingMarks} gives them
      */
-    public SyncMemory applied(SyncPlan plan, Map<String, Integer> totals, Map<String, Instant> missing) {
+    public SyncMemory applied(SyncPlan plan, Map<String, Integer> totals, Map<MissingMark, Instant> missing) {
         Map<String, Integer> allIds = new TreeMap<>(ids);
         allIds.putAll(plan.marks().ids());
         return new SyncMemory(now, allIds, sentMembers, sentDepartments, missing, totals);

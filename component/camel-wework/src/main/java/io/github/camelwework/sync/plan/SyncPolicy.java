@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.plan;
 
-import io.github.camelwework.sync.directory.FieldForms;
+import io.github.camelwework.sync.directory.UserId;
 import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +43,12 @@ public record SyncPolicy(
 
     /** A policy with the userids in lower case. */
     public SyncPolicy {
-        protectedUsers = protectedUsers.stream().map(FieldForms::key).collect(Collectors.toUnmodifiableSet());
+        protectedUsers =
+                protectedUsers.stream().map(user -> UserId.of(user).text()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the member is never disabled nor deleted. */
+    public boolean isProtected(UserId member) {
+        return protectedUsers.contains(member.text());
     }
 }

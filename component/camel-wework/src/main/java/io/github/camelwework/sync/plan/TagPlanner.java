@@ -8,6 +8,7 @@ import io.github.camelwework.sync.directory.DesiredTag;
 import io.github.camelwework.sync.directory.FieldForms;
 import io.github.camelwework.sync.directory.MemberState;
 import io.github.camelwework.sync.directory.TagState;
+import io.github.camelwework.sync.directory.UserId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ final class TagPlanner {
     private static final int MAX_CHARACTERS = 32;
 
     private final PlanInput input;
-    private final Map<String, MemberTask> tasks;
+    private final Map<UserId, MemberTask> tasks;
     private final DepartmentLookup places;
     private final Notes notes;
     private final MembershipDiff seats;
@@ -32,13 +33,13 @@ final class TagPlanner {
     private final Set<Integer> wished = new TreeSet<>();
     private int largest;
 
-    private TagPlanner(PlanInput input, Map<String, MemberTask> tasks, DepartmentLookup places, Notes notes) {
+    private TagPlanner(PlanInput input, Map<UserId, MemberTask> tasks, DepartmentLookup places, Notes notes) {
         this.input = input;
         this.tasks = tasks;
         this.places = places;
         this.notes = notes;
         seats = places.seats(input.memory().sentMembers());
-        Map<Integer, Set<String>> unshown = input.desired().tags().isEmpty()
+        Map<Integer, Set<UserId>> unshown = input.desired().tags().isEmpty()
                 ? Map.of()
                 : SentTags.of(input.actual(), input.memory().sentMembers());
         input.actual().tags().values().forEach(tag -> {
@@ -52,7 +53,7 @@ final class TagPlanner {
                         largest, (int) FieldForms.number(desired.fields().get("tagid"))));
     }
 
-    static PlannedTags of(PlanInput input, Map<String, MemberTask> tasks, DepartmentLookup places, Notes notes) {
+    static PlannedTags of(PlanInput input, Map<UserId, MemberTask> tasks, DepartmentLookup places, Notes notes) {
         TagPlanner goals = new TagPlanner(input, tasks, places, notes);
         input.desired().tags().forEach(goals::add);
         Set<Integer> gone = goals.gone();
@@ -92,16 +93,16 @@ final class TagPlanner {
         }
     }
 
-    private Set<String> users(DesiredTag desired, TagState start) {
+    private Set<UserId> users(DesiredTag desired, TagState start) {
         if (!(desired.fields().get("userlist") instanceof List<?> wanted) || !start.readable()) {
             return start.users();
         }
-        Set<String> users = new TreeSet<>(start.users());
+        Set<UserId> users = new TreeSet<>(start.users());
         int unshown = 0;
         // Whoever is deleted loses the tag without being asked, and whoever is not managed keeps it.
         users.removeIf(key -> !isDeleted(key) && isManaged(key));
         for (Object userid : wanted) {
-            String key = FieldForms.key(String.valueOf(userid));
+            UserId key = UserId.of(userid);
             if (isThere(key) && input.actual().member(key) != null && !isManaged(key) && !comes(key)) {
                 notes.refuse(
                         desired.place(),
@@ -123,7 +124,7 @@ final class TagPlanner {
         return users;
     }
 
-    private boolean isManaged(String key) {
+    private boolean isManaged(UserId key) {
         MemberState member = input.actual().member(key);
         return member != null && seats.isManaged(member);
     }
@@ -205,19 +206,19 @@ final class TagPlanner {
         }
     }
 
-    private boolean isThere(String key) {
+    private boolean isThere(UserId key) {
         MemberTask task = tasks.get(key);
         return (task != null && task.verb() == SyncVerb.CREATED)
                 || (input.actual().member(key) != null && !isDeleted(key));
     }
 
     /** Whether the source puts somebody into the managed part who stood elsewhere only. */
-    private boolean comes(String key) {
+    private boolean comes(UserId key) {
         MemberTask task = tasks.get(key);
         return task != null && task.send().containsKey("department");
     }
 
-    private boolean isDeleted(String key) {
+    private boolean isDeleted(UserId key) {
         MemberTask task = tasks.get(key);
         return task != null && task.verb() == SyncVerb.DELETED;
     }

@@ -3,6 +3,7 @@ package io.github.camelwework.sync.plan;
 
 import io.github.camelwework.model.sync.SyncOperation;
 import io.github.camelwework.sync.directory.TagState;
+import io.github.camelwework.sync.directory.UserId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -90,11 +91,16 @@ final class TagSteps {
                 minus(old.parties(), wanted.parties()));
     }
 
-    private void slices(int id, SyncOperation operation, List<String> users, List<Integer> parties) {
+    private void slices(int id, SyncOperation operation, List<UserId> users, List<Integer> parties) {
         for (int i = 0; i * MAX_USERS < users.size() || i * MAX_PARTIES < parties.size(); i++) {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("tagid", id);
-            put(fields, "userlist", slice(users, i * MAX_USERS, MAX_USERS));
+            put(
+                    fields,
+                    "userlist",
+                    slice(users, i * MAX_USERS, MAX_USERS).stream()
+                            .map(UserId::text)
+                            .toList());
             put(fields, "partylist", slice(parties, i * MAX_PARTIES, MAX_PARTIES));
             step(id, operation, fields);
         }

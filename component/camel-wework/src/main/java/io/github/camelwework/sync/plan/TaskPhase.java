@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.sync.plan;
 
+import io.github.camelwework.sync.directory.UserId;
 import io.github.camelwework.sync.plan.UniqueConflicts.HandOver;
 import java.util.Collections;
 import java.util.List;
@@ -15,24 +16,24 @@ import java.util.TreeMap;
 sealed interface TaskPhase {
 
     /** The tasks by userid in lower case; cannot be changed. */
-    NavigableMap<String, MemberTask> tasks();
+    NavigableMap<UserId, MemberTask> tasks();
 
     /** The tasks that the rows of the source ask for. */
-    record FromSource(NavigableMap<String, MemberTask> tasks) implements TaskPhase {
+    record FromSource(NavigableMap<UserId, MemberTask> tasks) implements TaskPhase {
         public FromSource {
             tasks = copy(tasks);
         }
     }
 
     /** With those of the members that the source lacks. */
-    record WithMissing(NavigableMap<String, MemberTask> tasks) implements TaskPhase {
+    record WithMissing(NavigableMap<UserId, MemberTask> tasks) implements TaskPhase {
         public WithMissing {
             tasks = copy(tasks);
         }
     }
 
     /** Without those that a department has no room for. */
-    record WithinLimits(NavigableMap<String, MemberTask> tasks) implements TaskPhase {
+    record WithinLimits(NavigableMap<UserId, MemberTask> tasks) implements TaskPhase {
         public WithinLimits {
             tasks = copy(tasks);
         }
@@ -43,7 +44,7 @@ sealed interface TaskPhase {
      *
      * @param handOvers the values that go from one member to another, by the key of the member who gets them
      */
-    record WithoutConflicts(NavigableMap<String, MemberTask> tasks, Map<String, List<HandOver>> handOvers)
+    record WithoutConflicts(NavigableMap<UserId, MemberTask> tasks, Map<UserId, List<HandOver>> handOvers)
             implements TaskPhase {
         public WithoutConflicts {
             tasks = copy(tasks);
@@ -56,14 +57,14 @@ sealed interface TaskPhase {
      * @param later the leaders that a second call has to set, by userid
      */
     record WithLeaders(
-            NavigableMap<String, MemberTask> tasks, Map<String, List<HandOver>> handOvers, Map<String, Object> later)
+            NavigableMap<UserId, MemberTask> tasks, Map<UserId, List<HandOver>> handOvers, Map<String, Object> later)
             implements TaskPhase {
         public WithLeaders {
             tasks = copy(tasks);
         }
     }
 
-    private static NavigableMap<String, MemberTask> copy(NavigableMap<String, MemberTask> tasks) {
+    private static NavigableMap<UserId, MemberTask> copy(NavigableMap<UserId, MemberTask> tasks) {
         return Collections.unmodifiableNavigableMap(new TreeMap<>(tasks));
     }
 }

@@ -4,6 +4,7 @@ package io.github.camelwework.sync.plan;
 import io.github.camelwework.sync.directory.ActualDirectory;
 import io.github.camelwework.sync.directory.MemberState;
 import io.github.camelwework.sync.directory.UniqueField;
+import io.github.camelwework.sync.directory.UserId;
 import io.github.camelwework.sync.plan.UniqueConflicts.HandOver;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -36,7 +37,7 @@ record TemporaryClear(Map<String, Object> fields, Map<String, Object> restored) 
         boolean unreachable =
                 otherIsGone || holder.fields().text(other(field).field()).isBlank();
         if (field != UniqueField.BIZ_MAIL && unreachable) {
-            fields.put(UniqueField.EMAIL.field(), temporary(holder.key()));
+            fields.put(UniqueField.EMAIL.field(), temporary(holder.key().text()));
             return new TemporaryClear(
                     fields, Map.of(UniqueField.EMAIL.field(), holder.fields().text(UniqueField.EMAIL.field())));
         }
@@ -47,7 +48,7 @@ record TemporaryClear(Map<String, Object> fields, Map<String, Object> restored) 
      * Whether the giver could lose its mail address: without a mobile it needs one, and where WeCom does not show whether it
      * has one, the temporary address would replace an address that nobody could restore.
      */
-    static boolean harms(HandOver handOver, ActualDirectory directory, Map<String, MemberTask> tasks) {
+    static boolean harms(HandOver handOver, ActualDirectory directory, Map<UserId, MemberTask> tasks) {
         String email = UniqueField.EMAIL.field();
         MemberState holder = directory.member(handOver.from());
         MemberTask task = tasks.get(handOver.from());

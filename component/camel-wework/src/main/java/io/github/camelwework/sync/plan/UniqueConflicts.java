@@ -5,6 +5,7 @@ import io.github.camelwework.model.sync.SyncVerb;
 import io.github.camelwework.sync.directory.ActualDirectory;
 import io.github.camelwework.sync.directory.MemberState;
 import io.github.camelwework.sync.directory.UniqueField;
+import io.github.camelwework.sync.directory.UserId;
 import io.github.camelwework.sync.plan.TaskPhase.WithinLimits;
 import io.github.camelwework.sync.plan.TaskPhase.WithoutConflicts;
 import java.util.ArrayList;
@@ -25,17 +26,17 @@ final class UniqueConflicts {
     /**
      * A value that goes from one member to another.
      *
-     * @param from the userid, in lower case, of who has it
-     * @param to the userid, in lower case, of who gets it
+     * @param from the member who has it
+     * @param to the member who gets it
      */
-    record HandOver(UniqueField field, String from, String to) {}
+    record HandOver(UniqueField field, UserId from, UserId to) {}
 
     private final ActualDirectory directory;
-    private final NavigableMap<String, MemberTask> tasks;
+    private final NavigableMap<UserId, MemberTask> tasks;
     private final Notes notes;
 
     /** Who wants which value. Of those who have fallen some may be among them still. */
-    private final Map<UniqueField, Map<String, String>> takers = new EnumMap<>(UniqueField.class);
+    private final Map<UniqueField, Map<String, UserId>> takers = new EnumMap<>(UniqueField.class);
 
     private UniqueConflicts(ActualDirectory directory, WithinLimits before, Notes notes) {
         this.directory = directory;
@@ -49,12 +50,12 @@ final class UniqueConflicts {
     }
 
     private WithoutConflicts settle() {
-        Map<String, String> against = conflicts();
+        Map<UserId, String> against = conflicts();
         while (true) {
             while (!against.isEmpty()) {
                 against = refuse(against);
             }
-            Map<String, List<HandOver>> handOvers = handOvers();
+            Map<UserId, List<HandOver>> handOvers = handOvers();
             against = harmful(handOvers);
             if (against.isEmpty()) {
                 return new WithoutConflicts(tasks, handOvers);
@@ -62,8 +63,8 @@ final class UniqueConflicts {
         }
     }
 
-    private Map<String, String> conflicts() {
-        Map<String, String> against = new TreeMap<>();
+    private Map<UserId, String> conflicts() {
+        Map<UserId, String> against = new TreeMap<>();
         for (UniqueField field : UniqueField.values()) {
             takers.put(field, takers(field, against));
             directory.members().forEach(holder -> judge(field, holder, against));
@@ -72,14 +73,14 @@ final class UniqueConflicts {
     }
 
     /** Takes these out, and finds those who wanted what they keep now: nobody else is concerned. */
-    private Map<String, String> refuse(Map<String, String> against) {
+    private Map<UserId, String> refuse(Map<UserId, String> against) {
         against.forEach((key, why) -> {
             MemberTask task = tasks.remove(key);
             notes.refuse(task == null ? "member " + key : task.place(), why);
         });
-        Map<String, String> next = new TreeMap<>();
+        Map<UserId, String> next = new TreeMap<>();
         for (UniqueField field : UniqueField.values()) {
-            for (String key : against.keySet()) {
+            for (UserId key : against.keySet()) {
                 MemberState holder = directory.member(key);
                 if (holder != null) {
                     judge(field, holder, next);
@@ -89,11 +90,11 @@ final class UniqueConflicts {
         return next;
     }
 
-    private Map<String, List<HandOver>> handOvers() {
-        Map<String, List<HandOver>> handOvers = new HashMap<>();
+    private Map<UserId, List<HandOver>> handOvers() {
+        Map<UserId, List<HandOver>> handOvers = new HashMap<>();
         for (UniqueField field : UniqueField.values()) {
             for (MemberState holder : directory.members()) {
-                String taker = taker(field, holder);
+                UserId taker = taker(field, holder);
                 if (taker != null) {
                     handOvers
                             .computeIfAbsent(taker, key -> new ArrayList<>())
@@ -104,8 +105,8 @@ final class UniqueConflicts {
         return handOvers;
     }
 
-    private Map<String, String> harmful(Map<String, List<HandOver>> handOvers) {
-        Map<String, String> against = new TreeMap<>();
+    private Map<UserId, String> harmful(Map<UserId, List<HandOver>> handOvers) {
+        Map<UserId, String> against = new TreeMap<>();
         for (CallOrder.Turn turn : CallOrder.of(directory, tasks, handOvers)) {
             HandOver released = turn.released();
             if (released != null && TemporaryClear.harms(released, directory, tasks)) {
@@ -119,14 +120,14 @@ final class UniqueConflicts {
     }
 
     /** Who wants which value; those who want the same go without. */
-    private Map<String, String> takers(UniqueField field, Map<String, String> against) {
-        Map<String, String> wanted = new HashMap<>();
+    private Map<String, UserId> takers(UniqueField field, Map<UserId, String> against) {
+        Map<String, UserId> wanted = new HashMap<>();
         tasks.forEach((key, task) -> {
             String value = field.form(task.send().get(field.field()));
             if (value.isEmpty()) {
                 return;
             }
-            String other = wanted.putIfAbsent(value, key);
+            UserId other = wanted.putIfAbsent(value, key);
             if (other != null) {
                 against.put(key, same(field, other));
                 against.put(other, same(field, key));
@@ -135,18 +136,18 @@ final class UniqueConflicts {
         return wanted;
     }
 
-    private static String same(UniqueField field, String other) {
+    private static String same(UniqueField field, UserId other) {
         return "%s is the same as that of %s, and must be unique: correct one of them".formatted(field.field(), other);
     }
 
     /** Who wants what the holder has; null when nobody else does. */
-    private @Nullable String taker(UniqueField field, MemberState holder) {
-        String taker = takers.getOrDefault(field, Map.of()).get(field.shown(holder));
+    private @Nullable UserId taker(UniqueField field, MemberState holder) {
+        UserId taker = takers.getOrDefault(field, Map.of()).get(field.shown(holder));
         return taker == null || taker.equals(holder.key()) || !tasks.containsKey(taker) ? null : taker;
     }
 
-    private void judge(UniqueField unique, MemberState holder, Map<String, String> against) {
-        String taker = taker(unique, holder);
+    private void judge(UniqueField unique, MemberState holder, Map<UserId, String> against) {
+        UserId taker = taker(unique, holder);
         MemberTask task = tasks.get(holder.key());
         boolean free = task != null && (task.verb() == SyncVerb.DELETED || isGivenUp(unique, holder, task));
         if (taker == null || free) {

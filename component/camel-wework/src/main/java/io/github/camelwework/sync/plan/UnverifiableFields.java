@@ -5,6 +5,7 @@ import io.github.camelwework.sync.directory.DesiredMember;
 import io.github.camelwework.sync.directory.FieldForms;
 import io.github.camelwework.sync.directory.MemberState;
 import io.github.camelwework.sync.directory.UniqueField;
+import io.github.camelwework.sync.directory.UserId;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ final class UnverifiableFields {
 
     private UnverifiableFields() {}
 
-    static void note(PlanInput input, Map<String, MemberTask> tasks, Notes notes) {
+    static void note(PlanInput input, Map<UserId, MemberTask> tasks, Notes notes) {
         Set<String> refused = notes.refusedPlaces();
         Map<String, Integer> hidden = new TreeMap<>();
         int own = 0;
@@ -74,7 +75,7 @@ final class UnverifiableFields {
                 && !input.memory()
                         .sentMembers()
                         .isLast(
-                                actual.key(),
+                                actual.key().text(),
                                 field,
                                 FieldForms.of(field, desired.fields().get(field)));
     }

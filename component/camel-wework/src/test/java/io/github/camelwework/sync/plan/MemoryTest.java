@@ -9,6 +9,7 @@ import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncVerb;
 import io.github.camelwework.simulator.directory.JsonFields;
 import io.github.camelwework.sync.directory.ActualDirectory;
+import io.github.camelwework.sync.directory.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -62,7 +63,7 @@ class MemoryTest {
         people();
         run(Rows.of(SyncKind.MEMBER).member("userid", "li"));
         SyncPlan plan = plan(both());
-        memory = memory.applied(plan, Map.of(), MissingMarks.of(memory, plan).begun());
+        memory = memory.applied(plan, Map.of(), MissingMarks.ofRun(memory, plan).during());
 
         assertThat(plan(both()).actions()).extracting(SyncAction::verb).containsExactly(SyncVerb.ENABLED);
     }
@@ -136,8 +137,11 @@ class MemoryTest {
     void whoever_could_not_be_disabled_is_not_taken_for_disabled_by_the_sync() {
         people();
         SyncPlan plan = plan(Rows.of(SyncKind.MEMBER).member("userid", "li"));
-        MissingMarks marks = MissingMarks.of(memory, plan);
-        memory = memory.applied(plan, Map.of(), marks.after(new MissingMarks.Done(Set.of("wang"), Set.of("wang"))));
+        MissingMarks marks = MissingMarks.ofRun(memory, plan);
+        memory = memory.applied(
+                plan,
+                Map.of(),
+                marks.after(new MissingMarks.Done(Set.of(UserId.of("wang")), Set.of(UserId.of("wang")))));
         book.directory.updateMember(new JsonFields(StrictBook.node(Map.of("userid", "wang", "enable", 0))));
 
         assertThat(run(both()).actions()).isEmpty();

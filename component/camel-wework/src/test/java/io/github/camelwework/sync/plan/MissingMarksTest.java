@@ -7,6 +7,7 @@ import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.simulator.directory.JsonFields;
 import io.github.camelwework.sync.directory.ActualDirectory;
+import io.github.camelwework.sync.directory.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +33,7 @@ class MissingMarksTest {
 
     @Test
     void a_mark_begins_when_the_plan_is_applied_and_disables() {
-        assertThat(given(later(3), without())).isEqualTo(Map.of("wang", day(3)));
+        assertThat(given(later(3), without())).isEqualTo(Map.of(MissingMark.of("wang"), day(3)));
     }
 
     @Test
@@ -40,14 +41,14 @@ class MissingMarksTest {
         given(later(0), without());
         enable(1);
         assertThat(given(later(5), both())).isEmpty();
-        assertThat(given(later(9), without())).isEqualTo(Map.of("wang", day(9)));
+        assertThat(given(later(9), without())).isEqualTo(Map.of(MissingMark.of("wang"), day(9)));
     }
 
     @Test
     void whoever_was_disabled_before_has_a_mark_that_says_so_and_keeps_its_day() {
         enable(0);
-        assertThat(given(later(1), without())).isEqualTo(Map.of("disabled:wang", day(1)));
-        assertThat(given(later(7), without())).isEqualTo(Map.of("disabled:wang", day(1)));
+        assertThat(given(later(1), without())).isEqualTo(Map.of(MissingMark.of("disabled:wang"), day(1)));
+        assertThat(given(later(7), without())).isEqualTo(Map.of(MissingMark.of("disabled:wang"), day(1)));
     }
 
     @Test
@@ -55,34 +56,36 @@ class MissingMarksTest {
         SyncPlan early = plan(Rows.of(SyncKind.DEPARTMENT).department("id", 1L));
         given(later(2), without());
 
-        assertThat(MissingMarks.of(memory, early).afterLater(book.target(), ALL_WELL))
-                .isEqualTo(Map.of("wang", day(2)));
+        assertThat(MissingMarks.ofGivenPlan(memory, early, book.target()).after(ALL_WELL))
+                .isEqualTo(Map.of(MissingMark.of("wang"), day(2)));
     }
 
     @Test
     void whoever_could_not_be_disabled_or_enabled_is_as_before() {
         SyncPlan plan = plan(without());
-        MissingMarks.Done refused = new MissingMarks.Done(Set.of("wang"), Set.of("wang"));
-        assertThat(MissingMarks.of(memory, plan).begunLater()).containsOnlyKeys("wang");
-        assertThat(MissingMarks.of(memory, plan).afterLater(book.target(), refused))
+        MissingMarks.Done refused = new MissingMarks.Done(Set.of(UserId.of("wang")), Set.of(UserId.of("wang")));
+        assertThat(MissingMarks.ofGivenPlan(memory, plan, book.target()).during())
+                .containsOnlyKeys(MissingMark.of("wang"));
+        assertThat(MissingMarks.ofGivenPlan(memory, plan, book.target()).after(refused))
                 .isEmpty();
-        assertThat(MissingMarks.of(memory, plan).after(refused)).isEmpty();
+        assertThat(MissingMarks.ofRun(memory, plan).after(refused)).isEmpty();
         given(later(0), without());
 
         SyncPlan back = plan(both());
-        MissingMarks.Done failed = new MissingMarks.Done(Set.of("wang"), Set.of());
-        assertThat(MissingMarks.of(memory, back).afterLater(book.target(), failed))
-                .containsOnlyKeys("wang");
-        assertThat(MissingMarks.of(memory, back).after(failed)).containsOnlyKeys("wang");
-        assertThat(MissingMarks.of(memory, back).after(ALL_WELL)).isEmpty();
+        MissingMarks.Done failed = new MissingMarks.Done(Set.of(UserId.of("wang")), Set.of());
+        assertThat(MissingMarks.ofGivenPlan(memory, back, book.target()).after(failed))
+                .containsOnlyKeys(MissingMark.of("wang"));
+        assertThat(MissingMarks.ofRun(memory, back).after(failed)).containsOnlyKeys(MissingMark.of("wang"));
+        assertThat(MissingMarks.ofRun(memory, back).after(ALL_WELL)).isEmpty();
     }
 
-    private Map<String, Instant> given(SyncMemory now, Rows source) {
+    private Map<MissingMark, Instant> given(SyncMemory now, Rows source) {
         memory = now;
         SyncPlan plan = plan(source);
         ActualDirectory target = book.target();
         book.apply(plan);
-        Map<String, Instant> marks = MissingMarks.of(memory, plan).afterLater(target, ALL_WELL);
+        Map<MissingMark, Instant> marks =
+                MissingMarks.ofGivenPlan(memory, plan, target).after(ALL_WELL);
         memory = memory.applied(plan, Map.of(), marks);
         return marks;
     }
