@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Whether a reading of the directory shows all of the corp, and whether whoever reads still sees what was seen when it began.
+ * Whether a reading of the directory shows all of the corp, and whether the visible range is the same as when it began.
  * Where the visible range cannot be read, departments tell: the root is there, and so is the parent of each. Not safe for
  * threads.
  */

@@ -24,14 +24,14 @@ record VisibleRange(Extent extent, String words) {
         WHOLE,
         /** It is not. */
         PART,
-        /** Whoever reads is no app that may read its own range, such as the contact secret. */
+        /** The credential is not that of an app that may read its own range, such as the contact secret. */
         UNTOLD,
         /** WeCom gave no answer now. */
         FAILED
     }
 
     private static final String ROOT = "1";
-    /** So many tags of a range are looked into: whoever is in them is seen. */
+    /** At most so many tags of a range are read: the app sees their members. */
     private static final int MOST_TAGS = 20;
 
     /** What the app may see now. */
@@ -52,7 +52,7 @@ record VisibleRange(Extent extent, String words) {
         return extent != Extent.FAILED && equals(then);
     }
 
-    /** Whoever has a token of several apps does not say as which of them the rows are read. */
+    /** With a token of several apps it is not known for which of them the rows are read. */
     private static @Nullable String agentId(@Nullable Object agents) {
         return agents instanceof List<?> list && list.size() == 1 && list.get(0) instanceof Map<?, ?> agent
                 ? String.valueOf(agent.get("agentid"))

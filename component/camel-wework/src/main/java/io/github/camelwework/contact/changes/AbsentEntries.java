@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.random.RandomGenerator;
 
 /**
- * Decides about entries that were not seen. What WeCom says is not there is gone; what it will not show is remembered as
+ * Decides about entries that were not seen. An entry that WeCom says does not exist is gone; one that it does not show is remembered as
  * invisible. Where WeCom answers no questions, as with the contact secret of a newer address, what is missing from a
  * list of everything twice running is gone.
  */
@@ -18,44 +18,43 @@ final class AbsentEntries {
     /** An invisible one may be deleted too; a few are asked about at each look. */
     private static final int MOST_REPEATED_QUESTIONS = 20;
 
-    private final ChangeEmitter teller;
-    private final DeletionCheck inquiry;
+    private final ChangeEmitter emitter;
+    private final DeletionCheck check;
     private final boolean everythingListed;
     private final List<String> gone = new ArrayList<>();
     private boolean mayAsk = true;
     private boolean isSilent;
 
     /** @param everythingListed whether the list that was read holds all there are, visible or not */
-    private AbsentEntries(ChangeEmitter teller, DeletionCheck inquiry, boolean everythingListed) {
-        this.teller = teller;
-        this.inquiry = inquiry;
+    private AbsentEntries(ChangeEmitter emitter, DeletionCheck check, boolean everythingListed) {
+        this.emitter = emitter;
+        this.check = check;
         this.everythingListed = everythingListed;
     }
 
     /** The keys of one kind that are gone; the others' entries say why they are missing. */
     static List<String> gone(
-            ChangeEmitter teller, DeletionCheck inquiry, char kind, boolean everythingListed, RandomGenerator random) {
+            ChangeEmitter emitter, DeletionCheck check, char kind, boolean everythingListed, RandomGenerator random) {
         List<String> fresh = new ArrayList<>();
         List<String> invisible = new ArrayList<>();
-        teller.view().forEach(kind, key -> {
-            if (!teller.view().isSeen(key)) {
-                boolean known = standing(teller, key) == EntryStatus.INVISIBLE;
+        emitter.view().forEach(kind, key -> {
+            if (!emitter.view().isSeen(key)) {
+                boolean known = standing(emitter, key) == EntryStatus.INVISIBLE;
                 (known ? invisible : fresh).add(key);
             }
         });
-        AbsentEntries absentees = new AbsentEntries(teller, inquiry, everythingListed);
-        absentees.decide(fresh, MOST_QUESTIONS, 0);
-        absentees.decide(
-                invisible, MOST_REPEATED_QUESTIONS, invisible.isEmpty() ? 0 : random.nextInt(invisible.size()));
-        return absentees.gone;
+        AbsentEntries entries = new AbsentEntries(emitter, check, everythingListed);
+        entries.decide(fresh, MOST_QUESTIONS, 0);
+        entries.decide(invisible, MOST_REPEATED_QUESTIONS, invisible.isEmpty() ? 0 : random.nextInt(invisible.size()));
+        return entries.gone;
     }
 
     private void decide(List<String> keys, int most, int start) {
         for (int i = 0; i < keys.size() && !isSilent && (i < most || !mayAsk); i++) {
-            teller.requireToGoOn();
+            emitter.requireToGoOn();
             String key = keys.get((start + i) % keys.size());
             DeletionCheck.Verdict verdict =
-                    mayAsk ? inquiry.about(ViewKey.id(key)) : DeletionCheck.Verdict.NOT_TO_BE_ASKED;
+                    mayAsk ? check.about(ViewKey.id(key)) : DeletionCheck.Verdict.NOT_TO_BE_ASKED;
             take(key, verdict);
         }
     }
@@ -64,13 +63,13 @@ final class AbsentEntries {
         switch (verdict) {
             case GONE -> gone.add(key);
             case PRESENT -> {
-                teller.view().markSeen(key);
+                emitter.view().markSeen(key);
                 stand(key, EntryStatus.PRESENT);
             }
             case INVISIBLE -> stand(key, EntryStatus.INVISIBLE);
             case NOT_TO_BE_ASKED -> {
                 mayAsk = false;
-                if (everythingListed && standing(teller, key) == EntryStatus.MISSED) {
+                if (everythingListed && standing(emitter, key) == EntryStatus.MISSED) {
                     gone.add(key);
                 } else if (everythingListed) {
                     stand(key, EntryStatus.MISSED);
@@ -81,13 +80,13 @@ final class AbsentEntries {
     }
 
     private void stand(String key, EntryStatus standing) {
-        byte[] body = Objects.requireNonNull(teller.view().find(key));
+        byte[] body = Objects.requireNonNull(emitter.view().find(key));
         if (EntryStatus.of(body) != standing) {
-            teller.keep(key, standing.with(body));
+            emitter.keep(key, standing.with(body));
         }
     }
 
-    private static EntryStatus standing(ChangeEmitter teller, String key) {
-        return EntryStatus.of(Objects.requireNonNull(teller.view().find(key)));
+    private static EntryStatus standing(ChangeEmitter emitter, String key) {
+        return EntryStatus.of(Objects.requireNonNull(emitter.view().find(key)));
     }
 }

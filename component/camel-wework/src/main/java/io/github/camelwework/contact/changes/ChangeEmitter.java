@@ -8,7 +8,7 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells each difference and keeps what was told: an entry changes only after its event was handled, so that what failed,
+ * Emits each difference and keeps what was emitted: an entry changes only after its event was handled, so that what failed,
  * or was cut off by a crash, is a difference at the next look too.
  */
 final class ChangeEmitter {
@@ -20,7 +20,7 @@ final class ChangeEmitter {
     private final boolean silent;
     private int told;
 
-    /** @param silent whether differences are kept and told to nobody */
+    /** @param silent whether differences are kept without being emitted */
     ChangeEmitter(StoredView stored, ChangeHandler handler, String corpId, Clock clock, boolean silent) {
         this.stored = stored;
         this.handler = handler;

@@ -3,7 +3,7 @@ package io.github.camelwework.contact.changes;
 
 import java.util.Map;
 
-/** Whom changes are told. */
+/** Receives the changes. */
 public interface ChangeHandler {
 
     /**

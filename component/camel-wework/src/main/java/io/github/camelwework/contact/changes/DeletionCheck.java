@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Asks WeCom about one object that was not listed: only WeCom's word that there is none makes it deleted.
+ * Asks WeCom about one object that was not listed: it is deleted only when WeCom answers that it does not exist.
  *
  * @param operation reads one object
  * @param parameter takes its id

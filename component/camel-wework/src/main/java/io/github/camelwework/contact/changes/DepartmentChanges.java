@@ -18,31 +18,31 @@ final class DepartmentChanges {
     /** @param name null when it may not be read */
     private record Listed(int id, int parent, @Nullable String name, String order) {}
 
-    private final ChangeEmitter teller;
-    private final DeletionCheck inquiry;
+    private final ChangeEmitter emitter;
+    private final DeletionCheck check;
     private final Map<Integer, Listed> listed = new LinkedHashMap<>();
     private final Set<String> gone = new HashSet<>();
-    private final PendingRemovals withheld;
+    private final PendingRemovals pendingRemovals;
     private boolean namesHidden;
     private boolean unread;
 
-    DepartmentChanges(ChangeEmitter teller, DeletionCheck inquiry, PendingRemovals withheld) {
-        this.teller = teller;
-        this.inquiry = inquiry;
-        this.withheld = withheld;
+    DepartmentChanges(ChangeEmitter emitter, DeletionCheck check, PendingRemovals pendingRemovals) {
+        this.emitter = emitter;
+        this.check = check;
+        this.pendingRemovals = pendingRemovals;
     }
 
     void look(Map<?, ?> row) {
         Object name = row.get("name");
         namesHidden |= name == null;
-        boolean hadNames = teller.view().find(ViewKey.NAMES) != null;
-        if (hadNames && name == null && teller.view().find(ViewKey.department(row.get("id"))) == null) {
+        boolean hadNames = emitter.view().find(ViewKey.NAMES) != null;
+        if (hadNames && name == null && emitter.view().find(ViewKey.department(row.get("id"))) == null) {
             // The ids of the whole corp, read because names were refused: most may be outside what was seen before.
             unread = true;
             return;
         }
         if (!hadNames && name != null) {
-            teller.keep(ViewKey.NAMES, new byte[] {0});
+            emitter.keep(ViewKey.NAMES, new byte[] {0});
         }
         Listed department = new Listed(
                 number(row.get("id")),
@@ -50,16 +50,16 @@ final class DepartmentChanges {
                 name == null ? null : name.toString(),
                 String.valueOf(row.get("order")));
         listed.put(department.id(), department);
-        teller.view().markSeen(ViewKey.department(department.id()));
+        emitter.view().markSeen(ViewKey.department(department.id()));
     }
 
     /** After the last row: tells what is new and what is different, and finds out what is gone. */
     void tell(RandomGenerator random) {
         if (!unread) {
-            gone.addAll(AbsentEntries.gone(teller, inquiry, ViewKey.DEPARTMENT, namesHidden, random));
+            gone.addAll(AbsentEntries.gone(emitter, check, ViewKey.DEPARTMENT, namesHidden, random));
         }
         listed.values().stream()
-                .filter(department -> teller.view().find(ViewKey.department(department.id())) == null)
+                .filter(department -> emitter.view().find(ViewKey.department(department.id())) == null)
                 .sorted(Comparator.comparingInt(department -> depth(department.id())))
                 .toList()
                 .forEach(this::created);
@@ -71,14 +71,14 @@ final class DepartmentChanges {
                 .sorted(Comparator.comparingInt((String key) -> depth(Integer.parseInt(ViewKey.id(key))))
                         .reversed()
                         .thenComparing(Comparator.naturalOrder()))
-                .forEach(key ->
-                        withheld.add(() -> teller.tell(key, null, "delete_party", Map.of("Id", ViewKey.id(key)))));
+                .forEach(key -> pendingRemovals.add(
+                        () -> emitter.tell(key, null, "delete_party", Map.of("Id", ViewKey.id(key)))));
     }
 
     /** Whether a member may still be in a department that the member's row does not show. */
     boolean isHidden(int id) {
         String key = ViewKey.department(id);
-        return !listed.containsKey(id) && !gone.contains(key) && teller.view().find(key) != null;
+        return !listed.containsKey(id) && !gone.contains(key) && emitter.view().find(key) != null;
     }
 
     private void created(Listed department) {
@@ -90,13 +90,13 @@ final class DepartmentChanges {
         fields.put("ParentId", String.valueOf(department.parent()));
         fields.put("Order", department.order());
         String key = ViewKey.department(department.id());
-        teller.tell(key, entry(department, FieldHash.UNKNOWN).encode(), "create_party", fields);
-        teller.view().markSeen(key);
+        emitter.tell(key, entry(department, FieldHash.UNKNOWN).encode(), "create_party", fields);
+        emitter.view().markSeen(key);
     }
 
     private void compare(Listed department) {
         String key = ViewKey.department(department.id());
-        byte[] body = teller.view().find(key);
+        byte[] body = emitter.view().find(key);
         if (body == null) {
             return;
         }
@@ -111,9 +111,9 @@ final class DepartmentChanges {
             fields.put("ParentId", String.valueOf(department.parent()));
         }
         if (fields.size() > 1) {
-            teller.tell(key, now.encode(), "update_party", fields);
+            emitter.tell(key, now.encode(), "update_party", fields);
         } else if (!Arrays.equals(body, now.encode())) {
-            teller.keep(key, now.encode());
+            emitter.keep(key, now.encode());
         }
     }
 
@@ -136,7 +136,7 @@ final class DepartmentChanges {
         if (department != null) {
             return department.parent();
         }
-        byte[] body = teller.view().find(ViewKey.department(id));
+        byte[] body = emitter.view().find(ViewKey.department(id));
         return body == null ? null : DepartmentEntry.decode(body).parent();
     }
 

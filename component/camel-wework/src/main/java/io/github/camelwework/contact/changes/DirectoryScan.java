@@ -36,8 +36,8 @@ public final class DirectoryScan {
     private final Environment environment;
     private final Iterator<Map<String, Object>> rows;
     private final Snapshot snapshot;
-    private final PendingRemovals withheld;
-    private final ChangeEmitter teller;
+    private final PendingRemovals pendingRemovals;
+    private final ChangeEmitter emitter;
     private final DepartmentChanges departments;
     private final MemberChanges members;
     private final TagChanges tags;
@@ -63,12 +63,13 @@ public final class DirectoryScan {
         isSilent = stored.isNew() && !memory.emitInitial();
         snapshot = new Snapshot(calls);
         rows = snapshot.rows();
-        teller = new ChangeEmitter(stored, handler, memory.corpId(), environment.clock(), isSilent);
-        withheld = new PendingRemovals(snapshot::isSteady);
+        emitter = new ChangeEmitter(stored, handler, memory.corpId(), environment.clock(), isSilent);
+        pendingRemovals = new PendingRemovals(snapshot::isSteady);
         DirectoryReader reader = new DirectoryReader(calls);
-        departments = new DepartmentChanges(teller, DeletionCheck.departments(reader), withheld);
-        members = new MemberChanges(teller, DeletionCheck.members(reader), departments, withheld, this::isSameRange);
-        tags = new TagChanges(teller, DeletionCheck.tags(reader), departments, members, withheld);
+        departments = new DepartmentChanges(emitter, DeletionCheck.departments(reader), pendingRemovals);
+        members = new MemberChanges(
+                emitter, DeletionCheck.members(reader), departments, pendingRemovals, this::isSameRange);
+        tags = new TagChanges(emitter, DeletionCheck.tags(reader), departments, members, pendingRemovals);
     }
 
     /**
@@ -89,7 +90,7 @@ public final class DirectoryScan {
         } catch (CancellationException e) {
             LOG.debug("The look at the directory ended early: {}", e.getMessage());
         }
-        return look.teller.told();
+        return look.emitter.told();
     }
 
     private void run() {
@@ -98,7 +99,7 @@ public final class DirectoryScan {
             stored.begin();
         }
         while (rows.hasNext()) {
-            teller.requireToGoOn();
+            emitter.requireToGoOn();
             Map<String, Object> row = rows.next();
             advanceTo(PHASES.indexOf(row.get("kind")));
             take(row);
@@ -106,9 +107,9 @@ public final class DirectoryScan {
         advanceTo(PHASES.size());
         members.tellDeleted();
         departments.tellDeleted();
-        withheld.release();
+        pendingRemovals.release();
         rememberRange();
-        teller.requireToGoOn();
+        emitter.requireToGoOn();
         if (isSilent) {
             stored.begin();
         } else {
@@ -129,14 +130,14 @@ public final class DirectoryScan {
     }
 
     private boolean isSameRange() {
-        byte[] before = teller.view().find(ViewKey.RANGE);
+        byte[] before = emitter.view().find(ViewKey.RANGE);
         return before == null || Arrays.equals(before, range());
     }
 
     /** After a look in which it changed, the next compares with what was in sight before. */
     private void rememberRange() {
-        if (!withheld.hasChanged() && !Arrays.equals(teller.view().find(ViewKey.RANGE), range())) {
-            teller.keep(ViewKey.RANGE, range());
+        if (!pendingRemovals.hasChanged() && !Arrays.equals(emitter.view().find(ViewKey.RANGE), range())) {
+            emitter.keep(ViewKey.RANGE, range());
         }
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.contact.changes;
 
-/** How an entry stood at the last look. It is the first byte of each, so that it can be changed without reading the rest. */
+/** The status of an entry at the last scan. It is the first byte of each, so that it can be changed without reading the rest. */
 enum EntryStatus {
     /** It was there. */
     PRESENT(0),

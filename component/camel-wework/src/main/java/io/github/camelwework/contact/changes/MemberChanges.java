@@ -17,10 +17,10 @@ import java.util.random.RandomGenerator;
  */
 final class MemberChanges {
 
-    private final ChangeEmitter teller;
-    private final DeletionCheck inquiry;
+    private final ChangeEmitter emitter;
+    private final DeletionCheck check;
     private final DepartmentChanges departments;
-    private final PendingRemovals withheld;
+    private final PendingRemovals pendingRemovals;
     private final BooleanSupplier sameRange;
     private final Set<String> gone = new HashSet<>();
     private boolean idsOnly;
@@ -28,21 +28,21 @@ final class MemberChanges {
 
     /** @param sameRange whether the same is in sight as at the look before */
     MemberChanges(
-            ChangeEmitter teller,
-            DeletionCheck inquiry,
+            ChangeEmitter emitter,
+            DeletionCheck check,
             DepartmentChanges departments,
-            PendingRemovals withheld,
+            PendingRemovals pendingRemovals,
             BooleanSupplier sameRange) {
-        this.teller = teller;
-        this.inquiry = inquiry;
+        this.emitter = emitter;
+        this.check = check;
         this.departments = departments;
-        this.withheld = withheld;
+        this.pendingRemovals = pendingRemovals;
         this.sameRange = sameRange;
     }
 
     void look(Map<?, ?> row) {
         boolean hasDetails = row.containsKey("name");
-        boolean hadDetails = teller.view().find(ViewKey.DETAILS) != null;
+        boolean hadDetails = emitter.view().find(ViewKey.DETAILS) != null;
         idsOnly |= !hasDetails;
         if (hadDetails && !hasDetails) {
             // The ids of the whole corp, read because details were refused: most of them may be outside what was seen
@@ -51,23 +51,23 @@ final class MemberChanges {
             return;
         }
         if (hasDetails && !hadDetails) {
-            teller.keep(ViewKey.DETAILS, new byte[] {0});
+            emitter.keep(ViewKey.DETAILS, new byte[] {0});
         }
         String key = ViewKey.member(row.get("userid"));
-        byte[] before = teller.view().find(key);
+        byte[] before = emitter.view().find(key);
         if (before == null) {
             created(key, row);
         } else {
             compare(key, before, row);
         }
-        teller.view().markSeen(key);
+        emitter.view().markSeen(key);
     }
 
     /** After the last row: finds out who is gone. */
     void end(RandomGenerator random) {
-        withheld.release();
+        pendingRemovals.release();
         if (!unread) {
-            gone.addAll(AbsentEntries.gone(teller, inquiry, ViewKey.MEMBER, idsOnly, random));
+            gone.addAll(AbsentEntries.gone(emitter, check, ViewKey.MEMBER, idsOnly, random));
         }
     }
 
@@ -79,14 +79,16 @@ final class MemberChanges {
     void tellDeleted() {
         gone.stream()
                 .sorted()
-                .forEach(key ->
-                        withheld.add(() -> teller.tell(key, null, "delete_user", Map.of("UserID", userid(key)))));
+                .forEach(key -> pendingRemovals.add(
+                        () -> emitter.tell(key, null, "delete_user", Map.of("UserID", userid(key)))));
     }
 
     /** Whether somebody whom a list does not name is known not to belong there. */
     boolean isSeenOrGone(String userid) {
         String key = ViewKey.member(userid);
-        return gone.contains(key) || teller.view().isSeen(key) || teller.view().find(key) == null;
+        return gone.contains(key)
+                || emitter.view().isSeen(key)
+                || emitter.view().find(key) == null;
     }
 
     private void created(String key, Map<?, ?> row) {
@@ -102,7 +104,7 @@ final class MemberChanges {
         }
         List<Integer> hashes =
                 MemberField.ALL.stream().map(field -> field.hash(row)).toList();
-        teller.tell(
+        emitter.tell(
                 key,
                 new MemberEntry(String.valueOf(row.get("userid")), places, hashes).encode(),
                 "create_user",
@@ -140,16 +142,16 @@ final class MemberChanges {
         places.addAll(hidden);
         byte[] entry = new MemberEntry(String.valueOf(row.get("userid")), places, hashes).encode();
         if (fields.size() > 1 && takesAway) {
-            withheld.add(() -> teller.tell(key, entry, "update_user", fields));
+            pendingRemovals.add(() -> emitter.tell(key, entry, "update_user", fields));
         } else if (fields.size() > 1) {
-            teller.tell(key, entry, "update_user", fields);
+            emitter.tell(key, entry, "update_user", fields);
         } else if (!Arrays.equals(body, entry)) {
-            teller.keep(key, entry);
+            emitter.keep(key, entry);
         }
     }
 
     private String userid(String key) {
-        byte[] body = teller.view().find(key);
+        byte[] body = emitter.view().find(key);
         return body == null ? ViewKey.id(key) : MemberEntry.decode(body).userid();
     }
 }

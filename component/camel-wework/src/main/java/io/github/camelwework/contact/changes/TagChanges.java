@@ -18,65 +18,65 @@ final class TagChanges {
     private static final String DEL_USERS = "DelUserItems";
     private static final String DEL_PARTIES = "DelPartyItems";
 
-    private final ChangeEmitter teller;
-    private final DeletionCheck inquiry;
+    private final ChangeEmitter emitter;
+    private final DeletionCheck check;
     private final DepartmentChanges departments;
     private final MemberChanges members;
-    private final PendingRemovals withheld;
+    private final PendingRemovals pendingRemovals;
 
     TagChanges(
-            ChangeEmitter teller,
-            DeletionCheck inquiry,
+            ChangeEmitter emitter,
+            DeletionCheck check,
             DepartmentChanges departments,
             MemberChanges members,
-            PendingRemovals withheld) {
-        this.teller = teller;
-        this.inquiry = inquiry;
+            PendingRemovals pendingRemovals) {
+        this.emitter = emitter;
+        this.check = check;
         this.departments = departments;
         this.members = members;
-        this.withheld = withheld;
+        this.pendingRemovals = pendingRemovals;
     }
 
     void look(Map<?, ?> row) {
         String key = ViewKey.tag(row.get("tagid"));
-        teller.view().markSeen(key);
+        emitter.view().markSeen(key);
         if (!(row.get("userlist") instanceof List<?> users)) {
             // What it holds may not be read.
             return;
         }
-        byte[] body = teller.view().find(key);
+        byte[] body = emitter.view().find(key);
         TagEntry before = body == null ? new TagEntry(TagEntry.set(), TagEntry.set()) : TagEntry.decode(body);
         TagEntry now = new TagEntry(ids(users), ids(row.get("partylist")));
         keepThoseUnseen(now.users(), before.users(), userid -> !members.isSeenOrGone(userid));
         keepThoseUnseen(now.parties(), before.parties(), id -> departments.isHidden(Integer.parseInt(id)));
         tell(key, body, before, now);
-        teller.view().markSeen(key);
+        emitter.view().markSeen(key);
     }
 
     /** After the last row: tells of tags that are gone. */
     void end(RandomGenerator random) {
-        for (String key : AbsentEntries.gone(teller, inquiry, ViewKey.TAG, false, random)) {
+        for (String key : AbsentEntries.gone(emitter, check, ViewKey.TAG, false, random)) {
             TagEntry before =
-                    TagEntry.decode(Objects.requireNonNull(teller.view().find(key)));
+                    TagEntry.decode(Objects.requireNonNull(emitter.view().find(key)));
             Map<String, Object> fields = fields(key, before, new TagEntry(TagEntry.set(), TagEntry.set()));
             if (fields.size() > 1) {
-                withheld.add(() -> teller.tell(key, null, "update_tag", fields));
+                pendingRemovals.add(() -> emitter.tell(key, null, "update_tag", fields));
             } else {
-                teller.forget(key);
+                emitter.forget(key);
             }
         }
-        withheld.release();
+        pendingRemovals.release();
     }
 
     private void tell(String key, byte @Nullable [] body, TagEntry before, TagEntry now) {
         Map<String, Object> fields = fields(key, before, now);
         boolean takesAway = fields.containsKey(DEL_USERS) || fields.containsKey(DEL_PARTIES);
-        if (takesAway || (fields.size() > 1 && withheld.isWaiting())) {
-            withheld.add(() -> teller.tell(key, now.encode(), "update_tag", fields));
+        if (takesAway || (fields.size() > 1 && pendingRemovals.isWaiting())) {
+            pendingRemovals.add(() -> emitter.tell(key, now.encode(), "update_tag", fields));
         } else if (fields.size() > 1) {
-            teller.tell(key, now.encode(), "update_tag", fields);
+            emitter.tell(key, now.encode(), "update_tag", fields);
         } else if (!Arrays.equals(body, now.encode())) {
-            teller.keep(key, now.encode());
+            emitter.keep(key, now.encode());
         }
     }
 

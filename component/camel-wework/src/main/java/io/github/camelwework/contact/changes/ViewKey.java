@@ -4,7 +4,7 @@ package io.github.camelwework.contact.changes;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Under which keys the view keeps what. */
+/** The keys of the view. */
 final class ViewKey {
 
     static final char DEPARTMENT = 'd';

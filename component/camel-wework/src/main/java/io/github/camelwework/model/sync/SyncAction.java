@@ -5,12 +5,12 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What becomes of one object.
+ * What happens to one object.
  *
  * @param kind what it is
  * @param id the userid as WeCom has it, or the number of the department or tag
  * @param name the name afterwards; empty when it is not known
- * @param verb what becomes of it
+ * @param verb what happens to it
  * @param changes WeCom's names of the fields that change, sorted; empty for what is created or deleted
  */
 public record SyncAction(SyncKind kind, String id, String name, SyncVerb verb, List<String> changes)

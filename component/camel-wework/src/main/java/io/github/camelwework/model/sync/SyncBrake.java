@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.model.sync;
 
-/** What stops a sync before anything is changed. */
+/** A reason to stop a sync before anything is changed. */
 public enum SyncBrake {
-    /** The source says that it holds all of a kind, and holds nothing of it. */
+    /** The source claims to have all objects of a kind, and has none. */
     EMPTY_SOURCE("the source holds nothing of a kind that it manages"),
     /** The directory, or what can be seen of it, is much smaller than after the run before. */
     SHRUNKEN_TARGET("WeCom shows much less of the directory than after the last run"),

@@ -12,9 +12,9 @@ import java.util.TreeMap;
  * What a plan does not change, and why.
  *
  * @param unchanged how many objects of each kind are as they should be, by {@link SyncKind#plural()}
- * @param refused rows and fields of the source that WeCom would not take
- * @param skipped what the source lacks and is left alone, what cannot go yet, columns of the source that nobody named, and
- *     values that WeCom did not take notice of
+ * @param refused invalid rows and fields of the source
+ * @param skipped what the source lacks and is left alone, what cannot go yet, columns of the source without a meaning, and
+ *     values that WeCom ignored
  * @param unreadable what WeCom does not show; compared by what was last sent
  * @param brakes what stops the plan unless it is approved by its hash
  */
@@ -26,7 +26,7 @@ public record SyncFindings(
         List<SyncBrake> brakes)
         implements Serializable {
 
-    /** Where the note stands, among the skipped, on members who stay because a bad row does not say whom it is about. */
+    /** Where the note stands, among the skipped, on members who stay because an invalid row does not name its member. */
     public static final String SPARED_MEMBERS = "members";
 
     private static final long serialVersionUID = 1L;

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the sync's own state has to keep when the plan is applied.
+ * What the state of the sync keeps when the plan is applied.
  *
  * @param ids the numbers chosen for departments, by {@code key:…} or {@code path:…} of the source
- * @param missing the userids, in lower case and sorted, of members that the source lacks and that stay for now; behind
- *     {@link #DISABLED_BEFORE} of those whom somebody else had disabled by then
+ * @param missing the userids, in lower case and sorted, of members that the source lacks and that stay for now; with
+ *     {@link #DISABLED_BEFORE} before the userid of members whom somebody else had disabled by then
  * @param back the same of members who are back in a row that cannot be used: still disabled, and no longer missing
  */
 public record SyncMarks(Map<String, Integer> ids, List<String> missing, List<String> back) implements Serializable {
 
-    /** Before the userid of whoever was disabled already when first missing. */
+    /** Stands before the userid of a member who was disabled already when first missing. */
     public static final String DISABLED_BEFORE = "disabled:";
 
     private static final long serialVersionUID = 1L;

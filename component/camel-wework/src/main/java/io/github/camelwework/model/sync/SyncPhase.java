@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.model.sync;
 
-/** How far a run of {@code contact/sync} is. */
+/** The phase of a run of {@code contact/sync}. */
 public enum SyncPhase {
     /** It reads the source and the directory, and plans. Nothing is changed. */
     READING,

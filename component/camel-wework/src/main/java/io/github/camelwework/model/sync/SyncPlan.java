@@ -16,7 +16,7 @@ import java.util.Map;
  *
  * @param planHash SHA-256 in hex of what follows, findings left out: the hash that an approval names
  * @param basis what it was made of
- * @param actions what becomes of which object, sorted by kind, verb and id
+ * @param actions what happens to which object, sorted by kind, verb and id
  * @param steps the calls, in the order in which WeCom takes them
  * @param marks what the sync's own state keeps when it is applied
  * @param findings what is not changed, and why
@@ -57,7 +57,7 @@ public record SyncPlan(
     }
 
     /**
-     * Sees to it that the plan is what its hash names, as an approval of the hash takes for granted.
+     * Checks that the plan has the content that its hash names, as an approval of the hash assumes.
      *
      * @throws IllegalArgumentException when it is not
      */

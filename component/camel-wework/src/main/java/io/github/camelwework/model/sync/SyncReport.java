@@ -16,13 +16,13 @@ import java.util.TreeMap;
  *
  * @param mode {@code apply}, or {@code plan} when a plan that was given was applied
  * @param planHash the plan's hash
- * @param planned how many objects of each kind were to become what, by {@link SyncKind#plural()} and
+ * @param planned how many objects of each kind the plan changes, by {@link SyncKind#plural()} and
  *     {@link SyncVerb#word()}
- * @param done how many of them did
+ * @param done how many of them were changed
  * @param failed those that WeCom refused
- * @param refused rows and fields of the source that WeCom would not take
- * @param skipped what the source lacks and was left alone, what cannot go yet, columns of the source that nobody named, and
- *     values that WeCom did not take notice of
+ * @param refused invalid rows and fields of the source
+ * @param skipped what the source lacks and was left alone, what cannot go yet, columns of the source without a meaning, and
+ *     values that WeCom ignored
  * @param unreadable what WeCom does not show
  * @param calls how many calls of WeCom's were made, by path
  */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a run of {@code contact/sync} was at one moment.
+ * The progress of a run of {@code contact/sync} at one moment.
  *
  * @param corpId whose directory it is about
  * @param begun when the run began

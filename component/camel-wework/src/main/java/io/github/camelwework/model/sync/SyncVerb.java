@@ -5,11 +5,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What becomes of an object, the gravest first: this is the order of tables. */
+/** What happens to an object, the gravest first: this is the order of tables. */
 public enum SyncVerb {
-    /** It goes for good. */
+    /** It is deleted. */
     DELETED,
-    /** A member may log in no more. */
+    /** The member may no longer log in. */
     DISABLED,
     /** It stands elsewhere afterwards; other fields may change too. */
     MOVED,

@@ -18,7 +18,7 @@ final class CallResults implements ConcurrentSteps.Listener {
     private final StoredState book;
     private final ActualDirectory directory;
     private final RunOutcome outcome;
-    private final WaitingCaller steadfast;
+    private final WaitingCaller caller;
     private final Runnable counted;
 
     /**
@@ -27,15 +27,11 @@ final class CallResults implements ConcurrentSteps.Listener {
      * @param counted runs after each
      */
     CallResults(
-            StoredState book,
-            ActualDirectory directory,
-            RunOutcome outcome,
-            WaitingCaller steadfast,
-            Runnable counted) {
+            StoredState book, ActualDirectory directory, RunOutcome outcome, WaitingCaller caller, Runnable counted) {
         this.book = book;
         this.directory = directory;
         this.outcome = outcome;
-        this.steadfast = steadfast;
+        this.caller = caller;
         this.counted = counted;
     }
 
@@ -58,7 +54,7 @@ final class CallResults implements ConcurrentSteps.Listener {
             counted.run();
             return;
         }
-        steadfast.requireOfOneObject(failure);
+        caller.requireOfOneObject(failure);
         outcome.failed(step, failure);
         counted.run();
     }

@@ -13,12 +13,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the calls of several steps at once, as far as none needs what another needs too. What became of them is told in their
- * own order, by the thread that gives the steps. Not safe for threads.
+ * Makes the calls of several steps at once unless one needs what another changes. The results are reported in the order of
+ * the steps, by the thread that adds them. Not safe for threads.
  */
 final class ConcurrentSteps {
 
-    /** Is told what became of the steps. */
+    /** Receives the results of the steps. */
     interface Listener {
 
         /** WeCom took it. */
@@ -28,7 +28,7 @@ final class ConcurrentSteps {
         void refused(SyncStep step, WeworkException failure);
     }
 
-    private record Flight(SyncStep step, Footprint touched, CompletableFuture<Answer> answer) {}
+    private record Flight(SyncStep step, Footprint footprint, CompletableFuture<Answer> answer) {}
 
     private final int most;
     private final ActualDirectory directory;
@@ -54,12 +54,12 @@ final class ConcurrentSteps {
 
     /** Makes the call, as soon as none is on its way that it must wait for; returns while there is room for another. */
     void add(SyncStep step) {
-        Footprint touched = Footprint.by(step, directory);
-        while (flights.stream().anyMatch(flight -> flight.touched().meets(touched))) {
+        Footprint footprint = Footprint.by(step, directory);
+        while (flights.stream().anyMatch(flight -> flight.footprint().meets(footprint))) {
             land();
         }
-        flights.add(new Flight(step, touched, call.apply(step)));
-        while (flights.size() >= (touched.all() ? 1 : most)) {
+        flights.add(new Flight(step, footprint, call.apply(step)));
+        while (flights.size() >= (footprint.all() ? 1 : most)) {
             land();
         }
     }

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a step lays its hands on: of two of which one changes what the other needs, the second must not begin before the first
- * is over.
+ * The members and values that a step needs or changes. When one step changes what another needs, the second must not begin
+ * before the first has ended.
  *
  * @param all whether it needs everything
  * @param changed members, and the values that no two of them may have
@@ -48,13 +48,13 @@ record Footprint(boolean all, Set<String> changed, Set<String> named) {
                 || !Collections.disjoint(named, other.changed);
     }
 
-    /** Names nobody: the values are people's. */
+    /** Without the values, which are personal. */
     @Override
     public String toString() {
         return all ? "everything" : changed.size() + " changed, " + named.size() + " named";
     }
 
-    /** Whoever gets the value next is not known when it is not seen. */
+    /** A value that is not shown cannot be matched with the member who gets it next. */
     private static boolean givesUpUnseen(SyncStep step, Map<String, Object> now) {
         return step.operation() == SyncOperation.UPDATE_MEMBER
                 && UniqueField.NAMES.stream()

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Sends steps as rows of files, one job at a time, and reads what became of each row. */
+/** Sends steps as rows of files, one job at a time, and reads the result of each row. */
 final class JobRunner {
 
     /** Five files hold a hundred thousand members; a larger one would be lost whole when a run is killed. */
@@ -32,19 +32,19 @@ final class JobRunner {
     private final StoredState book;
     private final ActualDirectory directory;
     private final RunOutcome outcome;
-    private final WaitingCaller steadfast;
+    private final WaitingCaller caller;
 
     JobRunner(
             SyncRun.Tools tools,
             StoredState book,
             ActualDirectory directory,
             RunOutcome outcome,
-            WaitingCaller steadfast) {
+            WaitingCaller caller) {
         this.tools = tools;
         this.book = book;
         this.directory = directory;
         this.outcome = outcome;
-        this.steadfast = steadfast;
+        this.caller = caller;
     }
 
     /** Sends those; gives back the ones that have to go by calls, because WeCom takes no such file. */
@@ -82,7 +82,7 @@ final class JobRunner {
     /**
      * Sends the whole tree: what is not in the file would be deleted when it is empty.
      *
-     * @return false when they have to go by calls, because there are departments by now that nobody had planned with, or
+     * @return false when they have to go by calls, because there are departments by now that the plan does not know, or
      *     because WeCom takes no such file
      */
     boolean departments(List<SyncStep> steps) {
@@ -121,9 +121,9 @@ final class JobRunner {
         Map<String, Object> all = new LinkedHashMap<>(fields);
         Answer started;
         try {
-            all.put("media_id", steadfast.call(() -> tools.calls().upload(part)));
+            all.put("media_id", caller.call(() -> tools.calls().upload(part)));
             book.sending(steps, directory);
-            started = steadfast.call(() -> {
+            started = caller.call(() -> {
                 check.run();
                 return tools.calls().call(operation, all);
             });

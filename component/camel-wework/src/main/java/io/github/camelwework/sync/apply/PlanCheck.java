@@ -21,7 +21,7 @@ final class PlanCheck {
     private PlanCheck() {}
 
     /**
-     * Refuses a plan for another part of the corp, and one that removes whom the policy protects.
+     * Refuses a plan for another part of the corp, and one that removes protected members.
      *
      * @throws WeworkRequestException before anything is changed
      */

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a plan takes away. */
+/** The removals of a plan. */
 final class Removals {
 
     private Removals() {}
@@ -25,7 +25,7 @@ final class Removals {
         return removals;
     }
 
-    /** The same, and once more as {@code readable disabled li} of members of whom the directory shows more than where they stand. */
+    /** The same, and also {@code readable disabled li} for members who show more than their departments. */
     static Set<String> of(SyncPlan plan, ActualDirectory directory) {
         Set<String> removals = of(plan);
         plan.actions().stream()

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What became of the steps of a plan. Not safe for threads. */
+/** The results of the steps of a plan. Not safe for threads. */
 final class RunOutcome {
 
     private final SyncPlan plan;
@@ -59,7 +59,7 @@ final class RunOutcome {
         return unmade.contains(department);
     }
 
-    /** What became of the members that a mark may be about. */
+    /** The results for the members that a mark may be about. */
     MissingMarks.Done members() {
         Set<UserId> notDisabled = plan.actions().stream()
                 .filter(action -> action.kind() == SyncKind.MEMBER && action.verb() == SyncVerb.DISABLED)

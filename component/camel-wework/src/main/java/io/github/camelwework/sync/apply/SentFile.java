@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file on its way into the directory, of which it is not known yet what became of its rows.
+ * A file that was sent, and the results of its rows are not known yet.
  *
  * @param ofMembers or of departments
  * @param ids of its rows, in lower case

@@ -28,7 +28,7 @@ final class StepRunner {
     private final StoredState book;
     private final ActualDirectory directory;
     private final RunOutcome outcome;
-    private final WaitingCaller steadfast;
+    private final WaitingCaller caller;
     private final ConcurrentSteps singles;
     private int done;
 
@@ -38,22 +38,22 @@ final class StepRunner {
         this.book = book;
         this.directory = directory;
         this.outcome = outcome;
-        steadfast = new WaitingCaller(tools);
+        caller = new WaitingCaller(tools);
         // One at a time needs no other thread.
         Executor executor = rules.concurrency() == 1 ? Runnable::run : tools.executor();
         singles = new ConcurrentSteps(
                 rules.concurrency(),
                 directory,
                 step -> CompletableFuture.supplyAsync(
-                        () -> steadfast.call(
+                        () -> caller.call(
                                 () -> tools.calls().call(step.operation().path(), step.fields())),
                         executor),
-                new CallResults(book, directory, outcome, steadfast, () -> count(1)));
+                new CallResults(book, directory, outcome, caller, () -> count(1)));
     }
 
     void run(SyncPlan plan) {
         tools.progress().applies(plan);
-        JobRunner jobs = new JobRunner(tools, book, directory, outcome, steadfast);
+        JobRunner jobs = new JobRunner(tools, book, directory, outcome, caller);
         BitSet parties = JobSelection.departments(plan, directory, FROM_DEPARTMENTS);
         if (!parties.isEmpty() && jobs.departments(chosen(plan, parties))) {
             count(parties.cardinality());
@@ -132,9 +132,9 @@ final class StepRunner {
         singles.settle();
         List<String> userids = slice.stream().map(SyncStep::id).toList();
         try {
-            steadfast.call(() -> tools.calls().call("user/batchdelete", Map.of("useridlist", userids)));
+            caller.call(() -> tools.calls().call("user/batchdelete", Map.of("useridlist", userids)));
         } catch (WeworkException e) {
-            steadfast.requireOfOneObject(e);
+            caller.requireOfOneObject(e);
             return false;
         }
         slice.forEach(step -> book.taken(step, directory));

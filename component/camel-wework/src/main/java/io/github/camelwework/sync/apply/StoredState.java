@@ -133,7 +133,7 @@ final class StoredState {
         }
     }
 
-    /** Remembers that nobody knows what of the file was taken: neither what it said nor what was sent before is what counts. */
+    /** Forgets the fields that the file changed: it is not known which of its rows WeCom took. */
     void doubtFile() {
         if (file != null) {
             SentHashes hashes = known(file.ofMembers());
@@ -184,7 +184,7 @@ final class StoredState {
                     tagged.members(),
                     state.memory().sentMembers());
         } else if (record instanceof JournalRecord.Rows rows) {
-            // Of several files in a row, only the last can have a job whose end nobody saw: after each the state is
+            // Of several files in a row, only the last can have a job without a known end: after each the state is
             // written.
             if (file == null) {
                 file = SentFile.empty(rows.ofMembers());

@@ -79,7 +79,7 @@ public final class SyncCalls {
      * @throws WeworkException as WeCom answers
      */
     String upload(FilePart file) {
-        // With the credential of the job: to others the file is nobody's.
+        // With the credential of the job: the file does not exist for others.
         Answer uploaded = await(make(new WeworkRequest(
                 operation("media/upload").with(null, Credential.CONTACT),
                 Map.of("type", "file"),

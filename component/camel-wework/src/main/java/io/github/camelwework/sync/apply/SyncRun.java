@@ -139,7 +139,7 @@ public final class SyncRun {
         }
     }
 
-    /** Whoever let the whole pass has let its rest pass, as long as the source is the same. */
+    /** An approval of the whole plan covers its rest, as long as the source is the same. */
     private boolean isRestOfOpenRun(SyncPlan plan, List<SyncBrake> brakes) {
         RunState.OpenRun open = book.state().open();
         return open != null

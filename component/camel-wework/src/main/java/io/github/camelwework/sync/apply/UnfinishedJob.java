@@ -5,13 +5,13 @@ import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.error.WeworkRequestException;
 
 /**
- * The job of a run that did not see it end. Until then the directory is not what it will be, and nobody knows what of the
- * file was taken: no plan can be made.
+ * The job of a run that ended before the job did. Until the job ends it is not known which rows of the file WeCom takes, so
+ * that no plan can be made.
  */
 final class UnfinishedJob {
 
     /**
-     * The job has come to nothing, or nobody can say what it came to: only of the last five the results are kept (doc 90983).
+     * The job failed, or its result is unknown: WeCom keeps only the results of the last five jobs (doc 90983).
      * 302005 is a failure of WeCom's own, and asking again brings it again.
      */
     private static final int SYSTEM_FAILED = 302_005;

@@ -24,7 +24,7 @@ final class WaitingCaller {
     /** Somebody else wrote the same object meanwhile, again and again. */
     private static final int CONFLICT = 6000;
 
-    /** Nobody may call, whatever the object: wrong kind of token, untrusted address, partial authorisation. */
+    /** No call is allowed, whatever the object: wrong kind of token, untrusted address, partial authorisation. */
     private static final Set<Integer> FOR_ALL = Set.of(48_002, 48_008, 60_020);
 
     private final SyncRun.Tools tools;

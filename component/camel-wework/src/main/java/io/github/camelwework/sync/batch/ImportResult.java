@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isDone whether there is more to wait for
  * @param percentage from 0 to 100
- * @param rows what became of each row; those of members bear userids, those of departments numbers
+ * @param rows the result of each row; rows of members have userids, rows of departments numbers
  */
 public record ImportResult(boolean isDone, int percentage, List<Row> rows) {
 

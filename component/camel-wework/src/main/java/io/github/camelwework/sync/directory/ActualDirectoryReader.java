@@ -50,7 +50,7 @@ public final class ActualDirectoryReader {
         return member != null && member.departments().contains(FieldForms.number(department));
     }
 
-    /** Takes departments of a member that no row showed, because whoever reads may not see them. */
+    /** Takes departments of a member that no row showed, because the app may not see them. */
     public void addSeats(String userid, List<Object> unseen) {
         MemberState seen = members.get(UserId.of(userid));
         Map<String, Object> row = new HashMap<>(seen == null ? Map.of("userid", userid) : seen.fields());

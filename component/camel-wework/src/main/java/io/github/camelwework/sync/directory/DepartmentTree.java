@@ -47,19 +47,19 @@ public final class DepartmentTree {
         }
     }
 
-    /** Who has the name below that parent; null for nobody. */
+    /** The department with the name below that parent; null when there is none. */
     @Nullable
     public Integer named(int parent, @Nullable String name) {
         return name == null ? null : names.get(new Slot(parent, name));
     }
 
-    /** Who has the English name below that parent; null for nobody. */
+    /** The department with the English name below that parent; null when there is none. */
     @Nullable
     public Integer englishNamed(int parent, String name) {
         return name.isEmpty() ? null : englishNames.get(new Slot(parent, name));
     }
 
-    /** Who keeps a department from being put there; null for nobody. */
+    /** The department that blocks the place of another; null when there is none. */
     @Nullable
     public Integer inTheWayOf(DepartmentState department) {
         Integer owner = named(department.parent(), department.name());

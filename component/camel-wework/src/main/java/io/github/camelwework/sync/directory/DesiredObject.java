@@ -9,6 +9,6 @@ interface DesiredObject {
     /** Where the source has it. */
     String place();
 
-    /** All that tells it apart from others of its kind, as the source names doubtful ones; at least one. */
+    /** All its identities, in the form in which the source names doubtful ones; at least one. */
     List<String> identities();
 }

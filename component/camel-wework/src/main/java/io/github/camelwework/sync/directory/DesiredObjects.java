@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Collects what a source wants, and leaves out again what it says twice or in doubt. Not safe for threads. */
+/** Collects the objects of a source, without those that it has twice or that are doubtful. Not safe for threads. */
 final class DesiredObjects {
 
     private final DoubtfulIdentities doubts;
@@ -44,9 +44,9 @@ final class DesiredObjects {
      * Leaves out what is doubtful. With one identity all of them are: what is left of the object must not be taken for
      * missing under another.
      *
-     * @param madeUp what no row of the source's own describes, and nobody misses
+     * @param inferred departments that no row of the source describes
      */
-    <W extends DesiredObject> void leaveOutDoubtful(Map<String, W> objects, SyncKind kind, Set<String> madeUp) {
+    <W extends DesiredObject> void leaveOutDoubtful(Map<String, W> objects, SyncKind kind, Set<String> inferred) {
         if (!doubts.any(kind)) {
             return;
         }
@@ -61,7 +61,7 @@ final class DesiredObjects {
                 String identity = desired.identities().get(0);
                 objects.remove(identity);
                 doubts.add(kind, desired.identities());
-                if (!madeUp.contains(identity) && told.add(desired.place())) {
+                if (!inferred.contains(identity) && told.add(desired.place())) {
                     bad.add(
                             new InvalidRow(
                                     desired.place(),

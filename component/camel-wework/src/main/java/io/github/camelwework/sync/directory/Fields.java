@@ -46,7 +46,7 @@ public final class Fields extends AbstractMap<String, Object> implements Seriali
         return names.length;
     }
 
-    /** The names and not the values, which are people's own: whoever holds fields may be printed. */
+    /** The names without the values, which are personal: holders of fields may be printed. */
     @Override
     public String toString() {
         return Arrays.toString(names);

@@ -7,7 +7,7 @@ import java.util.Map;
 /** A member as WeCom shows it; a field that it does not show is absent. */
 public record MemberState(UserId key, Fields fields) {
 
-    /** Departments in which the member stands and that whoever reads may not see. */
+    /** Departments of the member that the app may not see. */
     static final String UNSEEN_SEATS = "@unseen";
 
     private static final long ACTIVE = 1;

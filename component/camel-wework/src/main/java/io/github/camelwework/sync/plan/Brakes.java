@@ -18,15 +18,15 @@ import java.util.stream.Collectors;
 /** What stops a plan before anything is changed. */
 public final class Brakes {
 
-    /** From so many objects on a percentage says something. */
+    /** From this number of objects the percentage counts. */
     private static final int MANY = 50;
 
-    /** So many may go of few. */
+    /** The removals that are allowed below that number. */
     private static final int FEW = 5;
 
     private static final int HUNDRED = 100;
 
-    /** The total of members of whom more than the departments is seen. */
+    /** The number of members who show more than their departments. */
     static final String READABLE = "readable";
 
     private record Stop(SyncBrake brake, String why) {}
@@ -129,7 +129,7 @@ public final class Brakes {
                 .count();
     }
 
-    /** Whether it takes something away: deletes or disables it, or lets a member leave the managed part. */
+    /** Whether an action deletes or disables an object, or lets a member leave the managed part. */
     public static boolean isRemoval(SyncAction action) {
         return action.verb() == SyncVerb.DELETED
                 || action.verb() == SyncVerb.DISABLED

@@ -15,16 +15,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of the members' calls: whoever gives up a mobile or an address goes before who gets it, a deleted member too; in a
- * circle one of them gives it up in a call of its own.
+ * The order of the members' calls: a member who gives up a mobile or an address comes before the member who gets it, also when
+ * the first is deleted. In a cycle one member gives it up in a separate call.
  */
 final class CallOrder {
 
     /**
      * A call.
      *
-     * @param key the userid, in lower case, of whom it is about
-     * @param released what it gives up in a call of its own; null for the call that makes it what the source says
+     * @param key the member
+     * @param released what the member gives up in a separate call; null for the main call
      */
     record Turn(UserId key, @Nullable HandOver released) {}
 
@@ -41,7 +41,7 @@ final class CallOrder {
         this.handOvers = handOvers;
     }
 
-    /** The calls in their order, without the deletions that nobody waits for. */
+    /** The calls in their order, without the deletions that no other call waits for. */
     static List<Turn> of(
             ActualDirectory directory, Map<UserId, MemberTask> tasks, Map<UserId, List<HandOver>> handOvers) {
         CallOrder all = new CallOrder(directory, tasks, handOvers);
@@ -86,7 +86,7 @@ final class CallOrder {
         return null;
     }
 
-    /** Where the circle at the end of the chain is cut: where it closes or, if that does harm, anywhere else. */
+    /** Where the cycle at the end of the chain is broken: where it closes or, if that would lose an address, elsewhere. */
     private HandOver cut(Deque<UserId> chain, HandOver closing) {
         if (!TemporaryClear.harms(closing, directory, tasks)) {
             return closing;

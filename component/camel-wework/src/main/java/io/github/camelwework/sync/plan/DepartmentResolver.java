@@ -48,7 +48,7 @@ final class DepartmentResolver {
     }
 
     static DepartmentResolver of(PlanInput input, Notes notes) {
-        // Bad rows are refused already: whom they are about is known, or doubted elsewhere.
+        // Invalid rows are refused already; the departments that they may be about are handled elsewhere.
         int refused = notes.refused().size();
         DepartmentResolver ids = new DepartmentResolver(input, notes);
         ids.knownKeys();

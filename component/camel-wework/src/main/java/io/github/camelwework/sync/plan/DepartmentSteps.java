@@ -20,13 +20,13 @@ import java.util.TreeMap;
 /**
  * The calls that turn one tree of departments into another without WeCom ever seeing two siblings of one name, a circle or a
  * level too many. From the root down: when a department's turn comes, everything above its new place stands already, so that
- * it cannot be moved below itself. Whoever is in its way and has not had a turn gets a passing name; whoever would be pushed
- * below the last level waits under the managed root.
+ * it cannot be moved below itself. A department that is in its way and has not had its turn gets a temporary name; one that
+ * would be pushed below the last level waits under the managed root.
  */
 final class DepartmentSteps {
 
     private static final int MAX_LEVELS = 15;
-    private static final String PASSING = "~";
+    private static final String TEMPORARY = "~";
 
     private final DepartmentTree tree;
     private final PlannedDepartments goal;
@@ -65,7 +65,7 @@ final class DepartmentSteps {
                 .forEach(id -> steps.add(SyncOperation.DELETE_DEPARTMENT, String.valueOf(id), Map.of("id", id)));
     }
 
-    /** Whoever is in the way of its place goes first if its own place is ready; a circle is cut by a passing name. */
+    /** A department that blocks the place goes first if its own place is ready; a cycle is broken by a temporary name. */
     private void settle(int first) {
         Deque<Integer> chain = new ArrayDeque<>(List.of(first));
         while (!chain.isEmpty()) {
@@ -107,20 +107,20 @@ final class DepartmentSteps {
         for (int child : List.copyOf(tree.childrenOf(wanted.id()))) {
             if (level + tree.height(child) > MAX_LEVELS) {
                 DepartmentState lifted = Objects.requireNonNull(tree.get(child)).below(root);
-                change(tree.inTheWayOf(lifted) == null ? lifted : passing(lifted, lifted));
+                change(tree.inTheWayOf(lifted) == null ? lifted : temporary(lifted, lifted));
             }
         }
     }
 
     private void rename(DepartmentState blocker, DepartmentState wanted) {
-        change(passing(blocker, wanted));
+        change(temporary(blocker, wanted));
     }
 
-    /** The same under a passing name, as far as the names are those that another wants. */
-    private DepartmentState passing(DepartmentState department, DepartmentState wanted) {
-        String name = PASSING + department.id();
+    /** The same under a temporary name, as far as another department wants its names. */
+    private DepartmentState temporary(DepartmentState department, DepartmentState wanted) {
+        String name = TEMPORARY + department.id();
         while (isUsed(department, name)) {
-            name += PASSING;
+            name += TEMPORARY;
         }
         return department.named(
                 Objects.equals(department.name(), wanted.name()) ? name : department.name(),

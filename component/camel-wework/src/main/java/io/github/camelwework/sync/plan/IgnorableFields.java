@@ -73,8 +73,8 @@ public final class IgnorableFields {
     }
 
     /**
-     * Whether it is the mobile of somebody who uses WeCom, which nobody else changes, and which is not shown: nothing would
-     * ever tell that it was sent in vain.
+     * Whether it is the mobile of a member who uses WeCom and it is not shown: only the member can change it, and WeCom never
+     * says that it ignored the value.
      */
     static boolean isMembersOwn(String field, DesiredMember desired, MemberState actual) {
         return field.equals(MOBILE)

@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * How many objects there were after the last run. One that broke off has removed some of what it was allowed to remove: that
- * is no shrinking of the directory.
+ * How many objects there were after the last run. A run that broke off has removed some of the objects that it was allowed to
+ * remove: the directory has not shrunk because of that.
  */
 public final class LastTotals {
 
-    /** In place of the kind, of members of whom more than the departments was seen. */
+    /** Used in place of the kind for members who show more than their departments. */
     public static final String READABLE = "readable";
 
     private final ActualDirectory directory;

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Who reports to whom: a leader must be there first, so what cannot be sent at once comes in a second pass. */
+/** The leaders of members. A leader must exist first: what cannot be sent at once comes in a second call. */
 final class LeaderTasks {
 
     private static final String FIELD = "direct_leader";

@@ -37,7 +37,7 @@ final class MemberSteps {
         this.steps = steps;
     }
 
-    /** Everything but the deletions that nobody waits for. */
+    /** Everything but the deletions that no other call waits for. */
     void build() {
         for (CallOrder.Turn turn : CallOrder.of(directory, tasks, handOvers)) {
             MemberTask task = tasks.get(turn.key());

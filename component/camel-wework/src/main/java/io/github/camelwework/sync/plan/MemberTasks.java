@@ -17,7 +17,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What has to become of each member for the source to be true; leaders and what is unique come later. */
+/** The tasks that the rows of the source ask for; leaders and unique values follow in later phases. */
 final class MemberTasks {
 
     private final PlanInput input;
@@ -132,7 +132,7 @@ final class MemberTasks {
         if (after("mobile", actual, changes).isEmpty()) {
             notes.skip(
                     "member " + actual.userid(),
-                    "has an address for the time being, which a sync that was broken off left, and keeps it for want of a mobile: give the member a mobile or a mail");
+                    "has a temporary address from a sync that broke off, and keeps it because it has no mobile: give the member a mobile or an email");
             return FieldChanges.NONE;
         }
         return FieldChanges.of(email, "");

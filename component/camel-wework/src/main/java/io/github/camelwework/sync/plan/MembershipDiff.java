@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Where a member stands, and where the source wants it. What stands outside of the managed part stays. */
+/** The departments of a member, actual and desired. Departments outside of the managed part stay. */
 final class MembershipDiff {
 
     private final Set<Integer> managed;
@@ -54,7 +54,7 @@ final class MembershipDiff {
         for (String field : DepartmentValues.BESIDE) {
             if (!actual.showsAllSeats()
                     || (!actual.fields().containsKey(field) && !outside(actual).isEmpty())) {
-                // It would have to be sent for departments in which nobody sees what it is.
+                // It would have to be sent for departments where it cannot be read.
                 continue;
             }
             Map<Long, Long> now = actual.beside(field);
@@ -87,7 +87,7 @@ final class MembershipDiff {
         return wanted.stream().anyMatch(id -> !then.getOrDefault(id, 0L).equals(now.getOrDefault(id, 0L)));
     }
 
-    /** In the form of which the state keeps the hash; the order of the departments means nothing. */
+    /** The form whose hash the state keeps; the order of the departments does not matter. */
     static Object form(Map<Long, Long> values) {
         return new TreeMap<>(values);
     }

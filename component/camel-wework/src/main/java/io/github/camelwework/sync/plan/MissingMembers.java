@@ -25,7 +25,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of members that the source lacks. */
+/** The tasks and marks of members that the source lacks. */
 final class MissingMembers {
 
     private final PlanInput input;
@@ -49,7 +49,7 @@ final class MissingMembers {
 
     private void addTo(Map<UserId, MemberTask> tasks) {
         if (!input.desired().manages(SyncKind.MEMBER)) {
-            // Whom another source lacked is as long missing as before.
+            // Members that another source lacked stay missing since then.
             input.actual().members().forEach(this::keepMark);
             return;
         }
@@ -106,9 +106,9 @@ final class MissingMembers {
     }
 
     /**
-     * As {@link SyncMarks#back}: whoever is back in a row that is refused as a whole is not enabled yet.
+     * As {@link SyncMarks#back}: a member who is back in a row that is refused as a whole is not enabled yet.
      *
-     * @param tasks what becomes of members in the end
+     * @param tasks the final tasks of members
      * @param refused the places of rows that are refused, at least in part
      */
     List<String> back(Map<UserId, MemberTask> tasks, Set<String> refused) {
@@ -125,7 +125,7 @@ final class MissingMembers {
         return all.stream().map(MissingMark::text).toList();
     }
 
-    /** Whoever was disabled when first missing was so by somebody else, and is not enabled when back. */
+    /** A member who was disabled already when first missing was disabled by others, and is not enabled when back. */
     private MissingMark mark(MemberState member) {
         boolean byOthers = !input.memory().missingSince().containsKey(MissingMark.ours(member.key()))
                 && (member.showsWhetherDisabled() ? cannotLogIn(member) : wasDisabledBefore(member));
@@ -155,7 +155,7 @@ final class MissingMembers {
         return new MemberTask(place, member.userid(), SyncVerb.DISABLED, FieldChanges.of("enable", 0L));
     }
 
-    /** Whoever stands elsewhere too is not this sync's to disable. */
+    /** A member who has departments outside of the managed part only leaves it: others decide about disabling. */
     private FieldChanges leave(MemberState member) {
         List<Long> left = seats.outside(member);
         Map<String, Object> send = new TreeMap<>();
@@ -168,7 +168,7 @@ final class MissingMembers {
         return FieldChanges.of(Set.of("department"), send);
     }
 
-    /** The status of whoever left the corp stays what it is, however often that member is disabled. */
+    /** The status of a member who left the corp does not change when the member is disabled. */
     private boolean cannotLogIn(MemberState member) {
         return member.showsWhetherDisabled()
                 ? member.isDisabled() || member.hasLeft()

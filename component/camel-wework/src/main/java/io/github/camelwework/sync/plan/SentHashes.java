@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was last sent of each object, as eight bytes a field: all that is left of fields that WeCom takes and does not show.
- * The hashes are no secret's cover: there are few mobiles, and the salt lies beside the hashes, so that whoever reads the
- * state can try out all. It only keeps hashes from being looked up in a list made beforehand, or compared with those of
+ * The hashes do not protect the values: there are few mobiles, and the salt is stored beside the hashes, so that a reader of
+ * the state can try out all. The salt only keeps hashes from being looked up in a list made beforehand, or compared with those of
  * another state; what protects the values is who may read the state. Not safe for threads.
  */
 public final class SentHashes {

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who was put into which tag without being shown there: tag/get leaves out whom the app does not see. It is a mark among what
- * was last sent of the member, so that it goes with the member.
+ * The members who were added to a tag and are not shown in it: tag/get leaves out members whom the app does not see. The state
+ * keeps this among what was last sent of the member, so that it goes with the member.
  */
 public final class SentTags {
 
@@ -25,7 +25,7 @@ public final class SentTags {
 
     private SentTags() {}
 
-    /** Whom to remember of a call about a tag, those who come and will not be shown, and all who go. */
+    /** The members to remember after a call about a tag: those who are added and will not be shown, and all who are removed. */
     public static List<UserId> toRemember(SyncStep step, ActualDirectory directory) {
         boolean go = step.operation() == SyncOperation.UNASSIGN_TAG;
         List<UserId> keys = new ArrayList<>();

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What a sync may do.
  *
  * @param managedDepartment nothing outside of it is touched
- * @param onMissing what becomes of that which the source lacks
- * @param deleteAfter how long after it was first missing a disabled member goes for good; null for never
+ * @param onMissing what happens to objects that the source lacks
+ * @param deleteAfter how long after it was first missing a disabled member is deleted; null for never
  * @param protectedUsers userids, in lower case, that are never disabled nor deleted
  * @param toInvite whether WeCom invites new members
  * @param limits when to stop before anything is changed
@@ -25,7 +25,7 @@ public record SyncPolicy(
         boolean toInvite,
         Limits limits) {
 
-    /** What the contract gives who asks for nothing else. */
+    /** The defaults. */
     public static final SyncPolicy STANDARD =
             new SyncPolicy(1, OnMissing.DISABLE, null, Set.of(), false, Limits.STANDARD);
 

@@ -99,7 +99,7 @@ final class TagPlanner {
         }
         Set<UserId> users = new TreeSet<>(start.users());
         int unshown = 0;
-        // Whoever is deleted loses the tag without being asked, and whoever is not managed keeps it.
+        // A deleted member loses the tag anyway, and a member who is not managed keeps it.
         users.removeIf(key -> !isDeleted(key) && isManaged(key));
         for (Object userid : wanted) {
             UserId key = UserId.of(userid);
@@ -167,7 +167,7 @@ final class TagPlanner {
         return gone;
     }
 
-    /** A tag is the whole corp's: who manages a part of it deletes only what holds nobody else. */
+    /** A tag belongs to the whole corp: a sync of a part of it deletes only tags that contain no others. */
     private boolean mayGo(TagState tag) {
         boolean may = input.policy().managedDepartment() == DepartmentState.ROOT
                 || (tag.readable()

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The calls for tags: names first, through a passing name where two swap, then who has them. */
+/** The calls for tags: names first, with a temporary name where two swap, then members and departments. */
 final class TagSteps {
 
     private static final int MAX_USERS = 1000;
     private static final int MAX_PARTIES = 100;
-    private static final String PASSING = "~";
+    private static final String TEMPORARY = "~";
 
     private final PlannedTags goal;
     private final Map<Integer, TagState> before;
@@ -59,9 +59,9 @@ final class TagSteps {
     }
 
     private String unused(int id) {
-        String name = PASSING + id;
+        String name = TEMPORARY + id;
         while (names.containsKey(name) || isWanted(name)) {
-            name += PASSING;
+            name += TEMPORARY;
         }
         return name;
     }

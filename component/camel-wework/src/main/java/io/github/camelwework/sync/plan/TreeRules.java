@@ -33,7 +33,7 @@ final class TreeRules {
         this.rootLevel = rootLevel;
     }
 
-    /** What must not be done as wanted, and why; taking it back mends at least something. */
+    /** The departments that must not become what the source wants, and why. Refusing them removes at least one conflict. */
     Map<Integer, String> broken(
             Map<Integer, DepartmentState> after,
             Map<Integer, ResolvedDepartment> wanted,
@@ -130,7 +130,7 @@ final class TreeRules {
         return levels;
     }
 
-    /** Whoever has the name and place already keeps it; newcomers who want the same all go without. */
+    /** A department that has the name and parent already keeps them; all others that want the same are refused. */
     private Map<Integer, String> sameNames(Map<Integer, DepartmentState> after, Map<Integer, DepartmentState> before) {
         Map<Slot, Set<Integer>> slots = new HashMap<>();
         for (DepartmentState department : after.values()) {

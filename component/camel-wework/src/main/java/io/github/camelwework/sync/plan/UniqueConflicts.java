@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees to it that no two members end with one mobile or mail address: whoever wants what another keeps goes without the whole
- * change. What is left are hand-overs, in which the one must let go before the other takes.
+ * Prevents that two members end with the same mobile or mail address: a change that wants a value that another member keeps
+ * is refused as a whole. What is left are hand-overs, in which the one must let go before the other takes.
  */
 final class UniqueConflicts {
 
@@ -35,7 +35,7 @@ final class UniqueConflicts {
     private final NavigableMap<UserId, MemberTask> tasks;
     private final Notes notes;
 
-    /** Who wants which value. Of those who have fallen some may be among them still. */
+    /** The member who wants each value. Some of them may have been refused since. */
     private final Map<UniqueField, Map<String, UserId>> takers = new EnumMap<>(UniqueField.class);
 
     private UniqueConflicts(ActualDirectory directory, WithinLimits before, Notes notes) {
@@ -72,7 +72,7 @@ final class UniqueConflicts {
         return against;
     }
 
-    /** Takes these out, and finds those who wanted what they keep now: nobody else is concerned. */
+    /** Refuses these tasks, and finds the members who wanted the values that these members now keep. */
     private Map<UserId, String> refuse(Map<UserId, String> against) {
         against.forEach((key, why) -> {
             MemberTask task = tasks.remove(key);
@@ -119,7 +119,7 @@ final class UniqueConflicts {
         return against;
     }
 
-    /** Who wants which value; those who want the same go without. */
+    /** The member who wants each value; members who want the same value are refused. */
     private Map<String, UserId> takers(UniqueField field, Map<UserId, String> against) {
         Map<String, UserId> wanted = new HashMap<>();
         tasks.forEach((key, task) -> {
@@ -140,7 +140,7 @@ final class UniqueConflicts {
         return "%s is the same as that of %s, and must be unique: correct one of them".formatted(field.field(), other);
     }
 
-    /** Who wants what the holder has; null when nobody else does. */
+    /** The other member who wants the value of the holder; null when there is none. */
     private @Nullable UserId taker(UniqueField field, MemberState holder) {
         UserId taker = takers.getOrDefault(field, Map.of()).get(field.shown(holder));
         return taker == null || taker.equals(holder.key()) || !tasks.containsKey(taker) ? null : taker;

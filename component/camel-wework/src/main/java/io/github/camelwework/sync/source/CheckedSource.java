@@ -19,10 +19,10 @@ final class CheckedSource implements Source {
             "has no line break at its end, so the file may be cut off there: the row changes nothing, and nobody is taken for missing; end the last line with a line break, or set wholeFile=true if the file is whole";
 
     private final RowReader reader;
-    private final KindDetector telling;
+    private final KindDetector detector;
     private final RowCheck check;
     private final PathDepartments pathDepartments;
-    private final RowAcceptance verdicts = new RowAcceptance();
+    private final RowAcceptance acceptance = new RowAcceptance();
     private final IgnoredColumns leftOut = new IgnoredColumns();
     private final ContentHash contentHash = new ContentHash();
     private final Set<SyncKind> managed = EnumSet.noneOf(SyncKind.class);
@@ -31,7 +31,7 @@ final class CheckedSource implements Source {
 
     CheckedSource(RowReader reader, ColumnNames names, SourceOptions options) {
         this.reader = reader;
-        this.telling = new KindDetector(names);
+        this.detector = new KindDetector(names);
         this.check = new RowCheck(names, options.emptyCells(), leftOut);
         this.pathDepartments = new PathDepartments(options.createDepartments());
     }
@@ -74,10 +74,10 @@ final class CheckedSource implements Source {
     }
 
     private void accept(RawRow raw) {
-        SyncKind kind = telling.kindOf(raw);
+        SyncKind kind = detector.kindOf(raw);
         if (kind == null) {
             String why = raw.defect() == null ? KindDetector.UNTOLD : raw.defect();
-            verdicts.refuseUntold(raw.place(), why);
+            acceptance.refuseUntold(raw.place(), why);
             contentHash.add("", why);
             return;
         }
@@ -86,13 +86,13 @@ final class CheckedSource implements Source {
                 raw.defect() == null ? check.check(kind, raw) : RowCheck.Checked.defective(raw.defect());
         if (reader.isCutOff()) {
             checked = checked.with(CUT_OFF);
-            verdicts.doubtAll(kind);
+            acceptance.doubtAll(kind);
         }
         List<String> keys = RowKeys.of(kind, checked.fields());
         contentHash.add(
                 kind.word(), checked.problems().isEmpty() ? checked.fields() : List.of(keys, checked.problems()));
         String about = RowKeys.about(kind, checked.fields());
-        if (verdicts.accept(kind, raw.place(), about, keys, checked.problems())) {
+        if (acceptance.accept(kind, raw.place(), about, keys, checked.problems())) {
             pathDepartments.see(kind, raw.place(), checked.fields());
             ready.add(new SourceRow(kind, raw.place().toString(), Collections.unmodifiableMap(checked.fields())));
         }
@@ -107,7 +107,7 @@ final class CheckedSource implements Source {
     @Override
     public List<InvalidRow> badRows() {
         requireEnd();
-        return verdicts.badRows();
+        return acceptance.badRows();
     }
 
     @Override
@@ -119,13 +119,13 @@ final class CheckedSource implements Source {
     @Override
     public Set<String> doubtful(SyncKind kind) {
         requireEnd();
-        return verdicts.doubtful(kind);
+        return acceptance.doubtful(kind);
     }
 
     @Override
     public Set<SyncKind> nameless() {
         requireEnd();
-        return verdicts.nameless();
+        return acceptance.nameless();
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Characters that nobody sees in a source and that do harm in a directory: control characters, those that turn the direction of
+ * Characters that are invisible in a source and do harm in a directory: control characters, those that turn the direction of
  * writing, halves of surrogate pairs, and what stands where a decoder met bytes that are none of its characters.
  */
 final class HiddenCharacters {

@@ -10,7 +10,7 @@ import io.github.camelwework.error.Remedy;
 import io.github.camelwework.error.WeworkRequestException;
 import org.jspecify.annotations.Nullable;
 
-/** Says that a source as a whole cannot be used. */
+/** Makes the exception for a source that is invalid as a whole. */
 final class InvalidSource {
 
     private static final String OPERATION = "contact/sync";

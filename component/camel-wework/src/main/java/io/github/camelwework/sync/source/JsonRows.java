@@ -132,7 +132,7 @@ final class JsonRows implements RowReader {
                 .formatted(line, InvalidSource.why(e)));
     }
 
-    /** One list without rows is nobody, which is everybody missing. */
+    /** One list without rows has no members: all members are missing. */
     @Override
     public Set<SyncKind> managed() {
         return isOneList && index == 0 ? Set.of(SyncKind.MEMBER) : managed;

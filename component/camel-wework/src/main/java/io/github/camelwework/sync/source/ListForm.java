@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A list, or a text that holds several apart by {@code ;} or {@code |}.
+ * A list, or a text with several elements separated by {@code ;} or {@code |}.
  *
  * @param element each of them
  * @param idField what counts of an element that is an object, as {@code tag/get} gives its members

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The names of a department and of all above it, the root's first, apart by {@code /}; an empty text says nothing. */
+/** The names of a department and of all above it, the root's first, separated by {@code /}; an empty text means no value. */
 record PathForm(TextForm step, Size size, int most) implements Form {
 
     private static final String SEPARATOR = "/";

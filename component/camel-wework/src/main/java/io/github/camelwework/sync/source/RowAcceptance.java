@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which rows are good: those without a problem whose keys no other row has. */
+/** Accepts the rows without a problem whose keys no other row has. */
 final class RowAcceptance {
 
     private final List<InvalidRow> badRows = new ArrayList<>();

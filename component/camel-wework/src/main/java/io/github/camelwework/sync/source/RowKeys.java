@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What tells an object from others of its kind. */
+/** The keys that identify an object among others of its kind. */
 final class RowKeys {
 
     private static final Map<SyncKind, List<String>> ABOUT = Map.of(

@@ -26,7 +26,7 @@ public final class Sources {
     private Sources() {}
 
     /**
-     * Opens the body; it is read while rows are taken. Whoever opens it closes it.
+     * Opens the body; it is read while rows are taken. The caller closes it.
      *
      * @throws io.github.camelwework.error.WeworkRequestException when the body is none that can be a source
      */
