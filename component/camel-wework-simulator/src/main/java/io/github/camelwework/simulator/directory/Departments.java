@@ -22,6 +22,8 @@ public final class Departments {
 
     private static final int MAX_LEVELS = 15;
     private static final int MAX_NODES = 30_000;
+    private static final long FIRST_ORDER = 100_000_000;
+    private static final long ORDER_STEP = 1_000;
 
     private final NavigableMap<Integer, Department> byId = new TreeMap<>();
     private final Map<Integer, Set<Integer>> children = new HashMap<>();
@@ -35,7 +37,7 @@ public final class Departments {
      */
     Departments(String rootName, IntUnaryOperator directMembers) {
         this.directMembers = directMembers;
-        byId.put(Department.ROOT, new Department(Department.ROOT, 0, rootName));
+        byId.put(Department.ROOT, new Department(Department.ROOT, 0, rootName, "", FIRST_ORDER));
     }
 
     /** The department of that id, null when there is none. */
@@ -95,13 +97,14 @@ public final class Departments {
     }
 
     /**
-     * Adds a department.
+     * Adds a department. Without an order it gets that of the console: 100000000, and 1000 less for each sibling.
      *
-     * @throws io.github.camelwework.simulator.api.ApiError 60001, 60009 for the name, 60008 when the id or, among its
+     * @return the department as it is stored
+     * @throws io.github.camelwework.simulator.api.ApiError 60001, 40058, 60009 for the name, 60008 when the id or, among its
      *     siblings, the name exists, 60123 for an id below 1, 60004 when there is no such parent, 81002 below level 15,
      *     81001 when there is no room
      */
-    void add(Department department) {
+    Department add(Department department) {
         checkNames(department);
         Refusal.DEPARTMENT_ID.unless(department.id() > 0);
         Refusal.DEPARTMENT_EXISTS.when(contains(department.id()));
@@ -109,30 +112,33 @@ public final class Departments {
         Refusal.DEPARTMENT_EXISTS.when(names.clash(department));
         Refusal.TOO_DEEP.when(pathToRoot(department.parentId()).size() >= MAX_LEVELS);
         Refusal.TOO_MANY_NODES.when(byId.size() >= MAX_NODES || !hasRoomFor(department.parentId(), 1));
-        insert(department);
+        long order =
+                FIRST_ORDER - ORDER_STEP * childrenOf(department.parentId()).size();
+        return insert(withOrder(department, order));
     }
 
     /**
-     * Renames, moves or reorders a department.
+     * Renames, moves or reorders a department. Without an order it keeps the one it has.
      *
-     * @throws io.github.camelwework.simulator.api.ApiError as {@link #add}, with 60003 when it does not exist, and 60010
-     *     when it would stand below itself
+     * @return the department as it is stored
+     * @throws io.github.camelwework.simulator.api.ApiError as {@link #add}, with 60003 when it does not exist, 60124
+     *     when there is no such parent, and 60010 when it would stand below itself
      */
-    void update(Department department) {
-        Department before = require(department.id());
+    Department update(Department department) {
+        Department before = requireForUpdate(department.id());
         checkNames(department);
         if (department.parentId() != before.parentId()) {
             checkMove(department);
         }
         Refusal.DEPARTMENT_EXISTS.when(names.clash(department));
         unlink(before);
-        insert(department);
+        return insert(withOrder(department, before.order()));
     }
 
     /**
      * Deletes a department.
      *
-     * @throws io.github.camelwework.simulator.api.ApiError 60003 when it does not exist, 60007 for the root, 60006 and
+     * @throws io.github.camelwework.simulator.api.ApiError 60123 when it does not exist, 60007 for the root, 60006 and
      *     60005 while it has sub-departments or members
      */
     void delete(int id) {
@@ -147,14 +153,31 @@ public final class Departments {
     /**
      * The department of that id.
      *
-     * @throws io.github.camelwework.simulator.api.ApiError 60003 when there is none
+     * @throws io.github.camelwework.simulator.api.ApiError 60123 when there is none
      */
     public Department require(int id) {
+        return require(id, Refusal.DEPARTMENT_ID);
+    }
+
+    /**
+     * The department of that id, for department/update, which has a code of its own.
+     *
+     * @throws io.github.camelwework.simulator.api.ApiError 60003 when there is none
+     */
+    public Department requireForUpdate(int id) {
+        return require(id, Refusal.DEPARTMENT_UNKNOWN);
+    }
+
+    private Department require(int id, Refusal unknown) {
         Department department = byId.get(id);
         if (department == null) {
-            throw Refusal.DEPARTMENT_UNKNOWN.error();
+            throw unknown.error();
         }
         return department;
+    }
+
+    private static Department withOrder(Department department, long order) {
+        return department.order() == Department.NO_ORDER ? department.withOrder(order) : department;
     }
 
     private static void checkNames(Department department) {
@@ -163,7 +186,7 @@ public final class Departments {
     }
 
     private void checkMove(Department department) {
-        Refusal.PARENT_UNKNOWN.unless(contains(department.parentId()));
+        Refusal.PARENT_ID.unless(contains(department.parentId()));
         List<Integer> newPath = pathToRoot(department.parentId());
         Refusal.PARENT_LOOP.when(newPath.contains(department.id()));
         Refusal.TOO_DEEP.when(newPath.size() + height(department.id()) > MAX_LEVELS);
@@ -174,11 +197,12 @@ public final class Departments {
         return 1 + childrenOf(id).stream().mapToInt(this::height).max().orElse(0);
     }
 
-    private void insert(Department department) {
+    private Department insert(Department department) {
         byId.put(department.id(), department);
         children.computeIfAbsent(department.parentId(), parent -> new TreeSet<>())
                 .add(department.id());
         names.add(department);
+        return department;
     }
 
     private void unlink(Department department) {

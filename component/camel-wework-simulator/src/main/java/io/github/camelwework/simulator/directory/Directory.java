@@ -87,16 +87,16 @@ public final class Directory {
 
     /** Adds a department as department/create does (doc 90341). */
     public Department addDepartment(Department department) {
-        departments.add(department);
-        listener.departmentChanged(null, department);
-        return department;
+        Department added = departments.add(department);
+        listener.departmentChanged(null, added);
+        return added;
     }
 
     /** Renames, moves or reorders a department as department/update does. */
     public void updateDepartment(Department department) {
         Department before = departments.find(department.id());
-        departments.update(department);
-        listener.departmentChanged(before, department);
+        Department after = departments.update(department);
+        listener.departmentChanged(before, after);
     }
 
     /** Removes a department as department/delete does, from tags too. */

@@ -30,10 +30,11 @@ final class MemberFieldCheck {
         this.directory = directory;
     }
 
-    /** The fields to keep, with values in their documented types. Unknown fields are kept as they came. */
+    /** The fields to keep, with values in their documented types. A null counts as left out. Unknown fields are kept as they came. */
     ObjectNode keep(JsonFields input) {
         ObjectNode kept = input.json().deepCopy();
         kept.remove(NOT_KEPT);
+        kept.properties().removeIf(field -> field.getValue().isNull());
         for (FieldRule rule : MemberFieldRules.TABLE) {
             String value = input.text(rule.field());
             if (value != null) {

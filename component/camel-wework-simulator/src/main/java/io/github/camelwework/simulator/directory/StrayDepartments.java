@@ -5,10 +5,11 @@ import io.github.camelwework.simulator.directory.DirectorySettings.UnknownDepart
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of a member without a department that exists. Since about 2024 WeCom puts such members below a department
+ * Where WeCom puts a member without a department that exists. Since about 2024 WeCom puts such members below a department
  * of its own, and makes departments there for ids that it does not know (doc 90195).
  */
 final class StrayDepartments {
@@ -47,23 +48,37 @@ final class StrayDepartments {
      */
     Placement settle(@Nullable Placement asked, List<Department> created) {
         if (asked == null || asked.seats().isEmpty()) {
-            return new Placement(Map.of(holding(), new Placement.Seat(0, 0)), UNSET);
+            return new Placement(Map.of(holding(idBesides(Set.of())), new Placement.Seat(0, 0)), UNSET);
         }
-        Placement settled = asked.seats().containsKey(UNSET) ? asked.replacing(UNSET, holding()) : asked;
+        int free = idBesides(asked.seats().keySet());
+        Placement settled = asked.seats().containsKey(UNSET) ? asked.replacing(UNSET, holding(free)) : asked;
         for (int id : new ArrayList<>(settled.seats().keySet())) {
             if (!directory.departments().contains(id)) {
-                created.add(directory.addDepartment(id, holding(), String.valueOf(id)));
+                created.add(directory.addDepartment(id, holding(free), String.valueOf(id)));
             }
         }
         return settled;
     }
 
-    private int holding() {
+    /** An id that no department has and that the caller did not ask for. */
+    private int idBesides(Set<Integer> asked) {
+        int id = directory.departments().nextId();
+        while (asked.contains(id)) {
+            id++;
+        }
+        return id;
+    }
+
+    /**
+     * The holding department.
+     *
+     * @param free the id that it gets when there is none yet
+     */
+    private int holding(int free) {
         return directory.departments().all().stream()
                 .filter(department -> department.name().equals(HOLDING_NAME))
                 .findFirst()
-                .orElseGet(
-                        () -> directory.addDepartment(directory.departments().nextId(), Department.ROOT, HOLDING_NAME))
+                .orElseGet(() -> directory.addDepartment(free, Department.ROOT, HOLDING_NAME))
                 .id();
     }
 }

@@ -4,7 +4,6 @@ package io.github.camelwework.simulator.gateway;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelwework.simulator.api.ApiError;
 import io.github.camelwework.simulator.http.Json;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 
@@ -12,10 +11,6 @@ import java.util.random.RandomGenerator;
 final class Envelope {
 
     private static final String WARNING = "Warning: wrong json format. ";
-
-    /** Empty lists that come with a refusal. */
-    private static final Map<String, String> EMPTY_LISTS =
-            Map.of("getcallbackip", "ip_list", "get_api_domain_ip", "ip_list");
 
     private final RandomGenerator random;
     private final AtomicLong refusals = new AtomicLong();
@@ -53,10 +48,7 @@ final class Envelope {
                                 call.in().ip(),
                                 "https://open.work.weixin.qq.com/devtool/query?e=",
                                 error.errcode()));
-        String list = EMPTY_LISTS.get(call.path());
-        if (list != null) {
-            answer.putArray(list);
-        }
+        EmptyLists.of(call.path()).forEach(answer::putArray);
         answer.setAll(error.extra());
         return answer;
     }

@@ -16,7 +16,7 @@ class DepartmentsTest {
 
     @Test
     void new_corp_has_the_root_alone() {
-        assertThat(departments.all()).containsExactly(new Department(1, 0, "公司"));
+        assertThat(departments.all()).containsExactly(new Department(1, 0, "公司", "", 100_000_000));
     }
 
     @Test
@@ -39,7 +39,7 @@ class DepartmentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,60001", "1,0", "64,0", "65,60001"})
+    @CsvSource({"0,40058", "1,0", "64,0", "65,60001"})
     void name_has_1_to_64_characters(int length, int errcode) {
         assertThat(errcodeOfAdding(2, 1, "部".repeat(length))).isEqualTo(errcode);
     }
@@ -116,11 +116,11 @@ class DepartmentsTest {
     }
 
     @Test
-    void moving_below_an_unknown_parent_answers_60004() {
+    void moving_below_an_unknown_parent_answers_60124() {
         chain(2, 2);
 
         assertThat(Errcode.of(() -> directory.updateDepartment(new Department(2, 99, "部2"))))
-                .isEqualTo(60004);
+                .isEqualTo(60124);
     }
 
     @Test
@@ -157,7 +157,7 @@ class DepartmentsTest {
         assertThat(Errcode.of(() -> directory.removeDepartment(1))).isEqualTo(60007);
         assertThat(Errcode.of(() -> directory.removeDepartment(2))).isEqualTo(60006);
         assertThat(Errcode.of(() -> directory.removeDepartment(3))).isEqualTo(60005);
-        assertThat(Errcode.of(() -> directory.removeDepartment(4))).isEqualTo(60003);
+        assertThat(Errcode.of(() -> directory.removeDepartment(4))).isEqualTo(60123);
     }
 
     @Test

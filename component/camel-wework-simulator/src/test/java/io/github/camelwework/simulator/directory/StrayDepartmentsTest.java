@@ -23,7 +23,7 @@ class StrayDepartmentsTest {
         assertThat(creation.createdDepartments()).isEmpty();
         assertThat(creation.member().departments()).singleElement().satisfies(id -> assertThat(
                         directory.departments().require(id))
-                .isEqualTo(new Department(2, 1, HOLDING)));
+                .isEqualTo(new Department(2, 1, HOLDING, "", 100_000_000)));
     }
 
     @Test
@@ -33,9 +33,25 @@ class StrayDepartmentsTest {
 
         int holding = directory.departments().require(77).parentId();
         assertThat(directory.departments().require(holding).name()).isEqualTo(HOLDING);
-        assertThat(creation.createdDepartments()).containsExactly(new Department(77, holding, "77"));
+        assertThat(creation.createdDepartments()).containsExactly(new Department(77, holding, "77", "", 100_000_000));
         assertThat(creation.member().departments()).containsExactly(1, 77);
         assertThat(creation.member().field("order")).hasToString("[5,6]");
+    }
+
+    @Test
+    void next_free_id_stays_with_the_caller_who_asks_for_it() {
+        Directory.Creation creation = create(",'department':[2]");
+
+        assertThat(creation.createdDepartments()).containsExactly(new Department(2, 3, "2", "", 100_000_000));
+        assertThat(directory.departments().require(3).name()).isEqualTo(HOLDING);
+    }
+
+    @Test
+    void zero_beside_the_next_free_id_takes_the_id_after_it() {
+        Member member = create(",'department':[0,2]").member();
+
+        assertThat(member.departments()).containsExactly(3, 2);
+        assertThat(directory.departments().require(3).name()).isEqualTo(HOLDING);
     }
 
     @Test

@@ -58,7 +58,7 @@ class TagsTest {
         assertThat(Errcode.of(() -> directory.addTag(new Tag(1, "甲", 0, Set.of("nobody"), Set.of()))))
                 .isEqualTo(60111);
         assertThat(Errcode.of(() -> directory.addTag(new Tag(1, "甲", 0, Set.of(), Set.of(9)))))
-                .isEqualTo(60003);
+                .isEqualTo(60123);
     }
 
     @Test

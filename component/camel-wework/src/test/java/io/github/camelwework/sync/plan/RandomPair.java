@@ -279,7 +279,7 @@ public final class RandomPair {
                     wanted.put(
                             "d" + fields.get("id"),
                             fields.get("name") + "/" + fields.getOrDefault("parentid", 0L) + "/"
-                                    + fields.getOrDefault("order", 0L));
+                                    + fields.getOrDefault("order", 100_000_000L));
                 case MEMBER -> wanted.put("m" + key(fields.get("userid")), member(fields));
                 case TAG ->
                     wanted.put(

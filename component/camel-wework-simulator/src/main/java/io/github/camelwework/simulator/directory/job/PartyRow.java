@@ -36,7 +36,7 @@ record PartyRow(int id, int parentId, String name, int order) {
     /** The department as it will be. */
     Department target(@Nullable Department before) {
         if (before == null) {
-            return new Department(id, parentId, name, "", order);
+            return new Department(id, parentId, name, "", order == 0 ? Department.NO_ORDER : order);
         }
         return new Department(id, parentId, name, before.nameEn(), order == 0 ? before.order() : order);
     }

@@ -2,6 +2,7 @@
 package io.github.camelwework.simulator.directory.operation;
 
 import io.github.camelwework.simulator.directory.Department;
+import io.github.camelwework.simulator.directory.DepartmentName;
 import io.github.camelwework.simulator.directory.Departments;
 import io.github.camelwework.simulator.directory.JsonFields;
 import io.github.camelwework.simulator.directory.Refusal;
@@ -12,15 +13,18 @@ record DepartmentFields(JsonFields input) {
     private static final long MAX_ORDER = 0xFFFF_FFFFL;
 
     Department create(Departments departments) {
-        int parentId = input.requireInteger("parentid", Refusal.PARENT_ID, Refusal.PARENT_ID);
+        Refusal.DEPARTMENT_NAME_LENGTH.unless(input.has("name"));
+        checkNames();
+        int parentId = input.requireInteger("parentid", Refusal.PARENT_UNKNOWN, Refusal.PARENT_UNKNOWN);
         Integer id = input.integer("id", Refusal.DEPARTMENT_ID);
         Department blank = new Department(id == null ? departments.nextId() : id, parentId, "");
         return withFields(blank);
     }
 
     Department update(Departments departments) {
-        Department before =
-                departments.require(input.requireInteger("id", Refusal.DEPARTMENT_ID, Refusal.DEPARTMENT_ID));
+        Department before = departments.requireForUpdate(
+                input.requireInteger("id", Refusal.DEPARTMENT_UNKNOWN, Refusal.DEPARTMENT_UNKNOWN));
+        checkNames();
         Integer parentId = input.integer("parentid", Refusal.PARENT_ID);
         return withFields(new Department(
                 before.id(),
@@ -28,6 +32,17 @@ record DepartmentFields(JsonFields input) {
                 before.name(),
                 before.nameEn(),
                 before.order()));
+    }
+
+    /** WeCom looks at the names before the parent. */
+    private void checkNames() {
+        if (input.has("name")) {
+            DepartmentName.check(input.textOrEmpty("name"));
+        }
+        if (input.has("name_en")) {
+            Refusal.DEPARTMENT_NAME_LENGTH.when(input.textOrEmpty("name_en").isEmpty());
+            DepartmentName.checkEnglish(input.textOrEmpty("name_en"));
+        }
     }
 
     /** A field that is left out stays as it is. */

@@ -13,8 +13,7 @@ record WriteDepartment(Directory directory) {
 
     ApiAnswer create(ApiRequest request) {
         JsonFields input = new JsonFields(request.json());
-        Department department = new DepartmentFields(input).create(directory.departments());
-        directory.addDepartment(department);
+        Department department = directory.addDepartment(new DepartmentFields(input).create(directory.departments()));
         return Answers.of(
                 Answers.object().put("errmsg", input.errmsg("created")).put("id", department.id()));
     }
@@ -26,7 +25,7 @@ record WriteDepartment(Directory directory) {
     }
 
     ApiAnswer delete(ApiRequest request) {
-        directory.removeDepartment(Query.of(request).integer("id", Refusal.DEPARTMENT_ID, Refusal.DEPARTMENT_ID));
+        directory.removeDepartment(Query.of(request).integer("id", Refusal.REQUEST_INVALID, Refusal.DEPARTMENT_ID));
         return Answers.said("deleted");
     }
 }

@@ -41,11 +41,11 @@ class DepartmentOperationsTest {
             quoteCharacter = '`',
             value = {
                 "{'parentid':1}; 60001",
-                "{'name':'','parentid':1}; 60001",
+                "{'name':'','parentid':1}; 40058",
                 "{'name':'a|b','parentid':1}; 60009",
-                "{'name':'新'}; 60124",
-                "{'name':'新','parentid':'x'}; 60124",
-                "{'name':'新','parentid':4294967296}; 60124",
+                "{'name':'新'}; 60004",
+                "{'name':'新','parentid':'x'}; 60004",
+                "{'name':'新','parentid':4294967296}; 60004",
                 "{'name':'新','parentid':99}; 60004",
                 "{'name':'新','parentid':0}; 60004",
                 "{'name':'新','parentid':1,'id':1}; 60008",
@@ -84,13 +84,13 @@ class DepartmentOperationsTest {
             delimiter = ';',
             quoteCharacter = '`',
             value = {
-                "{'name':'新'}; 60123",
-                "{'id':'x'}; 60123",
+                "{'name':'新'}; 60003",
+                "{'id':'x'}; 60003",
                 "{'id':99}; 60003",
                 "{'id':2,'parentid':3}; 60010",
-                "{'id':2,'parentid':99}; 60004",
+                "{'id':2,'parentid':99}; 60124",
                 "{'id':2,'name':'销售'}; 60008",
-                "{'id':2,'name':''}; 60001",
+                "{'id':2,'name':''}; 40058",
                 "{'id':1,'parentid':0,'name':'新公司'}; 0"
             })
     void update_names_what_is_wrong(String body, int errcode) {
@@ -99,7 +99,7 @@ class DepartmentOperationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', 60123", "id=x, 60123", "id=99, 60003", "id=1, 60007", "id=2, 60006", "id=3, 60005", "id=5, 0"})
+    @CsvSource({"'', 40058", "id=x, 60123", "id=99, 60123", "id=1, 60007", "id=2, 60006", "id=3, 60005", "id=5, 0"})
     void delete_names_what_is_wrong(String query, int errcode) {
         desk.directory.addDepartment(5, 1, "空");
 
@@ -113,14 +113,14 @@ class DepartmentOperationsTest {
 
         assertThat(desk.get(SALES_APP, "department/get", "id=4"))
                 .hasToString("{\"department\":{\"id\":4,\"name\":\"销售\",\"name_en\":\"\","
-                        + "\"department_leader\":[\"Boss\"],\"parentid\":1,\"order\":0}}");
+                        + "\"department_leader\":[\"Boss\"],\"parentid\":1,\"order\":99999000}}");
     }
 
     @Test
     void simple_list_has_ids_parents_and_order() {
         assertThat(desk.get(CONTACT, "department/simplelist", "id=2"))
-                .hasToString("{\"department_id\":[{\"id\":2,\"parentid\":1,\"order\":0},"
-                        + "{\"id\":3,\"parentid\":2,\"order\":0}]}");
+                .hasToString("{\"department_id\":[{\"id\":2,\"parentid\":1,\"order\":100000000},"
+                        + "{\"id\":3,\"parentid\":2,\"order\":100000000}]}");
     }
 
     @Test
@@ -132,8 +132,8 @@ class DepartmentOperationsTest {
 
     @ParameterizedTest
     @CsvSource({"department/list", "department/simplelist", "department/get"})
-    void unknown_department_answers_60003(String path) {
-        assertThat(Errcode.of(() -> desk.get(APP, path, "id=99"))).isEqualTo(60003);
+    void unknown_department_answers_60123(String path) {
+        assertThat(Errcode.of(() -> desk.get(APP, path, "id=99"))).isEqualTo(60123);
         assertThat(Errcode.of(() -> desk.get(APP, path, "id=x"))).isEqualTo(60123);
     }
 
