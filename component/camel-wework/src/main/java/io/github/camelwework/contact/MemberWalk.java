@@ -3,7 +3,6 @@ package io.github.camelwework.contact;
 
 import io.github.camelwework.client.Answer;
 import io.github.camelwework.error.WeworkException;
-import io.github.camelwework.error.WeworkPermissionException;
 import io.github.camelwework.request.WeworkRequest;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -52,7 +51,7 @@ public final class MemberWalk implements Iterator<Map<?, ?>> {
      * @param operation user/list or user/simplelist
      * @param childrenToo whether to ask for those below at once
      * @param parents the departments' ids, and the id of the department above each; those above before those below
-     * @param unreadable told about each department that may not be read
+     * @param unreadable told about each department that may not be read, or that was deleted since it was listed
      */
     MemberWalk(
             DirectoryReader reader,
@@ -140,7 +139,7 @@ public final class MemberWalk implements Iterator<Map<?, ?>> {
         } catch (WeworkException e) {
             if (Integer.valueOf(TOO_LARGE).equals(e.getErrorCode())) {
                 rows = list(department, "0");
-            } else if (e instanceof WeworkPermissionException) {
+            } else if (Unreadable.isOne("department/delete", e)) {
                 if (NO_MEMBERS_AT_ALL.contains(e.getErrorCode())) {
                     departments.clear();
                 }

@@ -210,7 +210,10 @@ public final class Snapshot {
             Map<String, Object> content = reader.answer("tag/get", Map.of("tagid", String.valueOf(row.get("tagid"))));
             tag.put("userlist", userids(content.get("userlist")));
             tag.put("partylist", content.getOrDefault("partylist", List.of()));
-        } catch (WeworkPermissionException e) {
+        } catch (WeworkException e) {
+            if (!Unreadable.isOne("tag/delete", e)) {
+                throw e;
+            }
             unreadable.add(unreadable("tags", String.valueOf(row.get("tagid")), e));
         }
         return tag;
