@@ -4,9 +4,13 @@ package io.github.camelwework.routes.readme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The pages and the files whose content their snippets are. */
 final class Readme {
@@ -18,6 +22,10 @@ final class Readme {
             "((?:<!-- file: (\\S+) -->\\n```\\w+|// file: (\\S+)\\n\\[source,\\w+]\\n----)\\n)(.*?)(```\\n|(?<=\\n)----\\n)",
             Pattern.DOTALL);
 
+    private static final Pattern BLOCK = Pattern.compile("(?m)^```(?:java|yaml|xml|properties)$");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?s)<!-- raw: START -->.*?<!-- raw: END -->|```xml\\n<dependency>.*?```");
+
     private Readme() {}
 
     static String text(String page) throws IOException {
@@ -26,6 +34,27 @@ final class Readme {
 
     static void write(String page, String text) throws IOException {
         Files.writeString(ROOT.resolve(page), text);
+    }
+
+    /** The pages with blocks of code, without those that other tests run: raw options, the dependency, the simulator's. */
+    static Map<String, String> pages() throws IOException {
+        Map<String, String> pages = new TreeMap<>();
+        for (String page : List.of("README.md", "README.zh-CN.md", "routes/camel-wework-routes/README.md")) {
+            pages.put(page, text(page));
+        }
+        try (Stream<Path> docs = Files.list(ROOT.resolve("component/docs"))) {
+            for (Path page : docs.toList()) {
+                pages.put("component/docs/" + page.getFileName(), Files.readString(page));
+            }
+        }
+        pages.remove("component/docs/simulator.md");
+        pages.replaceAll((page, text) -> ELSEWHERE.matcher(text).replaceAll(""));
+        return pages;
+    }
+
+    /** How many blocks of code stand on the page whose content is no file. */
+    static long otherBlocks(String text) {
+        return BLOCK.matcher(SNIPPET.matcher(text).replaceAll("")).results().count();
     }
 
     static long snippets(String page) throws IOException {

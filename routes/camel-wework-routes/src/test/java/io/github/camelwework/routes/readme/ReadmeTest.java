@@ -53,6 +53,15 @@ class ReadmeTest {
     }
 
     @Test
+    void every_block_of_code_is_a_file() throws IOException {
+        assertThat(Readme.pages()).hasSizeGreaterThan(12).allSatisfy((page, text) -> assertThat(
+                        Readme.otherBlocks(text))
+                .as("blocks of code on %s that name no file", page)
+                .isZero());
+        assertThat(Readme.otherBlocks("```yaml\n- log: hello\n```\n")).isOne();
+    }
+
+    @Test
     void the_shortest_route_in_java_sends_a_file() throws Exception {
         application.routes(new ShortestRoute());
         assertSends();
