@@ -44,13 +44,11 @@ class MapOfPackagesTest {
         }
 
         Map<String, String> written = map(section(Pages.read(CONTRIBUTING), module));
-        assertThat(without(packages.keySet(), written.keySet()))
-                .as("packages of %s without a line in CONTRIBUTING.md; run with -Dreadme.update=true", module)
-                .isEmpty();
-        assertThat(without(written.keySet(), packages.keySet()))
-                .as(
-                        "lines of CONTRIBUTING.md for packages that %s no longer has; run with -Dreadme.update=true",
-                        module)
+        Set<String> faults = new TreeSet<>();
+        without(packages.keySet(), written.keySet()).forEach(name -> faults.add("line missing: " + name));
+        without(written.keySet(), packages.keySet()).forEach(name -> faults.add("line stale: " + name));
+        assertThat(faults)
+                .as("the map of %s in CONTRIBUTING.md; run with -Dreadme.update=true", module)
                 .isEmpty();
         assertThat(written.values()).noneMatch(String::isBlank);
     }
