@@ -194,6 +194,10 @@ final class DirectoryView {
     }
 
     private static void skip(ByteBuffer buffer, int length) {
+        if (length < 0) {
+            // Going backward would read the same entry for ever.
+            throw new IllegalArgumentException("an entry has the length " + length);
+        }
         buffer.position(buffer.position() + length);
     }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.contact.changes;
 
-import io.github.camelwework.state.WeworkStateException;
+import io.github.camelwework.state.Decoding;
 import io.github.camelwework.state.WeworkStateStore;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,6 +15,9 @@ final class StoredView {
 
     /** A journal of so many changes is written into a new content. */
     private static final int LONG_JOURNAL = 1000;
+
+    private static final String REMEDY =
+            "go back to the version that wrote it, put a backup in its place, or delete the state and begin anew";
 
     private final WeworkStateStore store;
     private final String key;
@@ -30,21 +32,16 @@ final class StoredView {
     }
 
     static StoredView open(WeworkStateStore store, String key) {
-        try {
-            byte[] content = store.read(key);
+        byte[] content = store.read(key);
+        List<byte[]> journal = store.journal(key);
+        return Decoding.of("The view of the directory", key, REMEDY, () -> {
             StoredView stored =
                     new StoredView(store, key, content == null ? DirectoryView.empty() : DirectoryView.decode(content));
-            List<byte[]> journal = store.journal(key);
             journal.forEach(stored::replay);
             stored.journal = journal.size();
             stored.isNew = content == null && journal.isEmpty();
             return stored;
-        } catch (IOException e) {
-            throw WeworkStateException.damaged(
-                    "The view of the directory under %s cannot be used (%s): go back to that version, or delete the state and begin anew"
-                            .formatted(key, e.getMessage()),
-                    e);
-        }
+        });
     }
 
     /** Whether nothing was ever stored. */

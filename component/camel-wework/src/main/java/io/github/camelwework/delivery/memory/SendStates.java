@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.delivery.memory;
 
+import io.github.camelwework.state.Decoding;
+import io.github.camelwework.state.WeworkStateException;
 import io.github.camelwework.state.WeworkStateStore;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,6 +29,9 @@ public final class SendStates {
 
     static final int MOST = 10_000;
 
+    static final String WHAT = "The state of a send";
+    static final String REMEDY = "look what arrived, then delete that state";
+
     private static final String PREFIX = "send/";
     private static final long SWEEP_EVERY = Duration.ofHours(1).toMillis();
     private static final int HASH_CHARACTERS = 32;
@@ -48,11 +54,11 @@ public final class SendStates {
     /** What was noted of the send; nothing when there is none, or it is too old. */
     List<byte[]> journal(String key) {
         sweep();
-        return isAlive(store.read(key)) ? store.journal(key) : List.of();
+        return isAlive(key) ? store.journal(key) : List.of();
     }
 
     void append(String key, byte[] record) {
-        if (!isAlive(store.read(key))) {
+        if (!isAlive(key)) {
             store.write(
                     key, ByteBuffer.allocate(Long.BYTES).putLong(clock.millis()).array());
         }
@@ -63,14 +69,21 @@ public final class SendStates {
         store.delete(key);
     }
 
-    private boolean isAlive(byte @Nullable [] content) {
-        return clock.millis() - time(content) < LIFE.toMillis();
+    private boolean isAlive(String key) {
+        return clock.millis() - begun(key) < LIFE.toMillis();
     }
 
-    private static long time(byte @Nullable [] content) {
-        return content == null || content.length != Long.BYTES
+    /** When the send began; long ago when nothing is known of it. */
+    private long begun(String key) {
+        byte @Nullable [] content = store.read(key);
+        return content == null
                 ? Long.MIN_VALUE / 2
-                : ByteBuffer.wrap(content).getLong();
+                : Decoding.of(WHAT, key, REMEDY, () -> {
+                    if (content.length != Long.BYTES) {
+                        throw new IOException("its content is no time");
+                    }
+                    return ByteBuffer.wrap(content).getLong();
+                });
     }
 
     private void sweep() {
@@ -81,7 +94,14 @@ public final class SendStates {
         }
         List<Entry> entries = new ArrayList<>();
         for (String key : store.keys(PREFIX)) {
-            entries.add(new Entry(key, time(store.read(key))));
+            try {
+                entries.add(new Entry(key, begun(key)));
+            } catch (WeworkStateException e) {
+                // A damaged state is told to whoever goes on with that send, and to nobody else.
+                if (!e.isDamaged()) {
+                    throw e;
+                }
+            }
         }
         entries.sort(Comparator.comparingLong(Entry::time).reversed());
         for (int i = 0; i < entries.size(); i++) {

@@ -7,9 +7,11 @@ import io.github.camelwework.delivery.SentStep;
 import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.Remedy;
 import io.github.camelwework.error.RetryAdvice;
+import io.github.camelwework.error.WeworkRequestException;
 import io.github.camelwework.error.WeworkUnavailableException;
 import io.github.camelwework.json.Json;
 import io.github.camelwework.model.WeworkResult;
+import io.github.camelwework.state.Decoding;
 import io.github.camelwework.state.WeworkStateException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -59,10 +61,7 @@ public final class StoredSendMemory implements SendMemory {
 
     @Override
     public List<SentStep> recall(String plan) {
-        Map<Integer, SentStep> steps = new LinkedHashMap<>();
-        for (byte[] record : stored(() -> states.journal(key(plan)))) {
-            read(record, steps);
-        }
+        Map<Integer, SentStep> steps = stored(() -> read(key(plan)));
         // What this exchange saw itself it knows better than what could be written.
         inExchange.recall(plan).forEach(step -> steps.put(step.step(), step));
         return new ArrayList<>(steps.values());
@@ -119,14 +118,24 @@ public final class StoredSendMemory implements SendMemory {
         return SendStates.key(resumeKey, plan);
     }
 
+    /** The remedy names the file: a reason is cut where something looks like a secret, as paths may. */
+    private static Remedy damaged(WeworkStateException state) {
+        return new Remedy(
+                state.getMessage() + ". Sending it again does not help before.",
+                "发送状态已损坏，重新发送无法恢复：" + state.getMessage());
+    }
+
     private static <T> T stored(Supplier<T> work) {
         try {
             return work.get();
         } catch (WeworkStateException e) {
-            throw new WeworkUnavailableException(
-                    Failure.of("message/send", "the state of the send is not available", STORE)
-                            .with(RetryAdvice.LATER),
-                    e);
+            throw e.isDamaged()
+                    ? new WeworkRequestException(
+                            Failure.of("message/send", "the stored state of the send is damaged", damaged(e)), e)
+                    : new WeworkUnavailableException(
+                            Failure.of("message/send", "the state of the send is not available", STORE)
+                                    .with(RetryAdvice.LATER),
+                            e);
         }
     }
 
@@ -138,14 +147,27 @@ public final class StoredSendMemory implements SendMemory {
         }
     }
 
-    private static void read(byte[] record, Map<Integer, SentStep> steps) {
+    private Map<Integer, SentStep> read(String key) {
+        List<byte[]> journal = states.journal(key);
+        return Decoding.of(SendStates.WHAT, key, SendStates.REMEDY, () -> {
+            Map<Integer, SentStep> steps = new LinkedHashMap<>();
+            for (byte[] record : journal) {
+                read(record, steps);
+            }
+            return steps;
+        });
+    }
+
+    private static void read(byte[] record, Map<Integer, SentStep> steps) throws IOException {
         Map<?, ?> entry;
         try {
             entry = Json.object(record, WeworkResult.class);
-        } catch (IOException e) {
-            throw new WeworkStateException("The state of a send is damaged: delete it, and look what arrived", e);
+        } catch (JsonProcessingException e) {
+            throw new IOException("a record is no JSON object", e);
         }
-        int step = entry.get(STEP) instanceof Number number ? number.intValue() : -1;
+        if (!(entry.get(STEP) instanceof Integer step && step >= 0)) {
+            throw new IOException("a record names no call");
+        }
         String kind = String.valueOf(entry.get(KIND));
         if (kind.equals(NOT_TAKEN)) {
             steps.remove(step);

@@ -76,11 +76,11 @@ final class JournalCodec {
                 case STARTED -> new JournalRecord.Started(in.readUTF(), in.readUTF());
                 default ->
                     throw new IllegalStateException(
-                            "the journal of contact/sync was written by a newer version: use that version, or delete the state and look through the next plan");
+                            "its journal was written by a newer version");
             };
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "the journal of contact/sync cannot be read: restore it, or delete the state and look through the next plan",
+                    "the journal of contact/sync cannot be read",
                     e);
         }
     }

@@ -59,8 +59,7 @@ final class StateCodec {
             int version = in.readInt();
             if (version != VERSION) {
                 throw new IllegalStateException(
-                        "the state of contact/sync was written by a newer version (format %d): use that version, or delete the state and look through the next plan"
-                                .formatted(version));
+                        "it was written by a newer version, in the format %d".formatted(version));
             }
             String salt = in.readUTF();
             Map<String, Integer> ids = numbers(in);
@@ -76,7 +75,7 @@ final class StateCodec {
             return new RunState(memory, approvals, in.readBoolean() ? new OpenRun(in.readUTF(), texts(in)) : null);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "the state of contact/sync cannot be read: restore it, or delete the state and look through the next plan",
+                    "the state of contact/sync cannot be read",
                     e);
         }
     }

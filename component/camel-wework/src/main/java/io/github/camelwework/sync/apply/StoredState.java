@@ -4,6 +4,7 @@ package io.github.camelwework.sync.apply;
 import io.github.camelwework.environment.Environment;
 import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncStep;
+import io.github.camelwework.state.Decoding;
 import io.github.camelwework.state.WeworkStateStore;
 import io.github.camelwework.sync.directory.ActualDirectory;
 import io.github.camelwework.sync.plan.SentHashes;
@@ -30,6 +31,9 @@ final class StoredState {
     /** Where a record ends that would be too large for a store with another row. */
     private static final int FULL_RECORD = WeworkStateStore.MAX_RECORD / 2;
 
+    private static final String REMEDY = "use the version that wrote it, put a backup in its place, or delete the state and look"
+            + " through the next plan";
+
     private final WeworkStateStore store;
     private final String key;
     private final BooleanSupplier owned;
@@ -51,11 +55,15 @@ final class StoredState {
     static StoredState open(WeworkStateStore store, String key, BooleanSupplier owned, Environment environment) {
         Instant now = environment.clock().instant();
         byte[] content = store.read(key);
-        RunState state =
-                content == null ? new RunState(empty(now, environment), Set.of(), null) : StateCodec.read(content, now);
-        StoredState book = new StoredState(store, key, owned, state);
-        store.journal(key).forEach(record -> book.replay(JournalCodec.read(record)));
-        return book;
+        List<byte[]> journal = store.journal(key);
+        return Decoding.of("The state of contact/sync", key, REMEDY, () -> {
+            RunState state = content == null
+                    ? new RunState(empty(now, environment), Set.of(), null)
+                    : StateCodec.read(content, now);
+            StoredState book = new StoredState(store, key, owned, state);
+            journal.forEach(record -> book.replay(JournalCodec.read(record)));
+            return book;
+        });
     }
 
     RunState state() {

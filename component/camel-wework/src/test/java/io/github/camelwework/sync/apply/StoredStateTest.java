@@ -9,6 +9,7 @@ import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncOperation;
 import io.github.camelwework.model.sync.SyncStep;
 import io.github.camelwework.state.FileStateStore;
+import io.github.camelwework.state.WeworkStateException;
 import io.github.camelwework.sync.directory.ActualDirectory;
 import io.github.camelwework.sync.plan.SentHashes;
 import io.github.camelwework.sync.plan.StrictBook;
@@ -128,7 +129,7 @@ class StoredStateTest {
         new FileStateStore(directory).append(KEY, new byte[] {'?', 0});
 
         assertThatThrownBy(this::open)
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(WeworkStateException.class)
                 .hasMessageContaining("newer version")
                 .hasMessageContaining("delete the state");
     }
