@@ -2,6 +2,7 @@
 package io.github.camelwework;
 
 import io.github.camelwework.simulator.WeworkSimulator;
+import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.ledger.Ledger;
 import io.github.camelwework.simulator.message.model.PhoneMessage;
 import java.util.List;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** A simulator and a Camel context whose component calls it as the app "Alerts", anew for each test. */
 public final class Wecom implements BeforeEachCallback, AfterEachCallback {
 
-    static final int ALERTS = 1000002;
+    public static final int ALERTS = 1000002;
+    public static final int REPORTS = 1000003;
 
     private final Consumer<WeworkComponent> setUp;
     private WeworkSimulator simulator;
@@ -64,6 +66,27 @@ public final class Wecom implements BeforeEachCallback, AfterEachCallback {
 
     public DefaultCamelContext context() {
         return context;
+    }
+
+    public WeworkComponent component() {
+        return context.getComponent("wework", WeworkComponent.class);
+    }
+
+    public int count(String path) {
+        return Math.toIntExact(simulator.ledger().count(path));
+    }
+
+    public App app(int agentId) {
+        return simulator.corp().app(agentId);
+    }
+
+    /** An account of the app as it is now. */
+    public WeworkAccount account(int agentId) {
+        WeworkAccount account = new WeworkAccount();
+        account.setCorpId(simulator.corp().corpId());
+        account.setAgentId(agentId);
+        account.setSecret(app(agentId).secret());
+        return account;
     }
 
     public List<PhoneMessage> phone(String userid) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camelwework.Wecom;
 import io.github.camelwework.WeworkComponent;
 import io.github.camelwework.catalog.OperationCatalog;
 import io.github.camelwework.options.OptionTable;
@@ -56,7 +57,7 @@ class ComponentOptionsApplyWhereTheyMeanSomethingTest {
             Map.entry("columns", "a:userid"));
 
     @RegisterExtension
-    final SimulatedWecom wecom = new SimulatedWecom();
+    final Wecom wecom = new Wecom();
 
     @ParameterizedTest
     @MethodSource("options")
@@ -157,12 +158,12 @@ class ComponentOptionsApplyWhereTheyMeanSomethingTest {
 
     @Test
     void a_secret_of_the_uri_counts_against_the_account_of_the_component() throws Exception {
-        wecom.context().getRegistry().bind("reports", wecom.account(SimulatedWecom.REPORTS));
+        wecom.context().getRegistry().bind("reports", wecom.account(Wecom.REPORTS));
         set("account", "reports");
         wecom.answer("wework:agent/get", null);
         wecom.answer(
                 "wework:agent/get?agentId=1000002&secret="
-                        + wecom.app(SimulatedWecom.ALERTS).secret(),
+                        + wecom.app(Wecom.ALERTS).secret(),
                 null);
         assertThat(wecom.simulator().ledger().calls("agent/get"))
                 .extracting(call -> call.query().get("agentid"))

@@ -4,6 +4,7 @@ package io.github.camelwework.issues;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.camelwework.Wecom;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PathsAsDocumentationShowsThemTest {
 
     @RegisterExtension
-    final SimulatedWecom wecom = new SimulatedWecom();
+    final Wecom wecom = new Wecom();
 
     @ParameterizedTest
     @ValueSource(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.camelwework.SyncDesk;
 import io.github.camelwework.Wecom;
 import io.github.camelwework.model.sync.SyncPlan;
+import io.github.camelwework.model.sync.SyncReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,30 @@ class RefusedRowsAreNamedTest {
                 .getBody(SyncPlan.class);
 
         assertThat(plan.findings().refused()).anySatisfy(note -> {
+            assertThat(note.place()).isEqualTo(place);
+            assertThat(note.why()).startsWith(beginning);
+        });
+    }
+
+    static Stream<Arguments> runs() {
+        Map<String, Object> known = Map.of("userid", "zhangsan");
+        return Stream.of(
+                Arguments.of("userid,mobile\nzhangsan,\nLi.Si,bad\n", "line 3", "userid Li.Si: mobile"),
+                Arguments.of(
+                        List.of(known, Map.of("userid", "e10023", "gender", "x")), "row 2", "userid e10023: gender"),
+                Arguments.of(List.of(known, Map.of("userid", "new1", "name", "新")), "row 2", "userid new1: "),
+                Arguments.of(
+                        Map.of("departments", List.of(Map.of("id", 2), Map.of("id", 7, "name", "a|b"))),
+                        "departments[1]",
+                        "id 7: name"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void the_report_of_a_run_names_them_too(Object body, String place, String beginning) {
+        SyncReport report = new SyncDesk(wecom, state).apply("onMissing=IGNORE", body);
+
+        assertThat(report.refused()).anySatisfy(note -> {
             assertThat(note.place()).isEqualTo(place);
             assertThat(note.why()).startsWith(beginning);
         });

@@ -4,6 +4,7 @@ package io.github.camelwework.issues;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.camelwework.Wecom;
 import io.github.camelwework.WeworkAccount;
 import io.github.camelwework.WeworkAccountResolver;
 import io.github.camelwework.WeworkConstants;
@@ -36,11 +37,11 @@ class SecretsThatRotateTest {
     private static final String REPORTS = "wework:agent/get?account=reports";
 
     @RegisterExtension
-    final SimulatedWecom wecom = new SimulatedWecom();
+    final Wecom wecom = new Wecom();
 
     @Test
     void an_account_used_under_two_base_urls_never_sends_its_secret_to_the_wrong_one() {
-        wecom.context().getRegistry().bind("reports", wecom.account(SimulatedWecom.REPORTS));
+        wecom.context().getRegistry().bind("reports", wecom.account(Wecom.REPORTS));
         try (WeworkSimulator other = WeworkSimulator.builder().seed(2).start()) {
             wecom.answer(REPORTS, null);
             Exchange elsewhere = wecom.call(REPORTS + "&baseUrl=" + other.baseUrl(), null);
@@ -54,10 +55,10 @@ class SecretsThatRotateTest {
 
     @Test
     void rotations_of_an_account_leave_one_token_slot() {
-        WeworkAccount account = wecom.account(SimulatedWecom.REPORTS);
+        WeworkAccount account = wecom.account(Wecom.REPORTS);
         wecom.context().getRegistry().bind("reports", account);
         for (int i = 0; i < 50; i++) {
-            account.setSecret(rotate(SimulatedWecom.REPORTS, i));
+            account.setSecret(rotate(Wecom.REPORTS, i));
             wecom.component().evictAccount("reports");
             wecom.answer(REPORTS, null);
         }
@@ -70,7 +71,7 @@ class SecretsThatRotateTest {
     @Test
     void rotations_at_the_component_leave_one_token_slot() {
         for (int i = 0; i < 20; i++) {
-            wecom.component().getConfiguration().setSecret(rotate(SimulatedWecom.ALERTS, i));
+            wecom.component().getConfiguration().setSecret(rotate(Wecom.ALERTS, i));
             wecom.component().evictAllAccounts();
             wecom.answer("wework:agent/get", null);
         }
@@ -79,8 +80,8 @@ class SecretsThatRotateTest {
 
     @Test
     void what_other_accounts_share_stays() {
-        wecom.context().getRegistry().bind("reports", wecom.account(SimulatedWecom.REPORTS));
-        wecom.context().getRegistry().bind("same", wecom.account(SimulatedWecom.REPORTS));
+        wecom.context().getRegistry().bind("reports", wecom.account(Wecom.REPORTS));
+        wecom.context().getRegistry().bind("same", wecom.account(Wecom.REPORTS));
         wecom.answer(REPORTS, null);
         wecom.answer("wework:agent/get?account=same", null);
         wecom.component().evictAccount("same");
@@ -92,7 +93,7 @@ class SecretsThatRotateTest {
     void a_secret_changed_at_the_component_is_used_after_a_restart_of_the_route() throws Exception {
         addRoute("wework:agent/get");
         assertThatCode(this::callRoute).doesNotThrowAnyException();
-        wecom.component().getConfiguration().setSecret(rotate(SimulatedWecom.ALERTS, 1));
+        wecom.component().getConfiguration().setSecret(rotate(Wecom.ALERTS, 1));
         restart();
         callRoute();
         assertThat(wecom.count("gettoken")).isEqualTo(2);
@@ -102,7 +103,7 @@ class SecretsThatRotateTest {
     @Test
     void a_secret_of_an_uri_outlives_a_change_at_the_component() throws Exception {
         addRoute("wework:agent/get?agentId=1000003&secret="
-                + wecom.app(SimulatedWecom.REPORTS).secret());
+                + wecom.app(Wecom.REPORTS).secret());
         callRoute();
         wecom.component().getConfiguration().setSecret("sim-secret-nobodys");
         restart();
@@ -112,11 +113,11 @@ class SecretsThatRotateTest {
 
     @Test
     void a_changed_bean_is_used_after_a_restart_of_the_route() throws Exception {
-        WeworkAccount account = wecom.account(SimulatedWecom.REPORTS);
+        WeworkAccount account = wecom.account(Wecom.REPORTS);
         wecom.context().getRegistry().bind("reports", account);
         addRoute(REPORTS);
         callRoute();
-        account.setSecret(rotate(SimulatedWecom.REPORTS, 1));
+        account.setSecret(rotate(Wecom.REPORTS, 1));
         restart();
         callRoute();
         assertThat(wecom.count("gettoken")).isEqualTo(2);
@@ -125,7 +126,7 @@ class SecretsThatRotateTest {
 
     @Test
     void a_restart_of_a_route_whose_account_is_unchanged_keeps_the_token() throws Exception {
-        wecom.context().getRegistry().bind("reports", wecom.account(SimulatedWecom.REPORTS));
+        wecom.context().getRegistry().bind("reports", wecom.account(Wecom.REPORTS));
         addRoute(REPORTS);
         callRoute();
         restart();
@@ -137,14 +138,14 @@ class SecretsThatRotateTest {
     void a_property_placeholder_of_an_account_is_read_at_each_look_up() {
         // Not one that the watch of logs looks for: Camel itself logs at TRACE what it resolves.
         AtomicReference<String> vault = new AtomicReference<>("kept-in-a-vault-1");
-        wecom.app(SimulatedWecom.REPORTS).secret(vault.get());
+        wecom.app(Wecom.REPORTS).secret(vault.get());
         wecom.context().getPropertiesComponent().addPropertiesFunction(new Vault(vault));
-        WeworkAccount account = wecom.account(SimulatedWecom.REPORTS);
+        WeworkAccount account = wecom.account(Wecom.REPORTS);
         account.setSecret("{{vault:reports}}");
         wecom.context().getRegistry().bind("reports", account);
         wecom.answer(REPORTS, null);
         vault.set("kept-in-a-vault-2");
-        wecom.app(SimulatedWecom.REPORTS).secret(vault.get());
+        wecom.app(Wecom.REPORTS).secret(vault.get());
         wecom.component().evictAccount("reports");
         wecom.answer(REPORTS, null);
         assertThat(wecom.count("gettoken")).isEqualTo(2);
@@ -168,7 +169,7 @@ class SecretsThatRotateTest {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch answer = new CountDownLatch(1);
         AtomicInteger times = new AtomicInteger();
-        WeworkAccount old = wecom.account(SimulatedWecom.REPORTS);
+        WeworkAccount old = wecom.account(Wecom.REPORTS);
         old.setSecret("sim-secret-old");
         AtomicReference<WeworkAccount> present = new AtomicReference<>(old);
         wecom.context().getRegistry().bind("database", (WeworkAccountResolver) name -> {
@@ -181,7 +182,7 @@ class SecretsThatRotateTest {
         });
         CompletableFuture<Exchange> first = CompletableFuture.supplyAsync(() -> wecom.call(REPORTS, null));
         await(asked);
-        present.set(wecom.account(SimulatedWecom.REPORTS));
+        present.set(wecom.account(Wecom.REPORTS));
         wecom.component().evictAccount("reports");
         answer.countDown();
         assertThat(first.get(30, TimeUnit.SECONDS).getException()).isInstanceOf(WeworkCredentialException.class);
@@ -196,7 +197,7 @@ class SecretsThatRotateTest {
         wecom.context().getRegistry().bind("database", (WeworkAccountResolver) name -> {
             times.incrementAndGet();
             await(answer);
-            return wecom.account(SimulatedWecom.REPORTS);
+            return wecom.account(Wecom.REPORTS);
         });
         List<CompletableFuture<Exchange>> calls = IntStream.range(0, 8)
                 .mapToObj(i -> CompletableFuture.supplyAsync(
@@ -217,7 +218,7 @@ class SecretsThatRotateTest {
             if (times.incrementAndGet() == 1) {
                 throw new IllegalStateException("the database is down");
             }
-            return wecom.account(SimulatedWecom.REPORTS);
+            return wecom.account(Wecom.REPORTS);
         });
         assertThat(wecom.call(REPORTS, null).getException()).hasMessage("the database is down");
         wecom.answer(REPORTS, null);
@@ -225,13 +226,16 @@ class SecretsThatRotateTest {
 
     @Test
     void jmx_evicts_an_account() throws Exception {
-        WeworkAccount account = wecom.account(SimulatedWecom.REPORTS);
+        WeworkAccount account = wecom.account(Wecom.REPORTS);
         wecom.context().getRegistry().bind("reports", account);
         wecom.answer(REPORTS, null);
-        account.setSecret(rotate(SimulatedWecom.REPORTS, 1));
+        account.setSecret(rotate(Wecom.REPORTS, 1));
         MBeanServer server =
                 wecom.context().getManagementStrategy().getManagementAgent().getMBeanServer();
-        ObjectName name = server.queryNames(new ObjectName("org.apache.camel:type=components,name=\"wework\",*"), null)
+        ObjectName name = server.queryNames(
+                        new ObjectName("org.apache.camel:context="
+                                + wecom.context().getManagementName() + ",type=components,name=\"wework\",*"),
+                        null)
                 .iterator()
                 .next();
         assertThat(server.getAttribute(name, "AccountNames")).asString().contains("reports");
@@ -242,10 +246,10 @@ class SecretsThatRotateTest {
 
     @Test
     void the_developer_console_evicts_an_account() {
-        WeworkAccount account = wecom.account(SimulatedWecom.REPORTS);
+        WeworkAccount account = wecom.account(Wecom.REPORTS);
         wecom.context().getRegistry().bind("reports", account);
         wecom.answer(REPORTS, null);
-        account.setSecret(rotate(SimulatedWecom.REPORTS, 1));
+        account.setSecret(rotate(Wecom.REPORTS, 1));
         DevConsole console = Objects.requireNonNull(wecom.context()
                 .getCamelContextExtension()
                 .getContextPlugin(org.apache.camel.console.DevConsoleResolver.class)
