@@ -129,11 +129,13 @@ final class Values {
     }
 
     private static Object parse(Parameter parameter, Object value, Function<String, Object> parser) {
+        // What has no text form is named by its class: its own text may be anything.
+        String text = JsonValues.raw(parameter.name(), value).strip();
         try {
-            return parser.apply(JsonValues.raw(parameter.name(), value).strip());
+            return parser.apply(text);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    parameter.name() + " is \"" + value + "\", but WeCom wants " + wanted(parameter.type()), e);
+                    parameter.name() + " is \"" + text + "\", but WeCom wants " + wanted(parameter.type()), e);
         }
     }
 

@@ -37,8 +37,9 @@ class MultipartBoundaryTest {
                 .toList();
         int length = boundaries.get(0).length();
 
-        assertThat(IntStream.range(length - 32, length)).allSatisfy(place -> assertThat(
-                        boundaries.stream().map(boundary -> boundary.charAt(place)).distinct())
+        assertThat(IntStream.range(length - 32, length)).allSatisfy(place -> assertThat(boundaries.stream()
+                        .map(boundary -> boundary.charAt(place))
+                        .distinct())
                 .hasSize(16));
     }
 }

@@ -44,8 +44,8 @@ class AbsurdTokenLivesTest {
     private final WeworkTokenService tokens = new WeworkTokenService(time.environment());
     private final WeworkRateLimiter limiter = new WeworkRateLimiter(time.environment());
     private final AtomicInteger granted = new AtomicInteger();
-    private final Credentials credentials = new Credentials(
-            "", "http://127.0.0.1:1", "wwtest", Map.of(Credential.APP, Secret.of("sim-secret-app")));
+    private final Credentials credentials =
+            new Credentials("", "http://127.0.0.1:1", "wwtest", Map.of(Credential.APP, Secret.of("sim-secret-app")));
 
     @BeforeEach
     void start() {

@@ -97,8 +97,8 @@ class BodiesThatCamelCannotConvertTest {
                         "wework:contact/sync?onMissing=IGNORE&stateDirectory=target/unused",
                         "wework:jsapi/signature",
                         "wework:oauth/authorize?redirectUri=https://app.example.org")
-                .flatMap(uri -> IntStream.range(0, bodies.size())
-                        .mapToObj(body -> Arguments.of(uri, body, bodies.get(body))));
+                .flatMap(uri ->
+                        IntStream.range(0, bodies.size()).mapToObj(body -> Arguments.of(uri, body, bodies.get(body))));
     }
 
     @ParameterizedTest(name = "{0}, body {1}")

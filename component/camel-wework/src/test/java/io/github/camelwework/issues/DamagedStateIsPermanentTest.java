@@ -8,7 +8,7 @@ import io.github.camelwework.SyncDesk;
 import io.github.camelwework.Wecom;
 import io.github.camelwework.WeworkConstants;
 import io.github.camelwework.contact.changes.ChangeHandler;
-import io.github.camelwework.contact.changes.DirectoryLook;
+import io.github.camelwework.contact.changes.DirectoryScan;
 import io.github.camelwework.environment.VirtualTime;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.error.WeworkRequestException;
@@ -118,7 +118,8 @@ class DamagedStateIsPermanentTest {
 
     DamagedStateIsPermanentTest(@TempDir Path directory) {
         // As an installation's: long, and with a part that looks like a token to whoever strikes out secrets.
-        this.directory = directory.resolve("access_token=9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
+        this.directory =
+                directory.resolve("access_token=9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
     }
 
     @BeforeEach
@@ -218,8 +219,8 @@ class DamagedStateIsPermanentTest {
     }
 
     private void look() {
-        var unused = DirectoryLook.look(
-                new DirectoryLook.Memory(store, "view", "wwcorp", false),
+        var unused = DirectoryScan.look(
+                new DirectoryScan.Memory(store, "view", "wwcorp", false),
                 new NarrowingWecom(true)::answer,
                 new TakesAll(),
                 new VirtualTime().environment());

@@ -44,8 +44,7 @@ class FailingPagesSurfaceFromNextTest {
     private static final int APP = 1000002;
 
     @RegisterExtension
-    final Wecom wecom =
-            new Wecom(component -> component.getConfiguration().setRateLimiterEnabled(false));
+    final Wecom wecom = new Wecom(component -> component.getConfiguration().setRateLimiterEnabled(false));
 
     @BeforeEach
     void everything_is_open_to_the_app() {
@@ -152,7 +151,8 @@ class FailingPagesSurfaceFromNextTest {
     @Test
     void any_call_of_a_snapshot() {
         List<Object> whole = take(snapshot()).rows();
-        Set<String> calls = wecom.ledger().all().stream().map(Ledger.Entry::path).collect(Collectors.toSet());
+        Set<String> calls =
+                wecom.ledger().all().stream().map(Ledger.Entry::path).collect(Collectors.toSet());
         calls.remove("gettoken");
         // These only tell what the app sees, and a snapshot can do without them.
         calls.removeIf(path -> path.startsWith("agent/"));
@@ -211,9 +211,10 @@ class FailingPagesSurfaceFromNextTest {
         Taken taken = take(exchange.getMessage().getBody(Iterator.class));
         assertThat(taken.failure()).isInstanceOf(WeworkUnavailableException.class);
         assertThat(taken.failure()).hasMessageContaining(why);
-        assertThat(taken.rows()).startsWith(IntStream.range(0, page)
-                .mapToObj(before -> "row " + before)
-                .toArray());
+        assertThat(taken.rows())
+                .startsWith(IntStream.range(0, page)
+                        .mapToObj(before -> "row " + before)
+                        .toArray());
         assertThat(taken.rows()).hasSizeLessThanOrEqualTo(page + 1);
     }
 

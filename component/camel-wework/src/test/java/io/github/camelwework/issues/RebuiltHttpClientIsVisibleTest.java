@@ -51,8 +51,8 @@ class RebuiltHttpClientIsVisibleTest {
         MBeanServer server =
                 wecom.context().getManagementStrategy().getManagementAgent().getMBeanServer();
         ObjectName component = server.queryNames(
-                        new ObjectName("org.apache.camel:context=" + wecom.context().getManagementName()
-                                + ",type=components,name=\"wework\",*"),
+                        new ObjectName("org.apache.camel:context="
+                                + wecom.context().getManagementName() + ",type=components,name=\"wework\",*"),
                         null)
                 .iterator()
                 .next();

@@ -32,8 +32,7 @@ class RefusedTokenThatComesAgainTest {
     private static final Set<ErrorHandling> REFRESHED = EnumSet.of(ErrorHandling.REFRESH, ErrorHandling.REFRESH_SUITE);
 
     @RegisterExtension
-    final Wecom wecom =
-            new Wecom(component -> component.getConfiguration().setRateLimiterEnabled(false));
+    final Wecom wecom = new Wecom(component -> component.getConfiguration().setRateLimiterEnabled(false));
 
     @BeforeEach
     void a_suite_and_its_provider() {
@@ -56,8 +55,8 @@ class RefusedTokenThatComesAgainTest {
                 "service/get_pre_auth_code", "service/get_suite_token",
                 "license/list_order", "service/get_provider_token");
         return IntStream.range(-1, 100_000)
-                .filter(errcode -> REFRESHED.contains(
-                        ErrorTable.standard().find(errcode).handling()))
+                .filter(errcode ->
+                        REFRESHED.contains(ErrorTable.standard().find(errcode).handling()))
                 .boxed()
                 .flatMap(errcode -> grantedBy.entrySet().stream()
                         .map(entry -> Arguments.of(errcode, entry.getKey(), entry.getValue())));
@@ -77,7 +76,9 @@ class RefusedTokenThatComesAgainTest {
             assertThat(failure.getErrorMessage()).isNotBlank();
             assertThat(failure.isRetryable()).isFalse();
         }
-        assertThat(wecom.ledger().count(grant)).as("asked once for another, and told").isEqualTo(2);
+        assertThat(wecom.ledger().count(grant))
+                .as("asked once for another, and told")
+                .isEqualTo(2);
     }
 
     @Test

@@ -74,7 +74,7 @@ class StoppingTakesAsLongAsAskedTest {
     @CsvSource({
         "gettoken, wework:user/get",
         "message/send, wework:message/send?toUser=lisi",
-        "media/upload, wework:message/send?toUser=lisi&msgType=file&fileName=a.txt",
+        "media/upload, wework:message/send?toUser=lisi&msgType=file",
         "media/get, wework:media/get?mediaId=m",
         "user/list, wework:user/list?departmentId=1&paging=all",
         "department/list, wework:contact/snapshot",

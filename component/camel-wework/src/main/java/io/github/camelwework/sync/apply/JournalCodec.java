@@ -74,14 +74,10 @@ final class JournalCodec {
                 case TAG -> new JournalRecord.Tagged(SyncOperation.of(in.readUTF()), in.readUTF(), members(in));
                 case ROWS -> rows(in);
                 case STARTED -> new JournalRecord.Started(in.readUTF(), in.readUTF());
-                default ->
-                    throw new IllegalStateException(
-                            "its journal was written by a newer version");
+                default -> throw new IllegalStateException("its journal was written by a newer version");
             };
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "the journal of contact/sync cannot be read",
-                    e);
+            throw new UncheckedIOException("the journal of contact/sync cannot be read", e);
         }
     }
 

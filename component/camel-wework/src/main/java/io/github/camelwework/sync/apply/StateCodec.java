@@ -74,9 +74,7 @@ final class StateCodec {
             Set<String> approvals = texts(in);
             return new RunState(memory, approvals, in.readBoolean() ? new OpenRun(in.readUTF(), texts(in)) : null);
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "the state of contact/sync cannot be read",
-                    e);
+            throw new UncheckedIOException("the state of contact/sync cannot be read", e);
         }
     }
 

@@ -31,8 +31,9 @@ final class StoredState {
     /** Where a record ends that would be too large for a store with another row. */
     private static final int FULL_RECORD = WeworkStateStore.MAX_RECORD / 2;
 
-    private static final String REMEDY = "use the version that wrote it, put a backup in its place, or delete the state and look"
-            + " through the next plan";
+    private static final String REMEDY =
+            "use the version that wrote it, put a backup in its place, or delete the state and look"
+                    + " through the next plan";
 
     private final WeworkStateStore store;
     private final String key;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
+import org.apache.camel.TypeConversionException;
 import org.apache.camel.WrappedFile;
 import org.apache.camel.util.IOHelper;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ public final class Sources {
         if (candidate instanceof byte[] array) {
             return new ByteArrayInputStream(array);
         }
-        InputStream stream = body == null ? null : message.getBody(InputStream.class);
+        InputStream stream = body == null ? null : converted(message);
         if (stream == null) {
             throw InvalidSource.because(
                     "the body is %s: give a Map, JSON, CSV, a file, an Iterator of Maps, or Department, Member and Tag of the model"
@@ -87,6 +88,15 @@ public final class Sources {
                                             : "a " + body.getClass().getName()));
         }
         return stream;
+    }
+
+    private static @Nullable InputStream converted(Message message) {
+        try {
+            return message.getBody(InputStream.class);
+        } catch (TypeConversionException e) {
+            // Not as the cause: its message repeats the body.
+            return null;
+        }
     }
 
     private static Charset charset(Message message, SourceOptions options) {
