@@ -2,7 +2,6 @@
 package io.github.camelwework.state;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** Reads what a store holds. Whatever a decoder stumbles over means that the state is damaged, and stays so until somebody acts. */
 public final class Decoding {
@@ -25,8 +24,6 @@ public final class Decoding {
     public static <T> T of(String what, String key, String remedy, Decoder<T> decoder) {
         try {
             return decoder.decode();
-        } catch (UncheckedIOException e) {
-            throw damaged(what, key, remedy, e.getCause());
         } catch (IOException | RuntimeException e) {
             throw damaged(what, key, remedy, e);
         }
