@@ -181,7 +181,8 @@ class FailingPagesSurfaceFromNextTest {
     /** Asks whether there is more as often as it likes, which must not throw. */
     private static Taken take(Iterator<?> rows) {
         List<Object> taken = new ArrayList<>();
-        while (hasNext(rows) && hasNext(rows)) {
+        while (hasNext(rows)) {
+            assertThat(hasNext(rows)).as("asked once more").isTrue();
             Throwable failure = catchThrowable(() -> taken.add(rows.next()));
             if (failure != null) {
                 return new Taken(taken, failure);
