@@ -60,7 +60,7 @@ record AccountSource(CamelContext context) {
         if (resolved == null) {
             throw new WeworkCredentialException(Failure.of(
                     "account " + name,
-                    "there is no such account",
+                    "no such account exists",
                     new Remedy(
                             "Bind a WeworkAccount under this name (camel.beans.NAME = #class:"
                                     + WeworkAccount.class.getName() + "), or let a WeworkAccountResolver find it.",

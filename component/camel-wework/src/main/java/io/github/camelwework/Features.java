@@ -183,7 +183,7 @@ final class Features {
     private static void requireUse(String operation, List<String> known, Collection<String> given) {
         for (String option : given) {
             if (!known.contains(option)) {
-                throw new IllegalArgumentException("wework:%s has no use for the option %s%s: take it out"
+                throw new IllegalArgumentException("wework:%s does not use the option %s%s: remove it"
                         .formatted(operation, option, Nearest.suggestion(option, known)));
             }
         }

@@ -85,10 +85,9 @@ final class SecretNames {
     static void warn(CamelContext context) {
         if (Boolean.TRUE.equals(context.isDevConsole())
                 && !DEVELOPMENT.equals(context.getCamelContextExtension().getProfile())) {
-            LOG.warn(
-                    "Camel's developer console is on, and its page of properties shows secrets that stand there under names"
-                            + " such as contactSecret: switch it off in production (camel.main.devConsoleEnabled=false), or let the"
-                            + " properties name entries of a vault or of the environment, as {{env:NAME}}");
+            LOG.warn("Camel's developer console is on, and its page of properties shows secrets that have names such"
+                    + " as contactSecret: switch it off in production (camel.main.devConsoleEnabled=false), or let"
+                    + " the properties refer to entries of a vault or of the environment, as {{env:NAME}}");
         }
     }
 

@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 @Configurer
 public class WeworkAccount extends WeworkSecrets {
 
-    @Metadata(description = "Where WeCom's API is; the component's when not set")
+    @Metadata(description = "The base URL of WeCom's API; by default that of the component")
     private @Nullable String baseUrl;
 
-    @Metadata(description = "The corp's id; for a third-party suite that of the corp that authorised it")
+    @Metadata(description = "The corpid; for a third-party suite, that of the corp that authorised it")
     private @Nullable String corpId;
 
     @Metadata(description = "The id of the app")
     private @Nullable Integer agentId;
 
-    /** Where WeCom's API is; null for the component's. */
+    /** The base URL of WeCom's API; null for that of the component. */
     public @Nullable String getBaseUrl() {
         return baseUrl;
     }
@@ -32,7 +32,7 @@ public class WeworkAccount extends WeworkSecrets {
         this.baseUrl = baseUrl;
     }
 
-    /** The corp's id. */
+    /** The corpid. */
     public @Nullable String getCorpId() {
         return corpId;
     }

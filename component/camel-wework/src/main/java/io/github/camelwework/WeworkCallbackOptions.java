@@ -6,34 +6,34 @@ import org.apache.camel.spi.IdempotentRepository;
 import org.apache.camel.spi.UriParam;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code wework:callback} can be told beside its secrets. */
+/** The options of {@code wework:callback} except its secrets. */
 public abstract class WeworkCallbackOptions extends WeworkSecrets {
 
     @UriParam(
             label = "consumer",
             defaultValue = "/wework/callback",
-            description =
-                    "Where callbacks come in. Several apps, corps, suites and robots stand side by side, each on its own path.")
+            description = "The path of the callback. Each app, corp, suite and robot needs its own path.")
     private String path = "/wework/callback";
 
     @UriParam(
             label = "consumer,security",
             description =
-                    "Whose events are accepted: the corpid unless set; for suites a list apart by commas of the suite's id, the provider's corpid and the ids of corps; given but empty for smart robots")
+                    "The receiver ids whose events are accepted; by default the corpid. For suites: the suite's id, the provider's corpid and the ids of corps, separated by commas. For smart robots: set, but empty")
     private @Nullable String receiveId;
 
     @UriParam(
             label = "consumer,security",
             defaultValue = "300000",
             javaType = "java.time.Duration",
-            description = "How far the timestamp of a callback may be off, both ways; 0 for any")
+            description =
+                    "How far the timestamp of a callback may differ from the clock, in both directions; 0 accepts any timestamp")
     private long window = 300_000;
 
     @UriParam(
             label = "consumer",
             defaultValue = "afterRoute",
             description =
-                    "Whether WeCom gets its answer after the route (the default), which may reply, or at once. What fails after an answer is not repeated by WeCom.")
+                    "When WeCom gets its answer: after the route (the default), which may reply, or at once. WeCom does not repeat an event that was answered, even if its route fails later.")
     private AckMode ackMode = AckMode.AFTER_ROUTE;
 
     @UriParam(
@@ -41,47 +41,48 @@ public abstract class WeworkCallbackOptions extends WeworkSecrets {
             defaultValue = "4500",
             javaType = "java.time.Duration",
             description =
-                    "When a route is not through after this time, WeCom gets an empty answer, and the route finishes on its own. WeCom waits 5 seconds.")
+                    "If a route has not finished after this time, WeCom gets an empty answer and the route continues. WeCom waits 5 seconds.")
     private long ackTimeout = 4500;
 
     @UriParam(
             label = "consumer",
             defaultValue = "10",
             description =
-                    "How many requests may wait for their routes at once, in this Camel context; further ones are answered at once without a reply, so that slow routes never use up the threads of the HTTP server")
+                    "How many requests may wait for their routes at the same time, in this Camel context. Further requests are answered at once without a reply, so that slow routes never use up the threads of the HTTP server.")
     private int maxWaiting = 10;
 
     @UriParam(
             label = "consumer",
             defaultValue = "1m",
-            description = "How large a request may be, in bytes, or with k or m for KiB or MiB; larger ones get a 413")
+            description =
+                    "The maximum size of a request in bytes, or with k or m in KiB or MiB. Larger requests get a 413.")
     private String maxBodySize = "1m";
 
     @UriParam(
             label = "consumer",
             description =
-                    "Remembers which events were handled, so that WeCom's repetitions go no further: any repository of Camel's, shared by the nodes of a cluster; in memory unless set")
+                    "Remembers the events that were handled, so that WeCom's repetitions are dropped. Any repository of Camel's; the nodes of a cluster share one. By default in memory.")
     private @Nullable IdempotentRepository idempotentRepository;
 
     @UriParam(
             label = "consumer,filter",
             description =
-                    "The events that this route wants, apart by commas, for example click,view,change_contact; all, unless events or msgTypes is set. Several routes share a path when each event has one of them.")
+                    "The events that this route receives, separated by commas, for example click,view,change_contact; by default all, unless msgTypes is set. Several routes can share a path if each event has one of them.")
     private @Nullable String events;
 
     @UriParam(
             label = "consumer,filter",
             description =
-                    "The types of messages that this route wants, apart by commas, for example text,image; event for all events")
+                    "The types of messages that this route receives, separated by commas, for example text,image; event for all events")
     private @Nullable String msgTypes;
 
     @UriParam(
             label = "consumer,advanced",
             description =
-                    "The component that serves HTTP, or a RestConsumerFactory of the registry; unless set that of the REST configuration, else platform-http")
+                    "The component that serves HTTP, or a RestConsumerFactory of the registry; by default that of the REST configuration, else platform-http")
     private @Nullable String httpComponent;
 
-    /** Where callbacks come in. */
+    /** The path of the callback. */
     public String getPath() {
         return path;
     }
@@ -90,7 +91,7 @@ public abstract class WeworkCallbackOptions extends WeworkSecrets {
         this.path = path;
     }
 
-    /** Whose events are accepted; null for the corpid, empty for the empty id of robots. */
+    /** The receiver ids whose events are accepted; null for the corpid, empty for the empty id of robots. */
     public @Nullable String getReceiveId() {
         return receiveId;
     }
@@ -99,7 +100,7 @@ public abstract class WeworkCallbackOptions extends WeworkSecrets {
         this.receiveId = receiveId;
     }
 
-    /** How far the timestamp may be off, in milliseconds; 0 for any. */
+    /** How far the timestamp may differ from the clock, in milliseconds; 0 accepts any timestamp. */
     public long getWindow() {
         return window;
     }
@@ -126,7 +127,7 @@ public abstract class WeworkCallbackOptions extends WeworkSecrets {
         this.ackTimeout = ackTimeout;
     }
 
-    /** How many requests may wait for their routes at once. */
+    /** How many requests may wait for their routes at the same time. */
     public int getMaxWaiting() {
         return maxWaiting;
     }
@@ -135,7 +136,7 @@ public abstract class WeworkCallbackOptions extends WeworkSecrets {
         this.maxWaiting = maxWaiting;
     }
 
-    /** How large a request may be: bytes, or a number with k or m. */
+    /** The maximum size of a request: bytes, or a number with k or m. */
     public String getMaxBodySize() {
         return maxBodySize;
     }
@@ -144,7 +145,7 @@ public abstract class WeworkCallbackOptions extends WeworkSecrets {
         this.maxBodySize = maxBodySize;
     }
 
-    /** Remembers which events were handled; null for memory. */
+    /** Remembers the events that were handled; null for memory. */
     public @Nullable IdempotentRepository getIdempotentRepository() {
         return idempotentRepository;
     }
@@ -153,7 +154,7 @@ public abstract class WeworkCallbackOptions extends WeworkSecrets {
         this.idempotentRepository = idempotentRepository;
     }
 
-    /** The events that this route wants, apart by commas. */
+    /** The events that this route receives, separated by commas. */
     public @Nullable String getEvents() {
         return events;
     }
@@ -162,7 +163,7 @@ public abstract class WeworkCallbackOptions extends WeworkSecrets {
         this.events = events;
     }
 
-    /** The types of messages that this route wants, apart by commas. */
+    /** The types of messages that this route receives, separated by commas. */
     public @Nullable String getMsgTypes() {
         return msgTypes;
     }

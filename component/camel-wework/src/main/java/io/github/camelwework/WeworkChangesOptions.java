@@ -7,20 +7,20 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.spi.UriParam;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code wework:contact/changes} can be told beside when it polls; where states are kept, {@code contact/sync} shares. */
+/** The options of {@code wework:contact/changes} except those of polling, and the place of states, which {@code contact/sync} shares. */
 public abstract class WeworkChangesOptions extends WeworkCallbackOptions {
 
     @UriParam(
             label = "consumer",
             defaultValue = "false",
             description =
-                    "For contact/changes: whether the first look at the directory tells everybody and everything that is there as created. Without it the first look tells nothing and is what later looks are compared with.")
+                    "For contact/changes: whether the first poll emits all existing objects as created. If not, the first poll emits nothing and is the basis of later comparisons.")
     private boolean emitInitial;
 
     @UriParam(
             label = "advanced",
             description =
-                    "For contact/changes, contact/sync and sends with CamelWeworkResumeKey: what keeps their state over restarts, a WeworkStateStore. Without it: files in stateDirectory if that is set, else the one WeworkStateStore of the registry, else files in .camel-wework/state below the home directory. Nodes of a cluster share a JdbcStateStore.")
+                    "For contact/changes, contact/sync and sends with CamelWeworkResumeKey: the WeworkStateStore that keeps their state across restarts. By default: files in stateDirectory if that is set, else the only WeworkStateStore of the registry, else files in .camel-wework/state below the home directory. Nodes of a cluster share a JdbcStateStore.")
     private @Nullable WeworkStateStore stateStore;
 
     @UriParam(
@@ -32,10 +32,10 @@ public abstract class WeworkChangesOptions extends WeworkCallbackOptions {
     @UriParam(
             label = "consumer,advanced",
             description =
-                    "For contact/changes: the name under which its last view of the directory is kept. Without it: the ids of the route and of the context, if the context's was set. Routes of the same name in one store share the changes: one polls, the others stand by.")
+                    "For contact/changes: the name under which the last view of the directory is kept; by default the ids of the route and, if set, of the context. Routes with the same name in one store share the changes: one polls, the others wait.")
     private @Nullable String stateKey;
 
-    /** Whether the first look at the directory tells everything that is there. */
+    /** Whether the first poll emits all existing objects as created. */
     public boolean isEmitInitial() {
         return emitInitial;
     }
@@ -44,7 +44,7 @@ public abstract class WeworkChangesOptions extends WeworkCallbackOptions {
         this.emitInitial = emitInitial;
     }
 
-    /** What keeps states over restarts; null for files, or for the one store of the registry. */
+    /** The store that keeps states across restarts; null for files, or for the only store of the registry. */
     public @Nullable WeworkStateStore getStateStore() {
         return stateStore;
     }
@@ -62,7 +62,7 @@ public abstract class WeworkChangesOptions extends WeworkCallbackOptions {
         this.stateDirectory = stateDirectory;
     }
 
-    /** The name under which the last view is kept; null for one made of the route's id. */
+    /** The name under which the last view is kept; null for one made from the route's id. */
     public @Nullable String getStateKey() {
         return stateKey;
     }
@@ -71,7 +71,7 @@ public abstract class WeworkChangesOptions extends WeworkCallbackOptions {
         this.stateKey = stateKey;
     }
 
-    /** What keeps the state. */
+    /** The store of the state. */
     WeworkStateStore stateStore(CamelContext context) {
         return stateStore == null ? WeworkStateStore.of(context, stateDirectory) : stateStore;
     }

@@ -53,46 +53,46 @@ public class WeworkComponent extends WeworkHttpComponent {
 
     private final SyncRegistry syncs = new SyncRegistry();
 
-    @Metadata(description = "The defaults of all endpoints")
+    @Metadata(description = "The default options of all endpoints")
     private WeworkConfiguration configuration = new WeworkConfiguration();
 
     @Metadata(
             label = "producer,advanced",
             description =
-                    "Limits that differ from those WeCom publishes, as lines of operation, scope (member, chat, corp, app or robot) and calls/window, apart by semicolons; for example message/send member 60/1m,2000/1h; webhook/send robot 20/1m; - in place of the limits switches them off")
+                    "Limits that differ from those that WeCom publishes: operation, scope (member, chat, corp, app or robot) and calls/window, separated by semicolons, for example message/send member 60/1m,2000/1h; webhook/send robot 20/1m. A hyphen instead of the limits switches them off.")
     private @Nullable String rateLimits;
 
     @Metadata(
             label = "producer,advanced",
             defaultValue = "https://open.weixin.qq.com/connect/oauth2/authorize",
-            description = "The page that a web authorisation begins with; the simulator's, say")
+            description = "The page on which a web authorisation begins, for example the simulator's")
     private String authorizeUrl = "https://open.weixin.qq.com/connect/oauth2/authorize";
 
     @Metadata(
             label = "producer,advanced",
             defaultValue = "https://login.work.weixin.qq.com/wwlogin/sso/login",
-            description = "The login page for browsers on a desk; the simulator's, say")
+            description = "The login page for desktop browsers, for example the simulator's")
     private String loginUrl = "https://login.work.weixin.qq.com/wwlogin/sso/login";
 
     @Metadata(
             label = "producer,security",
             defaultValue = "false",
             description =
-                    "Whether wework:token may be used. It puts the access token into the message, from where logs, traces and other systems may take it: whoever has it can act as the app until it ends.")
+                    "Whether wework:token may be used. It puts the access token into the message, where logs, traces and other systems can read it. Anyone who has the token can act as the app until it expires.")
     private boolean tokenEndpointEnabled;
 
     @Metadata(
             label = "producer,advanced",
             defaultValue = "64",
             description =
-                    "How many threads there are at most in which routes go on when WeCom has answered. When all are busy, an exchange waits for its answer in its caller's own thread, which holds the caller back. A thread pool profile weworkReply of the Camel context counts more")
+                    "The maximum number of threads in which routes continue after WeCom's answer. If all are busy, an exchange waits in the thread of its caller, which slows the caller down. A thread pool profile weworkReply of the Camel context takes precedence.")
     private int replyPoolSize = 64;
 
     @Metadata(
             label = "producer,advanced",
             defaultValue = "1000",
             description =
-                    "How many exchanges may wait for an answer, or for one of those threads, without holding a thread; one more waits in its caller's own thread")
+                    "How many exchanges may wait for an answer, or for one of these threads, without holding a thread. Further exchanges wait in the thread of their caller.")
     private int replyQueueSize = 1_000;
 
     private @Nullable Accounts accounts;
@@ -130,12 +130,12 @@ public class WeworkComponent extends WeworkHttpComponent {
         return endpoint;
     }
 
-    /** Camel would refuse them too; this says what was probably meant. */
+    /** Camel would refuse them too; this message adds the nearest name. */
     private void requireAllKnown(String operation, Map<String, Object> left, List<String> given) {
         for (String option : given) {
             if (left.containsKey(option)) {
                 throw new IllegalArgumentException(
-                        "wework:%s has no option %s%s: correct it, or give a parameter of WeCom's own as param.%s"
+                        "wework:%s has no option %s%s: correct it, or pass a parameter of WeCom as param.%s"
                                 .formatted(
                                         operation,
                                         option,
@@ -151,7 +151,7 @@ public class WeworkComponent extends WeworkHttpComponent {
         SecretNames.mask(getCamelContext());
     }
 
-    /** Also for camel-main, which sets the component's properties through it. */
+    /** Public also for camel-main, which sets the component's properties through it. */
     @Override
     public @Nullable PropertyConfigurer getComponentPropertyConfigurer() {
         return CheckedConfigurer.of(super.getComponentPropertyConfigurer(), SecretNames::mask);
@@ -242,24 +242,23 @@ public class WeworkComponent extends WeworkHttpComponent {
     }
 
     /**
-     * Forgets an account, so that the next call looks it up again: after its secret was changed, say. Frees what was kept
-     * for it: tokens, pauses after failures, the retry budget, ended limits.
+     * Evicts an account, so that the next call looks it up again, for example after its secret was changed. Frees its tokens, pauses after failures, the retry budget, ended limits.
      */
-    @ManagedOperation(description = "Forgets an account; the next call looks it up again")
+    @ManagedOperation(description = "Evicts an account; the next call looks it up again")
     public void evictAccount(String name) {
         accounts().evict(name);
     }
 
-    /** Forgets all accounts, and has the endpoints take over what was changed at the component since. */
+    /** Evicts all accounts, and lets the endpoints take over the changes made at the component since. */
     @ManagedOperation(
             description =
-                    "Forgets all accounts; the next calls look them up again and use the component's present secrets")
+                    "Evicts all accounts; the next calls look them up again and use the current secrets of the component")
     public void evictAllAccounts() {
         accounts().evictAll();
     }
 
-    /** The names of the accounts that are kept now. */
-    @ManagedAttribute(description = "The names of the accounts that are kept now")
+    /** The names of the cached accounts. */
+    @ManagedAttribute(description = "The names of the cached accounts")
     public List<String> getAccountNames() {
         return accounts == null ? List.of() : accounts.names();
     }
@@ -278,7 +277,7 @@ public class WeworkComponent extends WeworkHttpComponent {
         return started(accountSource);
     }
 
-    /** Another time than the machine's, before the start. */
+    /** Replaces the clock of the machine; call it before the start. */
     void setEnvironment(Environment other) {
         environment = other;
     }
@@ -296,7 +295,7 @@ public class WeworkComponent extends WeworkHttpComponent {
         return Objects.requireNonNull(part, "The component wework is not started.");
     }
 
-    /** The defaults of all endpoints. */
+    /** The default options of all endpoints. */
     public WeworkConfiguration getConfiguration() {
         return configuration;
     }
@@ -305,8 +304,8 @@ public class WeworkComponent extends WeworkHttpComponent {
         this.configuration = configuration;
     }
 
-    /** How often the HTTP client was replaced because its I/O threads had died, of an OutOfMemoryError say. */
-    @ManagedAttribute(description = "How often the HTTP client was replaced because its I/O threads had died")
+    /** How many times the HTTP client was replaced because its I/O threads had died, for example of an OutOfMemoryError. */
+    @ManagedAttribute(description = "How many times the HTTP client was replaced because its I/O threads had died")
     public int getHttpClientRestarts() {
         HttpTransport running = transport;
         return running == null ? 0 : running.restarts();
@@ -321,7 +320,7 @@ public class WeworkComponent extends WeworkHttpComponent {
         this.rateLimits = rateLimits;
     }
 
-    /** The page that a web authorisation begins with. */
+    /** The page on which a web authorisation begins. */
     public String getAuthorizeUrl() {
         return authorizeUrl;
     }
@@ -330,7 +329,7 @@ public class WeworkComponent extends WeworkHttpComponent {
         this.authorizeUrl = authorizeUrl;
     }
 
-    /** The login page for browsers on a desk. */
+    /** The login page for desktop browsers. */
     public String getLoginUrl() {
         return loginUrl;
     }
@@ -339,7 +338,7 @@ public class WeworkComponent extends WeworkHttpComponent {
         this.loginUrl = loginUrl;
     }
 
-    /** Whether wework:token may be used; whoever has a token can act as the app until it ends. */
+    /** Whether wework:token may be used. Anyone who has the token can act as the app until it expires. */
     public boolean isTokenEndpointEnabled() {
         return tokenEndpointEnabled;
     }
@@ -348,7 +347,7 @@ public class WeworkComponent extends WeworkHttpComponent {
         this.tokenEndpointEnabled = tokenEndpointEnabled;
     }
 
-    /** How many threads there are at most in which routes go on when WeCom has answered. */
+    /** The maximum number of threads in which routes continue after WeCom's answer. */
     public int getReplyPoolSize() {
         return replyPoolSize;
     }
@@ -357,7 +356,7 @@ public class WeworkComponent extends WeworkHttpComponent {
         this.replyPoolSize = replyPoolSize;
     }
 
-    /** How many exchanges may wait for an answer, or for one of those threads, without holding a thread. */
+    /** How many exchanges may wait for an answer, or for one of these threads, without holding a thread. */
     public int getReplyQueueSize() {
         return replyQueueSize;
     }

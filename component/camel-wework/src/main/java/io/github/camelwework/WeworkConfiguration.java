@@ -30,22 +30,22 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
 
     @UriPath(
             description =
-                    "The operation: WeCom's own API path without /cgi-bin/, for example message/send or user/get. The page operations.md lists those that are known, with their parameters; a path that it does not list works too.")
+                    "The operation: WeCom's own API path without /cgi-bin/, for example message/send or user/get. The page component/docs/operations.md lists the known operations with their parameters; other paths work too.")
     @Metadata(required = true)
     private @Nullable String operation;
 
     @UriParam(
             description =
-                    "The name of the WeworkAccount to call with: a bean of the registry, or what a WeworkAccountResolver returns. Its secrets are used instead of those of the component. The header CamelWeworkAccount overrides it.")
+                    "The name of the WeworkAccount to call with: a bean of the registry, or one that a WeworkAccountResolver returns. Its secrets replace those of the component. The header CamelWeworkAccount overrides it.")
     private @Nullable String account;
 
     @UriParam(
             defaultValue = "https://qyapi.weixin.qq.com",
             description =
-                    "Where WeCom's API is: https, or http on a loopback address such as the simulator's. A path is kept, for gateways.")
+                    "The base URL of WeCom's API: https, or http on a loopback address such as the simulator's. A path is kept, for gateways.")
     private String baseUrl = DEFAULT_BASE_URL;
 
-    @UriParam(label = "security", description = "The corp's id (corpid), on the administrator's page My Company")
+    @UriParam(label = "security", description = "The corpid, from the administrator's page My Company (我的企业)")
     private @Nullable String corpId;
 
     @UriParam(description = "The id of the app that sends (agentid)")
@@ -54,13 +54,13 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
     @UriParam(
             label = "producer",
             description =
-                    "Userids that receive, apart by commas or bars; all with an at sign before it for everybody in the app's visible range")
+                    "Userids of the receivers, separated by commas or bars; the word all after an at sign means all members in the visible range of the app")
     private @Nullable String toUser;
 
-    @UriParam(label = "producer", description = "Ids of departments that receive, apart by commas or bars")
+    @UriParam(label = "producer", description = "Ids of the departments that receive, separated by commas or bars")
     private @Nullable String toParty;
 
-    @UriParam(label = "producer", description = "Ids of tags that receive, apart by commas or bars")
+    @UriParam(label = "producer", description = "Ids of the tags that receive, separated by commas or bars")
     private @Nullable String toTag;
 
     @UriParam(
@@ -81,7 +81,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
     @UriParam(label = "producer", description = "The link, for the message types that have one")
     private @Nullable String url;
 
-    @UriParam(label = "producer", description = "The address of the picture, for the message types that have one")
+    @UriParam(label = "producer", description = "The URL of the image, for the message types that have one")
     private @Nullable String picUrl;
 
     @UriParam(
@@ -93,35 +93,35 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
     @UriParam(
             label = "producer",
             description =
-                    "Your own id of a card, unique in the app: digits, letters, underscores, hyphens and at signs, at most 128; it comes back with each click")
+                    "Your own id of a card, unique in the app: digits, letters, underscores, hyphens and at signs, at most 128. Each click returns it.")
     private @Nullable String taskId;
 
     @UriParam(
             label = "producer",
             description =
-                    "The code of a card that is to be updated: what the header CamelWeworkResponseCode of its send, or the event of a click, holds. It works once, for 72 hours.")
+                    "The code for updating a card, from the header CamelWeworkResponseCode of its send or from the event of a click. It works once, within 72 hours.")
     private @Nullable String cardCode;
 
     @UriParam(
             label = "producer",
             description =
-                    "The buttons of a card as yes=Agree,no=Refuse: the key comes back with a click, the name is shown")
+                    "The buttons of a card, for example yes=Agree,no=Refuse. The name is shown; the key comes back with a click.")
     private @Nullable String buttons;
 
-    @UriParam(label = "producer", description = "The text of a textcard's link, at most 4 characters")
+    @UriParam(label = "producer", description = "The text of the link of a textcard, at most 4 characters")
     private @Nullable String buttonText;
 
     @UriParam(
             label = "producer",
             enums = "0,1,2",
             description =
-                    "1: the message cannot be forwarded and shows a watermark; 2: it can be shared inside the corp only (mpnews)")
+                    "1: the message cannot be forwarded and shows a watermark; 2: it can be shared only inside the corp (mpnews)")
     private @Nullable Integer safe;
 
     @UriParam(
             label = "producer",
             description =
-                    "Lets WeCom drop a message equal to one of the last half hour, so that a send of unknown outcome is repeated safely. Off by default: an alert that comes twice with the same text would be swallowed.")
+                    "Lets WeCom drop a message that equals one of the last half hour, so that a send with an unknown outcome is repeated safely. Off by default, because a second alert with the same text would be dropped.")
     private @Nullable Boolean duplicateCheck;
 
     @UriParam(label = "producer", description = "The id of the app chat")
@@ -139,7 +139,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
     @UriParam(label = "producer", description = "The media_id of a temporary file")
     private @Nullable String mediaId;
 
-    @UriParam(label = "producer", enums = "image,voice,video,file", description = "What an uploaded file is to WeCom")
+    @UriParam(label = "producer", enums = "image,voice,video,file", description = "The type of the uploaded file")
     private @Nullable String mediaType;
 
     @UriParam(label = "producer", description = "The code of a web authorisation")
@@ -148,56 +148,56 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
     @UriParam(
             label = "producer",
             description =
-                    "Where the browser goes back to after a web authorisation: a whole address at the trusted domain of the app, not encoded")
+                    "The address to which the browser returns after a web authorisation: a complete, unencoded address at the trusted domain of the app")
     private @Nullable String redirectUri;
 
     @UriParam(
             label = "producer",
             description =
-                    "Comes back with the browser as it is: at most 128 letters and digits, unguessable and checked when it comes back")
+                    "Returned unchanged with the browser: at most 128 letters and digits. Make it unguessable, and check it.")
     private @Nullable String state;
 
     @UriParam(
             label = "producer",
             enums = "snsapi_base,snsapi_privateinfo",
             description =
-                    "What a web authorisation asks for: who it is (snsapi_base, the default), or the details of the member too, with consent")
+                    "What a web authorisation returns: the identity of the member (snsapi_base, the default), or with consent also details (snsapi_privateinfo)")
     private @Nullable String scope;
 
     @UriParam(
             label = "producer",
             enums = "CorpApp,ServiceApp",
             description =
-                    "Makes the authorisation link that for a browser on a desk, which shows a QR code: of an app of the corp, or of a suite")
+                    "Makes a link to the login page for desktop browsers, which shows a QR code, for an app of the corp or for a suite")
     private @Nullable String loginType;
 
-    @UriParam(label = "producer", enums = "zh,en", description = "The language of the login page for desktops")
+    @UriParam(label = "producer", enums = "zh,en", description = "The language of the login page for desktop browsers")
     private @Nullable String lang;
 
     @UriParam(
             label = "producer",
             defaultValue = "config",
-            description = "For which function a signature is: wx.config (config) or wx.agentConfig (agent_config)")
+            description = "The function that a signature is for: wx.config (config) or wx.agentConfig (agent_config)")
     private @Nullable TicketType ticketType;
 
-    @UriParam(label = "producer", description = "Where the page begins: the next_cursor of the page before")
+    @UriParam(label = "producer", description = "Where the page begins: the next_cursor of the previous page")
     private @Nullable String cursor;
 
-    @UriParam(label = "producer", description = "How many rows a page holds")
+    @UriParam(label = "producer", description = "The number of rows of a page")
     private @Nullable Integer pageSize;
 
     @UriParam(
             label = "producer",
             defaultValue = "none",
             description =
-                    "What becomes of an answer in pages: none is one page, all is one answer with the rows of all pages, stream is an Iterator of the rows with one page in memory")
+                    "How to read an answer in pages: none returns one page, all returns one answer with the rows of all pages, stream returns an Iterator of the rows with one page in memory")
     private ReadPages paging = ReadPages.NONE;
 
     @UriParam(
             label = "producer",
             defaultValue = "false",
             description =
-                    "For an operation that only starts a job (media/upload_by_url, batch/syncuser, batch/replaceuser, batch/replaceparty, the exports, service/contact/id_translate): whether the exchange goes on with the job's result when it is done. No thread waits.")
+                    "For an operation that only starts a job (media/upload_by_url, batch/syncuser, batch/replaceuser, batch/replaceparty, the exports, service/contact/id_translate): whether the exchange continues with the result of the job when it is done. No thread is held.")
     private boolean awaitJob;
 
     @UriParam(
@@ -205,7 +205,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
             defaultValue = "600000",
             javaType = "java.time.Duration",
             description =
-                    "With awaitJob: how long a job may take. WeCom forgets that of media/upload_by_url after an hour.")
+                    "With awaitJob: how long a job may take. WeCom drops a job of media/upload_by_url after an hour.")
     private long jobTimeout = 600_000;
 
     @UriParam(
@@ -219,41 +219,41 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
             label = "producer",
             defaultValue = "true",
             description =
-                    "Whether headers and the body may name the receivers, the app (agentid) and the account, and bring contact/sync a plan or its approval. With false those of the URI, the account and the component alone count, whatever comes in: for routes whose messages strangers write")
+                    "Whether headers and the body may choose the receivers, the app (agentid) and the account, and give contact/sync a plan or its approval. If false, only the URI, the account and the component count: use it for routes whose messages come from outside.")
     private boolean trustMessage = true;
 
     @UriParam(
             label = "producer",
             defaultValue = "fail",
             description =
-                    "What becomes of a text or markdown content that is longer than WeCom takes: split sends it in numbered parts, at most 30")
+                    "What to do with text or markdown content that is longer than WeCom takes: fail, truncate it, or split it into at most 30 numbered parts")
     private OnOverflow onOverflow = OnOverflow.FAIL;
 
     @UriParam(
             label = "producer",
             defaultValue = "warn",
-            description = "What happens when some receivers were missed; when nobody was reached it always fails")
+            description =
+                    "What to do if some receivers were not reached. If no receiver was reached, the call always fails.")
     private OnPartialDelivery onPartialDelivery = OnPartialDelivery.WARN;
 
     @UriParam(
             label = "producer",
             defaultValue = "30000",
             javaType = "java.time.Duration",
-            description = "How long WeCom may be silent before a call counts as unanswered")
+            description = "How long to wait for WeCom's answer")
     private long responseTimeout = 30_000;
 
     @UriParam(
             label = "producer",
             javaType = "java.time.Duration",
             description =
-                    "How long one attempt at a call may last from the wait for a connection to the last byte, however the bytes trickle in, gettoken and files included. By default (0) connectionRequestTimeout, connectTimeout and responseTimeout together, and a second more for each 64 KiB of a body that came or went, so that large files may take their time.")
+                    "How long one attempt of a call may take, from the wait for a connection to the last byte, including gettoken and files. The default (0) is the sum of connectionRequestTimeout, connectTimeout and responseTimeout, plus one second for each 64 KiB of the bodies.")
     private long callTimeout;
 
     @UriParam(
             label = "producer",
             defaultValue = "wait",
-            description =
-                    "What a call does that would exceed a published limit of WeCom's: wait for its turn, or fail at once")
+            description = "What to do with a call that would exceed a limit published by WeCom: wait, or fail at once")
     private OnRateLimit onRateLimit = OnRateLimit.WAIT;
 
     @UriParam(
@@ -261,21 +261,21 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
             defaultValue = "5000",
             javaType = "java.time.Duration",
             description =
-                    "How long a call waits at most for its turn; it fails at once where no place can be expected in that time")
+                    "The maximum time that a call waits for a rate limit. It fails at once if the wait would be longer.")
     private long maxRateLimitWait = 5_000;
 
     @UriParam(
             label = "producer,advanced",
             defaultValue = "false",
             description =
-                    "Whether a redelivery repeats a call of unknown outcome of a send of several calls, which people may get twice then. Without it such a redelivery fails again; with duplicateCheck=true the call is repeated in any case, as WeCom drops the second.")
+                    "Whether a redelivery repeats calls with an unknown outcome, for sends of several calls. Receivers may then get a part twice. If not, such a redelivery fails again. With duplicateCheck=true the call is always repeated, because WeCom drops the second.")
     private boolean repeatUnknown;
 
     @UriParam(
             label = "producer,advanced",
             defaultValue = "true",
             description =
-                    "Whether calls are kept within WeCom's published limits. Without it WeCom drops in silence what is too much for a member. The blocks that follow errcode 45009 are kept to in any case.")
+                    "Whether calls stay within the limits that WeCom publishes. If not, WeCom silently drops messages beyond the limit of a member. Blocks after errcode 45009 apply in any case.")
     private boolean rateLimiterEnabled = true;
 
     @UriParam(
@@ -283,7 +283,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
             description = "The HTTP method, for an operation that the catalogue does not know")
     private @Nullable HttpMethod httpMethod;
 
-    @UriParam(label = "producer,advanced", description = "Whose secret to use, against the catalogue's choice")
+    @UriParam(label = "producer,advanced", description = "The secret to use instead of the one from the catalogue")
     private @Nullable Credential credential;
 
     /** The operation: WeCom's own API path without /cgi-bin/, for example message/send or user/get. */
@@ -295,7 +295,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.operation = operation;
     }
 
-    /** The name of the WeworkAccount to call with: a bean of the registry, or what a WeworkAccountResolver returns. Its secrets are used instead of those of the component. The header CamelWeworkAccount overrides it. */
+    /** The name of the WeworkAccount to call with: a bean of the registry, or one that a WeworkAccountResolver returns. Its secrets replace those of the component. The header CamelWeworkAccount overrides it. */
     public @Nullable String getAccount() {
         return account;
     }
@@ -304,7 +304,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.account = account;
     }
 
-    /** Where WeCom's API is: https, or http on a loopback address such as the simulator's. A path is kept, for gateways. */
+    /** The base URL of WeCom's API: https, or http on a loopback address such as the simulator's. A path is kept, for gateways. */
     public String getBaseUrl() {
         return baseUrl;
     }
@@ -313,7 +313,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.baseUrl = baseUrl;
     }
 
-    /** The corp's id (corpid), on the administrator's page My Company. */
+    /** The corpid, from the administrator's page My Company (我的企业). */
     public @Nullable String getCorpId() {
         return corpId;
     }
@@ -331,7 +331,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.agentId = agentId;
     }
 
-    /** Userids that receive, apart by commas or bars; @all for everybody in the app's visible range. */
+    /** Userids of the receivers, separated by commas or bars; @all for all members in the visible range of the app. */
     public @Nullable String getToUser() {
         return toUser;
     }
@@ -340,7 +340,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.toUser = toUser;
     }
 
-    /** Ids of departments that receive, apart by commas or bars. */
+    /** Ids of the departments that receive, separated by commas or bars. */
     public @Nullable String getToParty() {
         return toParty;
     }
@@ -349,7 +349,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.toParty = toParty;
     }
 
-    /** Ids of tags that receive, apart by commas or bars. */
+    /** Ids of the tags that receive, separated by commas or bars. */
     public @Nullable String getToTag() {
         return toTag;
     }
@@ -394,7 +394,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.url = url;
     }
 
-    /** The address of the picture. */
+    /** The URL of the image. */
     public @Nullable String getPicUrl() {
         return picUrl;
     }
@@ -421,7 +421,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.taskId = taskId;
     }
 
-    /** The code of a card that is to be updated. */
+    /** The code for updating a card. */
     public @Nullable String getCardCode() {
         return cardCode;
     }
@@ -430,7 +430,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.cardCode = cardCode;
     }
 
-    /** The buttons of a card as yes=Agree,no=Refuse. */
+    /** The buttons of a card, for example yes=Agree,no=Refuse. */
     public @Nullable String getButtons() {
         return buttons;
     }
@@ -448,7 +448,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.buttonText = buttonText;
     }
 
-    /** 1: the message cannot be forwarded and shows a watermark; 2: it can be shared inside the corp only (mpnews). */
+    /** 1: the message cannot be forwarded and shows a watermark; 2: it can be shared only inside the corp (mpnews). */
     public @Nullable Integer getSafe() {
         return safe;
     }
@@ -457,7 +457,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.safe = safe;
     }
 
-    /** Lets WeCom drop a message equal to one of the last half hour, so that a send of unknown outcome is repeated safely. Off by default: an alert that comes twice with the same text would be swallowed. */
+    /** Lets WeCom drop a message that equals one of the last half hour, so that a send with an unknown outcome is repeated safely. Off by default, because a second alert with the same text would be dropped. */
     public @Nullable Boolean getDuplicateCheck() {
         return duplicateCheck;
     }
@@ -511,7 +511,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.mediaId = mediaId;
     }
 
-    /** What an uploaded file is to WeCom. */
+    /** The type of the uploaded file. */
     public @Nullable String getMediaType() {
         return mediaType;
     }
@@ -529,7 +529,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.code = code;
     }
 
-    /** Where the browser goes back to after a web authorisation: a whole address at the trusted domain of the app, not encoded. */
+    /** The address to which the browser returns after a web authorisation: a complete, unencoded address at the trusted domain of the app. */
     public @Nullable String getRedirectUri() {
         return redirectUri;
     }
@@ -538,7 +538,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.redirectUri = redirectUri;
     }
 
-    /** Comes back with the browser as it is: at most 128 letters and digits, unguessable and checked when it comes back. */
+    /** Returned unchanged with the browser: at most 128 letters and digits. Make it unguessable, and check it. */
     public @Nullable String getState() {
         return state;
     }
@@ -547,7 +547,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.state = state;
     }
 
-    /** What a web authorisation asks for: who it is (snsapi_base, the default), or the details of the member too, with consent. */
+    /** What a web authorisation returns: the identity of the member (snsapi_base, the default), or with consent also details (snsapi_privateinfo). */
     public @Nullable String getScope() {
         return scope;
     }
@@ -556,7 +556,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.scope = scope;
     }
 
-    /** Makes the authorisation link that for a browser on a desk, which shows a QR code: of an app of the corp, or of a suite. */
+    /** Makes a link to the login page for desktop browsers, which shows a QR code, for an app of the corp or for a suite. */
     public @Nullable String getLoginType() {
         return loginType;
     }
@@ -565,7 +565,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.loginType = loginType;
     }
 
-    /** The language of the login page for desktops. */
+    /** The language of the login page for desktop browsers. */
     public @Nullable String getLang() {
         return lang;
     }
@@ -574,7 +574,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.lang = lang;
     }
 
-    /** For which function a signature is: wx.config (config) or wx.agentConfig (agent_config). */
+    /** The function that a signature is for: wx.config (config) or wx.agentConfig (agent_config). */
     public @Nullable TicketType getTicketType() {
         return ticketType;
     }
@@ -583,7 +583,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.ticketType = ticketType;
     }
 
-    /** Where the page begins: the next_cursor of the page before. */
+    /** Where the page begins: the next_cursor of the previous page. */
     public @Nullable String getCursor() {
         return cursor;
     }
@@ -592,7 +592,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.cursor = cursor;
     }
 
-    /** How many rows a page holds. */
+    /** The number of rows of a page. */
     public @Nullable Integer getPageSize() {
         return pageSize;
     }
@@ -601,7 +601,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.pageSize = pageSize;
     }
 
-    /** What becomes of an answer in pages. */
+    /** How to read an answer in pages. */
     public ReadPages getPaging() {
         return paging;
     }
@@ -610,7 +610,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.paging = paging;
     }
 
-    /** Whether the exchange goes on with the result of the job that a call starts. */
+    /** Whether the exchange continues with the result of the job that a call starts. */
     public boolean isAwaitJob() {
         return awaitJob;
     }
@@ -637,7 +637,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.bodyAs = bodyAs;
     }
 
-    /** Whether headers and the body may name the receivers, the app and the account, and bring a plan or its approval. */
+    /** Whether headers and the body may choose the receivers, the app and the account, and give a plan or its approval. */
     public boolean isTrustMessage() {
         return trustMessage;
     }
@@ -646,7 +646,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.trustMessage = trustMessage;
     }
 
-    /** What becomes of a text or markdown content that is longer than WeCom takes. */
+    /** What to do with text or markdown content that is longer than WeCom takes. */
     public OnOverflow getOnOverflow() {
         return onOverflow;
     }
@@ -655,7 +655,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.onOverflow = onOverflow;
     }
 
-    /** What happens when some receivers were missed; when nobody was reached it always fails. */
+    /** What to do if some receivers were not reached. If no receiver was reached, the call always fails. */
     public OnPartialDelivery getOnPartialDelivery() {
         return onPartialDelivery;
     }
@@ -664,7 +664,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.onPartialDelivery = onPartialDelivery;
     }
 
-    /** How long WeCom may be silent before a call counts as unanswered. */
+    /** How long to wait for WeCom's answer, in milliseconds. */
     public long getResponseTimeout() {
         return responseTimeout;
     }
@@ -673,7 +673,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.responseTimeout = responseTimeout;
     }
 
-    /** How long one attempt at a call may last, in milliseconds; 0 for what follows from the other time-outs. */
+    /** How long one attempt of a call may take, in milliseconds; 0 for the sum of the other time-outs. */
     public long getCallTimeout() {
         return callTimeout;
     }
@@ -731,7 +731,7 @@ public class WeworkConfiguration extends WeworkSyncOptions implements Cloneable 
         this.httpMethod = httpMethod;
     }
 
-    /** Whose secret to use, against the catalogue's choice. */
+    /** The secret to use instead of the one from the catalogue. */
     public @Nullable Credential getCredential() {
         return credential;
     }

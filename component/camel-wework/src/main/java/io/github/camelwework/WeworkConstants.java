@@ -9,7 +9,7 @@ import org.apache.camel.spi.Metadata;
  */
 public final class WeworkConstants {
 
-    /** What every header of this component begins with. */
+    /** The prefix of all headers of this component. */
     public static final String HEADER_PREFIX = "CamelWework";
 
     /** The name of the WeworkAccount to call with. Overrides the body and the option. */
@@ -26,26 +26,27 @@ public final class WeworkConstants {
             javaType = "Integer")
     public static final String AGENT_ID = "CamelWeworkAgentId";
 
-    /** Userids that receive, apart by commas or bars; @all for everybody in the app's visible range. Overrides the body and the option. */
+    /** Userids of the receivers, separated by commas or bars; @all for all members in the visible range of the app. Overrides the body and the option. */
     @Metadata(
             label = "producer",
             description =
-                    "Userids that receive, apart by commas or bars; all with an at sign before it for everybody in the app's visible range. Overrides the body and the option.",
+                    "Userids of the receivers, separated by commas or bars; the word all after an at sign means all members in the visible range of the app. Overrides the body and the option.",
             javaType = "Object")
     public static final String TO_USER = "CamelWeworkToUser";
 
-    /** Ids of departments that receive, apart by commas or bars. Overrides the body and the option. */
+    /** Ids of the departments that receive, separated by commas or bars. Overrides the body and the option. */
     @Metadata(
             label = "producer",
             description =
-                    "Ids of departments that receive, apart by commas or bars. Overrides the body and the option.",
+                    "Ids of the departments that receive, separated by commas or bars. Overrides the body and the option.",
             javaType = "Object")
     public static final String TO_PARTY = "CamelWeworkToParty";
 
-    /** Ids of tags that receive, apart by commas or bars. Overrides the body and the option. */
+    /** Ids of the tags that receive, separated by commas or bars. Overrides the body and the option. */
     @Metadata(
             label = "producer",
-            description = "Ids of tags that receive, apart by commas or bars. Overrides the body and the option.",
+            description =
+                    "Ids of the tags that receive, separated by commas or bars. Overrides the body and the option.",
             javaType = "Object")
     public static final String TO_TAG = "CamelWeworkToTag";
 
@@ -79,10 +80,10 @@ public final class WeworkConstants {
             javaType = "String")
     public static final String URL = "CamelWeworkUrl";
 
-    /** The address of the picture, for the message types that have one. */
+    /** The URL of the image, for the message types that have one. */
     @Metadata(
             label = "producer",
-            description = "The address of the picture, for the message types that have one",
+            description = "The URL of the image, for the message types that have one",
             javaType = "String")
     public static final String PIC_URL = "CamelWeworkPicUrl";
 
@@ -94,30 +95,30 @@ public final class WeworkConstants {
     @Metadata(label = "producer", description = "Your own id of a card", javaType = "String")
     public static final String TASK_ID = "CamelWeworkTaskId";
 
-    /** The code of a card that is to be updated. */
+    /** The code for updating a card. */
     @Metadata(
             label = "producer",
             description =
-                    "The code of a card that is to be updated: what CamelWeworkResponseCode held after its send, or the event of a click",
+                    "The code for updating a card, from the header CamelWeworkResponseCode of its send or from the event of a click",
             javaType = "String")
     public static final String CARD_CODE = "CamelWeworkCardCode";
 
-    /** The buttons of a card: a Map of keys and names, or text as yes=Agree,no=Refuse. */
+    /** The buttons of a card: a Map of keys and names, or a text such as yes=Agree,no=Refuse. */
     @Metadata(
             label = "producer",
-            description = "The buttons of a card: a Map of keys and names, or text as yes=Agree,no=Refuse",
+            description = "The buttons of a card: a Map of keys and names, or a text such as yes=Agree,no=Refuse",
             javaType = "Map or String")
     public static final String BUTTONS = "CamelWeworkButtons";
 
-    /** The text of a textcard's link. */
-    @Metadata(label = "producer", description = "The text of a textcard's link", javaType = "String")
+    /** The text of the link of a textcard. */
+    @Metadata(label = "producer", description = "The text of the link of a textcard", javaType = "String")
     public static final String BUTTON_TEXT = "CamelWeworkButtonText";
 
-    /** 1: the message cannot be forwarded and shows a watermark; 2: it can be shared inside the corp only (mpnews). Overrides the body and the option. */
+    /** 1: the message cannot be forwarded and shows a watermark; 2: it can be shared only inside the corp (mpnews). Overrides the body and the option. */
     @Metadata(
             label = "producer",
             description =
-                    "1: the message cannot be forwarded and shows a watermark; 2: it can be shared inside the corp only (mpnews). Overrides the body and the option.",
+                    "1: the message cannot be forwarded and shows a watermark; 2: it can be shared only inside the corp (mpnews). Overrides the body and the option.",
             javaType = "Integer")
     public static final String SAFE = "CamelWeworkSafe";
 
@@ -156,57 +157,57 @@ public final class WeworkConstants {
             javaType = "String")
     public static final String MEDIA_ID = "CamelWeworkMediaId";
 
-    /** What an uploaded file is to WeCom. Overrides the body and the option. */
+    /** The type of the uploaded file. Overrides the body and the option. */
     @Metadata(
             label = "producer",
-            description = "What an uploaded file is to WeCom. Overrides the body and the option.",
+            description = "The type of the uploaded file. Overrides the body and the option.",
             javaType = "String")
     public static final String MEDIA_TYPE = "CamelWeworkMediaType";
 
-    /** Where the browser goes back to after a web authorisation: a whole address at the trusted domain of the app, not encoded. Overrides the option. */
+    /** The address to which the browser returns after a web authorisation: a complete, unencoded address at the trusted domain of the app. Overrides the option. */
     @Metadata(
             label = "producer",
             description =
-                    "Where the browser goes back to after a web authorisation: a whole address at the trusted domain of the app, not encoded. Overrides the option.",
+                    "The address to which the browser returns after a web authorisation: a complete, unencoded address at the trusted domain of the app. Overrides the option.",
             javaType = "String")
     public static final String REDIRECT_URI = "CamelWeworkRedirectUri";
 
-    /** Comes back with the browser as it is: at most 128 letters and digits, unguessable and checked when it comes back. Overrides the option. */
+    /** Returned unchanged with the browser: at most 128 letters and digits. Make it unguessable, and check it. Overrides the option. */
     @Metadata(
             label = "producer",
             description =
-                    "Comes back with the browser as it is: at most 128 letters and digits, unguessable and checked when it comes back. Overrides the option.",
+                    "Returned unchanged with the browser: at most 128 letters and digits. Make it unguessable, and check it. Overrides the option.",
             javaType = "String")
     public static final String STATE = "CamelWeworkState";
 
-    /** What a web authorisation asks for: who it is (snsapi_base, the default), or the details of the member too, with consent. Overrides the option. */
+    /** What a web authorisation returns: the identity of the member (snsapi_base, the default), or with consent also details (snsapi_privateinfo). Overrides the option. */
     @Metadata(
             label = "producer",
             description =
-                    "What a web authorisation asks for: who it is (snsapi_base, the default), or the details of the member too, with consent. Overrides the option.",
+                    "What a web authorisation returns: the identity of the member (snsapi_base, the default), or with consent also details (snsapi_privateinfo). Overrides the option.",
             javaType = "String")
     public static final String SCOPE = "CamelWeworkScope";
 
-    /** Makes the authorisation link that for a browser on a desk, which shows a QR code: of an app of the corp, or of a suite. Overrides the option. */
+    /** Makes a link to the login page for desktop browsers, which shows a QR code, for an app of the corp or for a suite. Overrides the option. */
     @Metadata(
             label = "producer",
             description =
-                    "Makes the authorisation link that for a browser on a desk, which shows a QR code: of an app of the corp, or of a suite. Overrides the option.",
+                    "Makes a link to the login page for desktop browsers, which shows a QR code, for an app of the corp or for a suite. Overrides the option.",
             javaType = "String")
     public static final String LOGIN_TYPE = "CamelWeworkLoginType";
 
-    /** The language of the login page for desktops. Overrides the option. */
+    /** The language of the login page for desktop browsers. Overrides the option. */
     @Metadata(
             label = "producer",
-            description = "The language of the login page for desktops. Overrides the option.",
+            description = "The language of the login page for desktop browsers. Overrides the option.",
             javaType = "String")
     public static final String LANG = "CamelWeworkLang";
 
-    /** For which function a signature is: wx.config (config) or wx.agentConfig (agent_config). Overrides the option. */
+    /** The function that a signature is for: wx.config (config) or wx.agentConfig (agent_config). Overrides the option. */
     @Metadata(
             label = "producer",
             description =
-                    "For which function a signature is: wx.config (config) or wx.agentConfig (agent_config). Overrides the option.",
+                    "The function that a signature is for: wx.config (config) or wx.agentConfig (agent_config). Overrides the option.",
             javaType = "String")
     public static final String TICKET_TYPE = "CamelWeworkTicketType";
 
@@ -217,33 +218,33 @@ public final class WeworkConstants {
             javaType = "String")
     public static final String CODE = "CamelWeworkCode";
 
-    /** Where the page begins: the next_cursor of the page before. Overrides the body and the option. */
+    /** Where the page begins: the next_cursor of the previous page. Overrides the body and the option. */
     @Metadata(
             label = "producer",
             description =
-                    "Where the page begins: the next_cursor of the page before. Overrides the body and the option.",
+                    "Where the page begins: the next_cursor of the previous page. Overrides the body and the option.",
             javaType = "String")
     public static final String CURSOR = "CamelWeworkCursor";
 
-    /** How many rows a page holds. Overrides the body and the option. */
+    /** The number of rows of a page. Overrides the body and the option. */
     @Metadata(
             label = "producer",
-            description = "How many rows a page holds. Overrides the body and the option.",
+            description = "The number of rows of a page. Overrides the body and the option.",
             javaType = "Integer")
     public static final String PAGE_SIZE = "CamelWeworkPageSize";
 
-    /** Any further parameters of the operation, under WeCom's own names. */
+    /** Further parameters of the operation, under WeCom's own names. */
     @Metadata(
             label = "producer",
-            description = "Any further parameters of the operation, under WeCom's own names",
+            description = "Further parameters of the operation, under WeCom's own names",
             javaType = "java.util.Map")
     public static final String PARAMETERS = "CamelWeworkParameters";
 
-    /** What a send is known by when it is tried again in another exchange or after a restart. */
+    /** The id of a send of several calls, so that a retry in another exchange or after a restart resumes it. */
     @Metadata(
             label = "producer",
             description =
-                    "What a send of several calls is known by when it is tried again in another exchange or after a restart, such as a JMSMessageID: what WeCom has taken of it is kept in stateStore or stateDirectory, and not sent again. Of one message's own; without it an exchange remembers for itself alone.",
+                    "The id of a send of several calls, for example a JMSMessageID. With it, a retry in another exchange or after a restart resumes after the calls that WeCom has taken; stateStore or stateDirectory keeps the progress. Use one id per message. By default only the same exchange resumes.",
             javaType = "String")
     public static final String RESUME_KEY = "CamelWeworkResumeKey";
 
@@ -262,11 +263,10 @@ public final class WeworkConstants {
             javaType = "String")
     public static final String MSG_ID = "CamelWeworkMsgId";
 
-    /** The msgids of all calls that a send was split into; of those that were taken when it fails. */
+    /** The msgids of all calls of a split send; after a failure, those of the successful calls. */
     @Metadata(
             label = "producer",
-            description =
-                    "The msgids of all calls that a send was split into; when it fails, of those that WeCom had taken",
+            description = "The msgids of all calls of a split send; after a failure, those of the successful calls",
             javaType = "java.util.List")
     public static final String MSG_IDS = "CamelWeworkMsgIds";
 
@@ -313,17 +313,14 @@ public final class WeworkConstants {
     @Metadata(label = "producer", description = "The media_id of the file that was uploaded", javaType = "String")
     public static final String NEW_MEDIA_ID = "CamelWeworkNewMediaId";
 
-    /** The id of what was created: a department, a tag, a job. */
-    @Metadata(
-            label = "producer",
-            description = "The id of what was created: a department, a tag, a job",
-            javaType = "Object")
+    /** The id of the created department, tag or job. */
+    @Metadata(label = "producer", description = "The id of the created department, tag or job", javaType = "Object")
     public static final String NEW_ID = "CamelWeworkNewId";
 
-    /** When the token of wework:token is not to be used any more, in seconds since 1970. */
+    /** When the token of wework:token expires, in seconds since 1970. */
     @Metadata(
             label = "producer",
-            description = "When the token of wework:token is not to be used any more, in seconds since 1970",
+            description = "When the token of wework:token expires, in seconds since 1970",
             javaType = "Long")
     public static final String EXPIRES_AT = "CamelWeworkExpiresAt";
 
@@ -334,8 +331,8 @@ public final class WeworkConstants {
             javaType = "String")
     public static final String EVENT_MSG_TYPE = "CamelWeworkEventMsgType";
 
-    /** To whom an event went, which is the corp. */
-    @Metadata(label = "consumer", description = "To whom an event went, which is the corp", javaType = "String")
+    /** The receiver of an event: the corpid. */
+    @Metadata(label = "consumer", description = "The receiver of an event: the corpid", javaType = "String")
     public static final String EVENT_TO_USER = "CamelWeworkEventToUser";
 
     /** The app that an event is for. */
@@ -346,17 +343,17 @@ public final class WeworkConstants {
     @Metadata(label = "consumer", description = "The chat that an event is from", javaType = "String")
     public static final String EVENT_CHAT_ID = "CamelWeworkEventChatId";
 
-    /** The event that was received, for example click or change_contact. */
+    /** The received event, for example click or change_contact. */
     @Metadata(
             label = "consumer",
-            description = "The event that was received, for example click or change_contact",
+            description = "The received event, for example click or change_contact",
             javaType = "String")
     public static final String EVENT = "CamelWeworkEvent";
 
-    /** What changed, of events that come in several kinds, for example create_user. */
+    /** The kind of change, for events that come in several kinds, for example create_user. */
     @Metadata(
             label = "consumer",
-            description = "What changed, of events that come in several kinds, for example create_user",
+            description = "The kind of change, for events that come in several kinds, for example create_user",
             javaType = "String")
     public static final String CHANGE_TYPE = "CamelWeworkChangeType";
 
@@ -367,10 +364,10 @@ public final class WeworkConstants {
             javaType = "String")
     public static final String EVENT_KEY = "CamelWeworkEventKey";
 
-    /** Who sent a message or caused an event: a userid, or sys. */
+    /** The sender of a message, or the member who caused an event: a userid, or sys. */
     @Metadata(
             label = "consumer",
-            description = "Who sent a message or caused an event: a userid, or sys",
+            description = "The sender of a message, or the member who caused an event: a userid, or sys",
             javaType = "String")
     public static final String FROM_USER = "CamelWeworkFromUser";
 
@@ -393,8 +390,8 @@ public final class WeworkConstants {
     @Metadata(label = "consumer", description = "The smart robot that an event is for", javaType = "String")
     public static final String BOT_ID = "CamelWeworkBotId";
 
-    /** When an event was made, in seconds since 1970. */
-    @Metadata(label = "consumer", description = "When an event was made, in seconds since 1970", javaType = "Long")
+    /** When an event was created, in seconds since 1970. */
+    @Metadata(label = "consumer", description = "When an event was created, in seconds since 1970", javaType = "Long")
     public static final String CREATE_TIME = "CamelWeworkCreateTime";
 
     /** The hash of a plan of contact/sync that may pass the brakes, once. */
@@ -411,18 +408,21 @@ public final class WeworkConstants {
             javaType = "String")
     public static final String PLAN_HASH = "CamelWeworkPlanHash";
 
-    /** How many objects contact/sync changed. */
-    @Metadata(label = "producer", description = "How many objects contact/sync changed", javaType = "Integer")
+    /** The number of objects that contact/sync changed. */
+    @Metadata(label = "producer", description = "The number of objects that contact/sync changed", javaType = "Integer")
     public static final String SYNC_DONE = "CamelWeworkSyncDone";
 
-    /** How many objects contact/sync could not change. */
-    @Metadata(label = "producer", description = "How many objects contact/sync could not change", javaType = "Integer")
-    public static final String SYNC_FAILED = "CamelWeworkSyncFailed";
-
-    /** How many rows and fields of the source contact/sync could not use. */
+    /** The number of objects that contact/sync could not change. */
     @Metadata(
             label = "producer",
-            description = "How many rows and fields of the source contact/sync could not use",
+            description = "The number of objects that contact/sync could not change",
+            javaType = "Integer")
+    public static final String SYNC_FAILED = "CamelWeworkSyncFailed";
+
+    /** The number of rows and fields of the source that contact/sync could not use. */
+    @Metadata(
+            label = "producer",
+            description = "The number of rows and fields of the source that contact/sync could not use",
             javaType = "Integer")
     public static final String SYNC_REFUSED = "CamelWeworkSyncRefused";
 

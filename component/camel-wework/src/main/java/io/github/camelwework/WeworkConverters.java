@@ -21,7 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.camel.Converter;
 
-/** What Camel makes of an answer when a route asks for another type. */
+/** Converts answers to the types that routes ask for. */
 @Converter(generateLoader = true)
 public final class WeworkConverters {
 

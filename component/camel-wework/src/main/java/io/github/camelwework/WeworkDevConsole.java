@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The page {@code wework} of Camel's developer console: tokens, without their values, syncs of the directory, and the
- * accounts that are kept. With {@code evict=NAME} it forgets an account first, with {@code evict=*} all.
+ * cached accounts. With {@code evict=NAME} it forgets an account first, with {@code evict=*} all.
  */
 @DevConsole(name = "wework", displayName = "WeCom", description = "Tokens and directory syncs of WeCom")
 public final class WeworkDevConsole extends AbstractDevConsole {

@@ -60,14 +60,14 @@ public class WeworkEndpoint extends ScheduledPollEndpoint
             prefix = "param.",
             multiValue = true,
             description =
-                    "Parameters of the operation that have no option of their own, each under WeCom's name, for example param.fetch_child=1")
+                    "Parameters of the operation without an option of their own, each under WeCom's name, for example param.fetch_child=1")
     private Map<String, Object> parameters = Map.of();
 
     @UriParam(
             label = "consumer,scheduler",
             defaultValue = "300000",
             javaType = "java.time.Duration",
-            description = "For contact/changes: how long after one look at the directory the next begins")
+            description = "For contact/changes: the time between two polls of the directory")
     private long delay = DEFAULT_DELAY;
 
     private final Set<String> given;
@@ -92,10 +92,7 @@ public class WeworkEndpoint extends ScheduledPollEndpoint
         OperationCatalog catalog = OperationCatalog.instance();
         String suggestion = catalog.find(path).isPresent() ? "" : catalog.suggestion(path);
         if (!suggestion.isEmpty()) {
-            LOG.warn(
-                    "wework:{} is none of the operations that are known here{}; it is called as it stands",
-                    path,
-                    suggestion);
+            LOG.warn("wework:{} is not a known operation{}; it is called as it is", path, suggestion);
         }
     }
 

@@ -14,14 +14,14 @@ import org.apache.camel.support.HealthCheckComponent;
 import org.apache.camel.support.jsse.SSLContextParameters;
 import org.jspecify.annotations.Nullable;
 
-/** How the component reaches WeCom: connections, proxy, trust, and how much it takes in. */
+/** How the component reaches WeCom: connections, proxy, trust, and the size of answers. */
 public abstract class WeworkHttpComponent extends HealthCheckComponent implements SSLContextParametersAware {
 
     @Metadata(
             label = "advanced",
             defaultValue = "10000",
             javaType = "java.time.Duration",
-            description = "How long a connection may take to be made")
+            description = "The timeout for opening a connection")
     private long connectTimeout = 10_000;
 
     @Metadata(
@@ -35,33 +35,31 @@ public abstract class WeworkHttpComponent extends HealthCheckComponent implement
             label = "advanced",
             defaultValue = "300000",
             javaType = "java.time.Duration",
-            description = "How long a connection lives at most")
+            description = "The maximum lifetime of a connection")
     private long connectionTimeToLive = 300_000;
 
-    @Metadata(
-            label = "advanced",
-            defaultValue = "512",
-            description = "How many connections there are at most, to all hosts together")
+    @Metadata(label = "advanced", defaultValue = "512", description = "The maximum number of connections to all hosts")
     private int maxTotalConnections = 512;
 
     @Metadata(
             label = "advanced",
             defaultValue = "256",
-            description = "How many connections there are at most to one host: as many calls are under way at once")
+            description =
+                    "The maximum number of connections to one host, which is also the maximum number of calls at the same time")
     private int connectionsPerRoute = 256;
 
     @Metadata(
             label = "advanced",
             defaultValue = "16m",
             description =
-                    "How large an answer may be that is held in memory, in bytes, or with k or m for KiB or MiB. A call whose answer is larger fails; read large lists with paging=stream")
+                    "The maximum size of an answer that is held in memory, in bytes, or with k or m in KiB or MiB. A call with a larger answer fails; read large lists with paging=stream.")
     private String maxResponseSize = "16m";
 
     @Metadata(
             label = "advanced",
             defaultValue = "512m",
             description =
-                    "How large an answer may be that goes to the disk (a file, or a list that is read as a stream), in bytes, or with k or m for KiB or MiB. A call whose answer is larger fails")
+                    "The maximum size of an answer that is kept on disk (a file, or a list that is read as a stream), in bytes, or with k or m in KiB or MiB. A call with a larger answer fails.")
     private String maxFileSize = "512m";
 
     @Metadata(label = "proxy", description = "The host of an HTTP proxy")
@@ -70,19 +68,19 @@ public abstract class WeworkHttpComponent extends HealthCheckComponent implement
     @Metadata(label = "proxy", description = "The port of the HTTP proxy")
     private @Nullable Integer proxyPort;
 
-    @Metadata(label = "proxy", secret = true, description = "The user at the HTTP proxy")
+    @Metadata(label = "proxy", secret = true, description = "The user name for the HTTP proxy")
     private @Nullable String proxyAuthUsername;
 
-    @Metadata(label = "proxy", secret = true, description = "The password at the HTTP proxy")
+    @Metadata(label = "proxy", secret = true, description = "The password for the HTTP proxy")
     private @Nullable String proxyAuthPassword;
 
-    @Metadata(label = "security", description = "Trust and keys for https")
+    @Metadata(label = "security", description = "The trust store and keys for https")
     private @Nullable SSLContextParameters sslContextParameters;
 
     @Metadata(
             label = "security",
             defaultValue = "false",
-            description = "Whether the context's global SSLContextParameters are used")
+            description = "Whether the global SSLContextParameters of the Camel context are used")
     private boolean useGlobalSslContextParameters;
 
     protected WeworkHttpComponent() {}
@@ -113,7 +111,7 @@ public abstract class WeworkHttpComponent extends HealthCheckComponent implement
                 proxy);
     }
 
-    /** How large an answer may be that is held in memory: bytes, or a number with k or m. */
+    /** The maximum size of an answer that is held in memory: bytes, or a number with k or m. */
     public String getMaxResponseSize() {
         return maxResponseSize;
     }
@@ -122,7 +120,7 @@ public abstract class WeworkHttpComponent extends HealthCheckComponent implement
         this.maxResponseSize = maxResponseSize;
     }
 
-    /** How large an answer may be that goes to the disk: bytes, or a number with k or m. */
+    /** The maximum size of an answer that is kept on disk: bytes, or a number with k or m. */
     public String getMaxFileSize() {
         return maxFileSize;
     }
@@ -131,7 +129,7 @@ public abstract class WeworkHttpComponent extends HealthCheckComponent implement
         this.maxFileSize = maxFileSize;
     }
 
-    /** How long a connection may take to be made, in milliseconds. */
+    /** The timeout for opening a connection, in milliseconds. */
     public long getConnectTimeout() {
         return connectTimeout;
     }
@@ -149,7 +147,7 @@ public abstract class WeworkHttpComponent extends HealthCheckComponent implement
         this.connectionRequestTimeout = connectionRequestTimeout;
     }
 
-    /** How long a connection lives at most, in milliseconds. */
+    /** The maximum lifetime of a connection, in milliseconds. */
     public long getConnectionTimeToLive() {
         return connectionTimeToLive;
     }
@@ -158,7 +156,7 @@ public abstract class WeworkHttpComponent extends HealthCheckComponent implement
         this.connectionTimeToLive = connectionTimeToLive;
     }
 
-    /** How many connections there are at most, to all hosts together. */
+    /** The maximum number of connections to all hosts. */
     public int getMaxTotalConnections() {
         return maxTotalConnections;
     }
@@ -167,7 +165,7 @@ public abstract class WeworkHttpComponent extends HealthCheckComponent implement
         this.maxTotalConnections = maxTotalConnections;
     }
 
-    /** How many connections there are at most to one host. */
+    /** The maximum number of connections to one host. */
     public int getConnectionsPerRoute() {
         return connectionsPerRoute;
     }
@@ -194,7 +192,7 @@ public abstract class WeworkHttpComponent extends HealthCheckComponent implement
         this.proxyPort = proxyPort;
     }
 
-    /** The user at the HTTP proxy. */
+    /** The user name for the HTTP proxy. */
     public @Nullable String getProxyAuthUsername() {
         return proxyAuthUsername;
     }
@@ -203,7 +201,7 @@ public abstract class WeworkHttpComponent extends HealthCheckComponent implement
         this.proxyAuthUsername = proxyAuthUsername;
     }
 
-    /** The password at the HTTP proxy. */
+    /** The password for the HTTP proxy. */
     public @Nullable String getProxyAuthPassword() {
         return proxyAuthPassword;
     }
@@ -212,7 +210,7 @@ public abstract class WeworkHttpComponent extends HealthCheckComponent implement
         this.proxyAuthPassword = proxyAuthPassword;
     }
 
-    /** Trust and keys for https. */
+    /** The trust store and keys for https. */
     public @Nullable SSLContextParameters getSslContextParameters() {
         return sslContextParameters;
     }

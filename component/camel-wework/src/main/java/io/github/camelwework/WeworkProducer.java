@@ -128,7 +128,7 @@ final class WeworkProducer extends DefaultAsyncProducer {
         if (endpoint.getConfiguration().isAwaitJob()
                 && (operation == null || Job.startedBy(operation.path()).isEmpty())) {
             throw new IllegalArgumentException(
-                    "%s starts no job whose end the component could wait for: leave awaitJob out"
+                    "%s does not start a job that the component can wait for: remove awaitJob"
                             .formatted(endpoint.getConfiguration().getOperation()));
         }
     }
@@ -136,7 +136,7 @@ final class WeworkProducer extends DefaultAsyncProducer {
     private void requirePages(@Nullable Operation operation) {
         if (endpoint.getConfiguration().getPaging() != ReadPages.NONE
                 && (operation == null || operation.paging() == null)) {
-            throw new IllegalArgumentException("%s does not answer in pages that the component knows: leave paging out"
+            throw new IllegalArgumentException("%s does not answer in pages that the component knows: remove paging"
                     .formatted(endpoint.getConfiguration().getOperation()));
         }
     }

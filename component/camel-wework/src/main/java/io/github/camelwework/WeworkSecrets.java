@@ -5,7 +5,7 @@ import org.apache.camel.spi.UriParam;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The secrets that endpoints, the component and accounts have alike, each an option whose name makes Camel mask it. Which
+ * The secrets of endpoints, the component and accounts, each an option whose name makes Camel mask it. Which
  * of them an operation takes says the catalogue; one that is not set is never replaced by another than those.
  */
 public abstract class WeworkSecrets {
@@ -16,21 +16,21 @@ public abstract class WeworkSecrets {
     @UriParam(
             label = "security",
             secret = true,
-            description = "The secret of the contact synchronisation (通讯录同步), for writing the directory")
+            description = "The secret of the contact sync assistant (通讯录同步), for writing the directory")
     private @Nullable String contactSecret;
 
     @UriParam(
             label = "security",
             secret = true,
             description =
-                    "The secret of customer contact (客户联系), for corps that had it before 2023-12-01; without it the app's is used")
+                    "The secret of customer contact (客户联系), for corps that had it before 2023-12-01; by default the secret of the app")
     private @Nullable String customerSecret;
 
     @UriParam(
             label = "security",
             secret = true,
             description =
-                    "The secret of WeChat customer service (微信客服), for corps that had it before 2023-12-01; without it the app's is used")
+                    "The secret of WeChat customer service (微信客服), for corps that had it before 2023-12-01; by default the secret of the app")
     private @Nullable String kfSecret;
 
     @UriParam(label = "security", secret = true, description = "The secret of the message archive (会话存档)")
@@ -39,91 +39,97 @@ public abstract class WeworkSecrets {
     @UriParam(
             label = "security",
             secret = true,
-            description = "The secret of approval and leave (审批); without it the app's is used")
+            description = "The secret of approval and leave (审批); by default the secret of the app")
     private @Nullable String approvalSecret;
 
     @UriParam(
             label = "security",
             secret = true,
-            description = "The secret of check-in (打卡); without it the app's is used")
+            description = "The secret of check-in (打卡); by default the secret of the app")
     private @Nullable String checkinSecret;
 
     @UriParam(
             label = "security",
             secret = true,
-            description = "The secret of reports (汇报); without it the app's is used")
+            description = "The secret of reports (汇报); by default the secret of the app")
     private @Nullable String reportSecret;
 
     @UriParam(
             label = "security",
             secret = true,
-            description = "The secret of calendars and schedules (日程); without it the app's is used")
+            description = "The secret of calendars and schedules (日程); by default the secret of the app")
     private @Nullable String calendarSecret;
 
     @UriParam(
             label = "security",
             secret = true,
-            description = "The secret of meetings (会议); without it the app's is used")
+            description = "The secret of meetings (会议); by default the secret of the app")
     private @Nullable String meetingSecret;
 
     @UriParam(
             label = "security",
             secret = true,
-            description = "The secret of meeting rooms (会议室); without it the app's is used")
+            description = "The secret of meeting rooms (会议室); by default the secret of the app")
     private @Nullable String meetingRoomSecret;
 
     @UriParam(
             label = "security",
             secret = true,
-            description = "The secret of live streams (直播); without it the app's is used")
+            description = "The secret of live streams (直播); by default the secret of the app")
     private @Nullable String liveSecret;
 
     @UriParam(
             label = "security",
             secret = true,
-            description = "The secret of documents (文档); without it the app's is used")
+            description = "The secret of documents (文档); by default the secret of the app")
     private @Nullable String documentSecret;
 
     @UriParam(
             label = "security",
             secret = true,
-            description = "The secret of the drive (微盘); without it the app's is used")
+            description = "The secret of the drive (微盘); by default the secret of the app")
     private @Nullable String driveSecret;
 
-    @UriParam(label = "security", secret = true, description = "The secret of mail (邮件); without it the app's is used")
+    @UriParam(
+            label = "security",
+            secret = true,
+            description = "The secret of mail (邮件); by default the secret of the app")
     private @Nullable String mailSecret;
 
     @UriParam(
             label = "security",
             secret = true,
-            description = "The secret of the corp's phone (公费电话); without it the app's is used")
+            description = "The secret of the corp's phone (公费电话); by default the secret of the app")
     private @Nullable String phoneSecret;
 
     @UriParam(
             label = "security",
             secret = true,
-            description = "The secret of receiving payments (对外收款); without it the app's is used")
+            description = "The secret of receiving payments (对外收款); by default the secret of the app")
     private @Nullable String paymentSecret;
 
     @UriParam(
             label = "security",
             secret = true,
-            description = "The secret of home and school (家校沟通); without it the app's is used")
+            description = "The secret of home and school (家校沟通); by default the secret of the app")
     private @Nullable String schoolSecret;
 
-    @UriParam(label = "security", secret = true, description = "The secret of HR (人事助手); without it the app's is used")
+    @UriParam(
+            label = "security",
+            secret = true,
+            description = "The secret of HR (人事助手); by default the secret of the app")
     private @Nullable String hrSecret;
 
     @UriParam(
             label = "security",
             secret = true,
-            description = "The secret of security (安全); without it the app's is used")
+            description = "The secret of security (安全); by default the secret of the app")
     private @Nullable String securitySecret;
 
     @UriParam(
             label = "security",
             description =
-                    "The id of a third-party suite or of a template of customised apps (代开发), which begins with dk")
+                    "The id of a third-party suite, or of a template of customised apps (代开发), which begins with dk")
     private @Nullable String suiteId;
 
     @UriParam(
@@ -136,10 +142,10 @@ public abstract class WeworkSecrets {
             label = "security",
             secret = true,
             description =
-                    "The permanent code with which the corp of corpId authorised the suite of suiteId; takes the place of the app's secret")
+                    "The permanent code with which the corp of corpId authorised the suite of suiteId; it replaces the secret of the app")
     private @Nullable String permanentCodeSecret;
 
-    @UriParam(label = "security", description = "The corp's id of the service provider itself")
+    @UriParam(label = "security", description = "The corpid of the service provider")
     private @Nullable String providerCorpId;
 
     @UriParam(label = "security", secret = true, description = "The secret of the service provider")
@@ -154,14 +160,14 @@ public abstract class WeworkSecrets {
     @UriParam(
             label = "consumer,security",
             secret = true,
-            description = "The Token of the callback settings, which signs what WeCom pushes")
+            description = "The Token of the callback settings, with which WeCom signs callbacks")
     private @Nullable String token;
 
     @UriParam(
             label = "consumer,security",
             secret = true,
             description =
-                    "The EncodingAESKey of the callback settings (43 characters), which encrypts what WeCom pushes")
+                    "The EncodingAESKey of the callback settings (43 characters), with which WeCom encrypts callbacks")
     private @Nullable String encodingAesSecretKey;
 
     WeworkSecrets() {}
@@ -175,7 +181,7 @@ public abstract class WeworkSecrets {
         this.secret = secret;
     }
 
-    /** The secret of the contact synchronisation (通讯录同步), for writing the directory. */
+    /** The secret of the contact sync assistant (通讯录同步), for writing the directory. */
     public @Nullable String getContactSecret() {
         return contactSecret;
     }
@@ -184,7 +190,7 @@ public abstract class WeworkSecrets {
         this.contactSecret = contactSecret;
     }
 
-    /** The secret of customer contact (客户联系), for corps that had it before 2023-12-01; without it the app's is used. */
+    /** The secret of customer contact (客户联系), for corps that had it before 2023-12-01; by default the secret of the app. */
     public @Nullable String getCustomerSecret() {
         return customerSecret;
     }
@@ -193,7 +199,7 @@ public abstract class WeworkSecrets {
         this.customerSecret = customerSecret;
     }
 
-    /** The secret of WeChat customer service (微信客服), for corps that had it before 2023-12-01; without it the app's is used. */
+    /** The secret of WeChat customer service (微信客服), for corps that had it before 2023-12-01; by default the secret of the app. */
     public @Nullable String getKfSecret() {
         return kfSecret;
     }
@@ -211,7 +217,7 @@ public abstract class WeworkSecrets {
         this.archiveSecret = archiveSecret;
     }
 
-    /** The secret of approval and leave (审批); without it the app's is used. */
+    /** The secret of approval and leave (审批); by default the secret of the app. */
     public @Nullable String getApprovalSecret() {
         return approvalSecret;
     }
@@ -220,7 +226,7 @@ public abstract class WeworkSecrets {
         this.approvalSecret = approvalSecret;
     }
 
-    /** The secret of check-in (打卡); without it the app's is used. */
+    /** The secret of check-in (打卡); by default the secret of the app. */
     public @Nullable String getCheckinSecret() {
         return checkinSecret;
     }
@@ -229,7 +235,7 @@ public abstract class WeworkSecrets {
         this.checkinSecret = checkinSecret;
     }
 
-    /** The secret of reports (汇报); without it the app's is used. */
+    /** The secret of reports (汇报); by default the secret of the app. */
     public @Nullable String getReportSecret() {
         return reportSecret;
     }
@@ -238,7 +244,7 @@ public abstract class WeworkSecrets {
         this.reportSecret = reportSecret;
     }
 
-    /** The secret of calendars and schedules (日程); without it the app's is used. */
+    /** The secret of calendars and schedules (日程); by default the secret of the app. */
     public @Nullable String getCalendarSecret() {
         return calendarSecret;
     }
@@ -247,7 +253,7 @@ public abstract class WeworkSecrets {
         this.calendarSecret = calendarSecret;
     }
 
-    /** The secret of meetings (会议); without it the app's is used. */
+    /** The secret of meetings (会议); by default the secret of the app. */
     public @Nullable String getMeetingSecret() {
         return meetingSecret;
     }
@@ -256,7 +262,7 @@ public abstract class WeworkSecrets {
         this.meetingSecret = meetingSecret;
     }
 
-    /** The secret of meeting rooms (会议室); without it the app's is used. */
+    /** The secret of meeting rooms (会议室); by default the secret of the app. */
     public @Nullable String getMeetingRoomSecret() {
         return meetingRoomSecret;
     }
@@ -265,7 +271,7 @@ public abstract class WeworkSecrets {
         this.meetingRoomSecret = meetingRoomSecret;
     }
 
-    /** The secret of live streams (直播); without it the app's is used. */
+    /** The secret of live streams (直播); by default the secret of the app. */
     public @Nullable String getLiveSecret() {
         return liveSecret;
     }
@@ -274,7 +280,7 @@ public abstract class WeworkSecrets {
         this.liveSecret = liveSecret;
     }
 
-    /** The secret of documents (文档); without it the app's is used. */
+    /** The secret of documents (文档); by default the secret of the app. */
     public @Nullable String getDocumentSecret() {
         return documentSecret;
     }
@@ -283,7 +289,7 @@ public abstract class WeworkSecrets {
         this.documentSecret = documentSecret;
     }
 
-    /** The secret of the drive (微盘); without it the app's is used. */
+    /** The secret of the drive (微盘); by default the secret of the app. */
     public @Nullable String getDriveSecret() {
         return driveSecret;
     }
@@ -292,7 +298,7 @@ public abstract class WeworkSecrets {
         this.driveSecret = driveSecret;
     }
 
-    /** The secret of mail (邮件); without it the app's is used. */
+    /** The secret of mail (邮件); by default the secret of the app. */
     public @Nullable String getMailSecret() {
         return mailSecret;
     }
@@ -301,7 +307,7 @@ public abstract class WeworkSecrets {
         this.mailSecret = mailSecret;
     }
 
-    /** The secret of the corp's phone (公费电话); without it the app's is used. */
+    /** The secret of the corp's phone (公费电话); by default the secret of the app. */
     public @Nullable String getPhoneSecret() {
         return phoneSecret;
     }
@@ -310,7 +316,7 @@ public abstract class WeworkSecrets {
         this.phoneSecret = phoneSecret;
     }
 
-    /** The secret of receiving payments (对外收款); without it the app's is used. */
+    /** The secret of receiving payments (对外收款); by default the secret of the app. */
     public @Nullable String getPaymentSecret() {
         return paymentSecret;
     }
@@ -319,7 +325,7 @@ public abstract class WeworkSecrets {
         this.paymentSecret = paymentSecret;
     }
 
-    /** The secret of home and school (家校沟通); without it the app's is used. */
+    /** The secret of home and school (家校沟通); by default the secret of the app. */
     public @Nullable String getSchoolSecret() {
         return schoolSecret;
     }
@@ -328,7 +334,7 @@ public abstract class WeworkSecrets {
         this.schoolSecret = schoolSecret;
     }
 
-    /** The secret of HR (人事助手); without it the app's is used. */
+    /** The secret of HR (人事助手); by default the secret of the app. */
     public @Nullable String getHrSecret() {
         return hrSecret;
     }
@@ -337,7 +343,7 @@ public abstract class WeworkSecrets {
         this.hrSecret = hrSecret;
     }
 
-    /** The secret of security (安全); without it the app's is used. */
+    /** The secret of security (安全); by default the secret of the app. */
     public @Nullable String getSecuritySecret() {
         return securitySecret;
     }
@@ -346,7 +352,7 @@ public abstract class WeworkSecrets {
         this.securitySecret = securitySecret;
     }
 
-    /** The id of a third-party suite or of a template of customised apps (代开发), which begins with dk. */
+    /** The id of a third-party suite, or of a template of customised apps (代开发), which begins with dk. */
     public @Nullable String getSuiteId() {
         return suiteId;
     }
@@ -364,7 +370,7 @@ public abstract class WeworkSecrets {
         this.suiteSecret = suiteSecret;
     }
 
-    /** The permanent code with which the corp of corpId authorised the suite of suiteId; takes the place of the app's secret. */
+    /** The permanent code with which the corp of corpId authorised the suite of suiteId; it replaces the secret of the app. */
     public @Nullable String getPermanentCodeSecret() {
         return permanentCodeSecret;
     }
@@ -373,7 +379,7 @@ public abstract class WeworkSecrets {
         this.permanentCodeSecret = permanentCodeSecret;
     }
 
-    /** The corp's id of the service provider itself. */
+    /** The corpid of the service provider. */
     public @Nullable String getProviderCorpId() {
         return providerCorpId;
     }
@@ -400,7 +406,7 @@ public abstract class WeworkSecrets {
         this.robotAccessKey = robotAccessKey;
     }
 
-    /** The Token of the callback settings, which signs what WeCom pushes. */
+    /** The Token of the callback settings, with which WeCom signs callbacks. */
     public @Nullable String getToken() {
         return token;
     }
@@ -409,7 +415,7 @@ public abstract class WeworkSecrets {
         this.token = token;
     }
 
-    /** The EncodingAESKey of the callback settings (43 characters), which encrypts what WeCom pushes. */
+    /** The EncodingAESKey of the callback settings (43 characters), with which WeCom encrypts callbacks. */
     public @Nullable String getEncodingAesSecretKey() {
         return encodingAesSecretKey;
     }
@@ -418,7 +424,7 @@ public abstract class WeworkSecrets {
         this.encodingAesSecretKey = encodingAesSecretKey;
     }
 
-    /** Forgets all of them, for an endpoint that names an account: it inherits none. */
+    /** Clears all secrets, for an endpoint that names an account: it inherits none. */
     void clearSecrets() {
         secret = null;
         contactSecret = null;

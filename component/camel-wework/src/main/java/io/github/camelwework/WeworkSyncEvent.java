@@ -6,7 +6,7 @@ import org.apache.camel.Endpoint;
 import org.apache.camel.spi.CamelEvent;
 
 /**
- * How far a run of {@code contact/sync} is, for the {@link org.apache.camel.spi.EventNotifier}s of the Camel context: at its
+ * The progress of a run of {@code contact/sync}, for the {@link org.apache.camel.spi.EventNotifier}s of the Camel context: at its
  * beginning, when it begins to apply its plan, while it does with a call that has ended, at most every ten seconds, and at its
  * end.
  */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.camel.spi.UriParam;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code wework:contact/sync} can be told: what it manages, and what it must never do. */
+/** The options of {@code wework:contact/sync}: what it manages, and what it must never do. */
 public abstract class WeworkSyncOptions extends WeworkChangesOptions {
 
     private static final int MOST_AT_ONCE = 32;
@@ -22,13 +22,13 @@ public abstract class WeworkSyncOptions extends WeworkChangesOptions {
     @UriParam(
             label = "producer",
             description =
-                    "What columns and keys of a source mean that have names of their own, as column:field apart by commas, for example staff_no:userid,unit:departmentPath; extattr.NAME for an attribute of the corp, - to leave a column out. Columns and keys that neither WeCom nor an option names are left out and named in plan and report.")
+                    "The meaning of columns and keys that WeCom does not name, as column:field, separated by commas, for example staff_no:userid,unit:departmentPath. extattr.NAME is a custom attribute of the corp; a hyphen leaves a column out. Other unknown columns and keys are left out and listed in plan and report.")
     private @Nullable String columns;
 
     @UriParam(
             label = "producer",
             description =
-                    "For contact/sync: the columns and keys of a source, comma-separated, that are attributes of the corp (extattr) with the same name as the column")
+                    "For contact/sync: the columns and keys of a source, separated by commas, that are custom attributes of the corp (extattr) with the name of the column")
     private @Nullable String extattrs;
 
     @UriParam(
@@ -40,74 +40,74 @@ public abstract class WeworkSyncOptions extends WeworkChangesOptions {
     @UriParam(
             label = "producer",
             defaultValue = "LEAVE",
-            description = "What an empty cell of a table means: LEAVE keeps what WeCom has, CLEAR empties the field")
+            description =
+                    "What an empty cell of a table means: LEAVE keeps the value in WeCom, CLEAR empties the field")
     private EmptyCells emptyCells = EmptyCells.LEAVE;
 
     @UriParam(
             label = "producer",
             defaultValue = "false",
             description =
-                    "Creates the departments that members name by path and that are missing; otherwise such members are refused")
+                    "Whether to create departments that members name by path and that do not exist. If not, such members are refused.")
     private boolean createDepartments;
 
     @UriParam(
             label = "producer",
             defaultValue = "false",
             description =
-                    "For contact/sync: whether a table whose last line has no line break at its end is whole. Without it that line may be cut off: it changes nobody, and nobody is taken for missing.")
+                    "For contact/sync: whether a table is complete although its last line has no line break. If false, that line may be truncated: it is ignored, and nobody counts as missing.")
     private boolean wholeFile;
 
     @UriParam(
             label = "producer",
             defaultValue = "PLAN",
             description =
-                    "For contact/sync: PLAN says what would be changed and changes nothing; APPLY plans and applies. A body that is a plan is applied in either.")
+                    "For contact/sync: PLAN reports what would change and changes nothing; APPLY plans and applies. A body that is a plan is applied in both modes.")
     private SyncMode mode = SyncMode.PLAN;
 
     @UriParam(
             label = "producer",
             defaultValue = "1",
-            description =
-                    "For contact/sync: the department that is managed, with all below it; nothing outside is touched")
+            description = "For contact/sync: the root of the managed departments; nothing outside of it is changed")
     private int managedDepartment = 1;
 
     @UriParam(
             label = "producer",
             defaultValue = "DISABLE",
             description =
-                    "For contact/sync: what becomes of that which the source lacks. DISABLE disables members and leaves departments and tags; DELETE deletes all; IGNORE leaves all.")
+                    "For contact/sync: what to do with objects that are missing from the source. DISABLE disables members and keeps departments and tags; DELETE deletes all of them; IGNORE keeps all.")
     private OnMissing onMissing = OnMissing.DISABLE;
 
     @UriParam(
             label = "producer",
             javaType = "java.time.Duration",
             description =
-                    "For contact/sync with onMissing=DISABLE: how long after it was first missing a disabled member is deleted, for example 30d; never by default")
+                    "For contact/sync with onMissing=DISABLE: when a disabled member is deleted, as the time since the member was first missing, for example 30d; by default never")
     private long deleteAfter;
 
     @UriParam(
             label = "producer",
-            description = "For contact/sync: userids, apart by commas, that are never disabled nor deleted")
+            description = "For contact/sync: userids, separated by commas, that are never disabled or deleted")
     private @Nullable String protectedUsers;
 
     @UriParam(
             label = "producer",
             defaultValue = "500",
             description =
-                    "For contact/sync: the brake. A plan that deletes or disables more members, or deletes more departments, is refused.")
+                    "For contact/sync, a brake: a plan that deletes or disables more members, or deletes more departments, is refused")
     private int maxRemovals = 500;
 
     @UriParam(
             label = "producer",
             defaultValue = "10",
             description =
-                    "For contact/sync: the brake. A plan that deletes or disables a larger part of the members, or deletes a larger part of the departments, is refused; counts from 50 on, of fewer at most 5 may go.")
+                    "For contact/sync, a brake: a plan that deletes or disables a larger percentage of the members, or deletes a larger percentage of the departments, is refused. It applies from 50 objects on; of fewer, at most 5 may be removed.")
     private int maxRemovalPercent = 10;
 
     @UriParam(
             label = "producer",
             description =
-                    "For contact/sync: the hash of a plan that was refused and looked through; this very plan passes the brakes, once. The header CamelWeworkApprovedPlan overrides it.")
+                    "For contact/sync: the hash of a refused plan that a person has approved. Exactly this plan passes the brakes, once. The header CamelWeworkApprovedPlan overrides it.")
     private @Nullable String approvedPlan;
 
     @UriParam(
@@ -120,37 +120,37 @@ public abstract class WeworkSyncOptions extends WeworkChangesOptions {
             label = "producer",
             defaultValue = "false",
             description =
-                    "For contact/sync: whether the exchange fails when WeCom refused some objects, or rows of the source are no good; the others are changed all the same, and the report is the exchange property CamelWeworkSyncReport")
+                    "For contact/sync: whether the exchange fails when WeCom refused some objects or rows of the source are invalid. The other objects are changed in any case, and the report is in the exchange property CamelWeworkSyncReport.")
     private boolean failOnItemErrors;
 
     @UriParam(
             label = "producer,advanced",
             defaultValue = "200",
             description =
-                    "For contact/sync: from how many members on they go to WeCom in a file rather than in a call for each")
+                    "For contact/sync: the number of members from which on changes are imported as a file instead of one call each")
     private int jobsFrom = 200;
 
     @UriParam(
             label = "producer,advanced",
             defaultValue = "1",
             description =
-                    "For contact/sync: how many single calls for members are made at once, from 1 to 32; a run that is killed repeats at most as many calls. Departments and tags go one by one, files too.")
+                    "For contact/sync: how many calls for members run at the same time, from 1 to 32. A run that was killed repeats at most as many calls. Departments, tags and files are processed one by one.")
     private int concurrency = 1;
 
-    /** How much may be changed; checks the options that belong together. */
+    /** The limits of what may be changed; checks the options that belong together. */
     SyncPolicy syncPolicy() {
         requireWithin("maxRemovals", maxRemovals, 0, Integer.MAX_VALUE);
         requireWithin("maxRemovalPercent", maxRemovalPercent, 0, ALL_OF_IT);
         if (deleteAfter < 0) {
             throw new IllegalArgumentException(
-                    "deleteAfter=%dms is before the member was missing: give a time, such as 30d, or leave it out"
+                    "deleteAfter=%dms ends before the member was missing: give a time such as 30d, or remove it"
                             .formatted(deleteAfter));
         }
         requireWithin("jobsFrom", jobsFrom, 1, Integer.MAX_VALUE);
         requireWithin("managedDepartment", managedDepartment, 1, Integer.MAX_VALUE);
         if (deleteAfter > 0 && onMissing != OnMissing.DISABLE) {
             throw new IllegalArgumentException(
-                    "deleteAfter says when a disabled member is deleted, and onMissing=%s disables nobody: take one out"
+                    "deleteAfter says when a disabled member is deleted, but onMissing=%s disables no members: remove one of the two"
                             .formatted(onMissing));
         }
         Set<String> users = protectedUsers == null
@@ -182,11 +182,11 @@ public abstract class WeworkSyncOptions extends WeworkChangesOptions {
                 .withWholeFile(wholeFile);
     }
 
-    /** How many single calls are made at once. */
+    /** How many calls run at the same time. */
     int syncConcurrency() {
         if (concurrency < 1 || concurrency > MOST_AT_ONCE) {
             throw new IllegalArgumentException(
-                    "concurrency=%d must be from 1 to %d: WeCom refuses too many calls at once (45033)"
+                    "concurrency=%d must be from 1 to %d: WeCom refuses too many calls at the same time (45033)"
                             .formatted(concurrency, MOST_AT_ONCE));
         }
         return concurrency;
@@ -200,7 +200,7 @@ public abstract class WeworkSyncOptions extends WeworkChangesOptions {
         this.columns = columns;
     }
 
-    /** Columns that are attributes of the corp under their own names, comma-separated. */
+    /** Columns that are custom attributes of the corp under their own names, separated by commas. */
     public @Nullable String getExtattrs() {
         return extattrs;
     }

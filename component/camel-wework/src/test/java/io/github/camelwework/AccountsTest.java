@@ -73,7 +73,7 @@ class AccountsTest {
     void an_account_that_nobody_knows_is_named() {
         WeworkCredentialException failure =
                 wecom.failure("wework:agent/get?account=nobody", null, WeworkCredentialException.class);
-        assertThat(failure).hasMessageContaining("account nobody: there is no such account");
+        assertThat(failure).hasMessageContaining("account nobody: no such account exists");
     }
 
     @Test

@@ -85,9 +85,9 @@ class AuthorizeTest {
                 "CamelWeworkState | a-b | state must be",
                 "CamelWeworkState | ü | state must be",
                 "CamelWeworkRedirectUri | https%3A%2F%2Fapp.example | not encoded",
-                "CamelWeworkRedirectUri | javascript:alert(1) | whole http or https",
-                "CamelWeworkRedirectUri | /callback | whole http or https",
-                "CamelWeworkRedirectUri | https://user@app.example/ | whole http or https",
+                "CamelWeworkRedirectUri | javascript:alert(1) | complete http or https",
+                "CamelWeworkRedirectUri | /callback | complete http or https",
+                "CamelWeworkRedirectUri | https://user@app.example/ | complete http or https",
                 "CamelWeworkScope | snsapi_login | snsapi_base or snsapi_privateinfo",
                 "CamelWeworkLoginType | corpapp | CorpApp or ServiceApp",
                 "CamelWeworkAgentId | x | holds no number"
@@ -122,12 +122,12 @@ class AuthorizeTest {
             delimiter = '|',
             value = {
                 "wework:oauth/authorize?state=a-b | state must be",
-                "wework:oauth/authorize?redirectUri=app.example | whole http or https",
+                "wework:oauth/authorize?redirectUri=app.example | complete http or https",
                 "wework:oauth/authorize?scope=base | snsapi_base or snsapi_privateinfo",
                 "wework:oauth/authorize?scope=snsapi_base&loginType=CorpApp | either loginType or scope",
-                "wework:oauth/authorize?toUser=lisi | no use for the option toUser",
-                "wework:oauth/authorize?param.stat=x | no use for the option stat (did you mean state?)",
-                "wework:user/get?redirectUri=https://app.example | user/get has no use for the option redirectUri"
+                "wework:oauth/authorize?toUser=lisi | does not use the option toUser",
+                "wework:oauth/authorize?param.stat=x | does not use the option stat (did you mean state?)",
+                "wework:user/get?redirectUri=https://app.example | user/get does not use the option redirectUri"
             })
     void an_option_that_cannot_be_right_stops_the_start(String uri, String why) {
         assertThatThrownBy(

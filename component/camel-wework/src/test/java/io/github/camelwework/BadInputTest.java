@@ -33,7 +33,7 @@ class BadInputTest {
                 Arguments.of(
                         "wework:appchat/send?chatId=c1&msgType=template_card&cardType=text_notice",
                         "hi",
-                        "appchat/send takes no messages of type \"template_card\""),
+                        "appchat/send does not take messages of type \"template_card\""),
                 Arguments.of(
                         "wework:message/send?toUser=zhangsan&msgType=template_card",
                         "hi",
@@ -45,11 +45,11 @@ class BadInputTest {
                 Arguments.of(
                         "wework:message/send?toUser=zhangsan&msgType=template_card&cardType=button_interaction&buttons=yes",
                         "hi",
-                        "\"yes\" is no button: write them as yes=Agree,no=Refuse"),
+                        "\"yes\" is not a button: write buttons as yes=Agree,no=Refuse"),
                 Arguments.of(
                         "wework:message/send?toUser=zhangsan&msgType=markdown",
                         List.of(Map.of("a", 1)),
-                        "a list of rows becomes a table in messages of type markdown_v2 only"),
+                        "a list of rows becomes a table only in messages of type markdown_v2"),
                 Arguments.of(
                         "wework:message/send?toUser=zhangsan&msgType=markdown&safe=1",
                         "hi",
@@ -62,12 +62,12 @@ class BadInputTest {
                 Arguments.of(
                         "wework:message/send?toUser=zhangsan",
                         Map.of("msgtype", "text", "text", Map.of("content", "x"), "safe", "very"),
-                        "safe is \"very\", but WeCom wants a whole number"),
-                Arguments.of("wework:message/send?toUser=zhangsan&bodyAs=request", "hi", "the body is no JSON object"),
-                Arguments.of("wework:user/get", null, "userid is missing: set the body"),
+                        "safe is \"very\", but WeCom requires a whole number"),
                 Arguments.of(
-                        "wework:user/create", "zhangsan", "user/create has no parameter that a plain body could mean"),
-                Arguments.of("wework:department/get", "研发部", "id is \"研发部\", but WeCom wants a whole number"));
+                        "wework:message/send?toUser=zhangsan&bodyAs=request", "hi", "the body is not a JSON object"),
+                Arguments.of("wework:user/get", null, "userid is missing: set the body"),
+                Arguments.of("wework:user/create", "zhangsan", "user/create has no parameter for a plain body"),
+                Arguments.of("wework:department/get", "研发部", "id is \"研发部\", but WeCom requires a whole number"));
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class BadInputTest {
         WeworkException failure = wecom.call(
                         "wework:user/get", "zhangsan", Map.of(WeworkConstants.PARAMETERS, Map.of("usrid", "zhangsan")))
                 .getException(WeworkException.class);
-        assertThat(failure).hasMessageContaining("user/get knows no parameter usrid (did you mean userid?)");
+        assertThat(failure).hasMessageContaining("user/get has no parameter usrid (did you mean userid?)");
     }
 
     @Test

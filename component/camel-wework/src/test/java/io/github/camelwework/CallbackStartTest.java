@@ -26,7 +26,7 @@ class CallbackStartTest {
                 "token=with-dash | option token is wrong: WeCom's Token is 32 characters at most, letters and digits only, and this one has 9",
                 "token=123456789012345678901234567890123 | this one has 33 characters",
                 "encodingAesSecretKey=abc | WeCom's EncodingAESKey is 43 letters and digits, and this one has 3 characters",
-                "encodingAesSecretKey=abcdefghijklmnopqrstuvwxyz0123456789ABCDEF! | has a character that is none of Base64",
+                "encodingAesSecretKey=abcdefghijklmnopqrstuvwxyz0123456789ABCDEF! | has a character that is not Base64",
                 "path=callback | option path is \"callback\": it must begin with a slash",
                 "path=/a/ | option path is \"/a/\"",
                 "path=/a/../b | option path is",
@@ -34,8 +34,8 @@ class CallbackStartTest {
                 "maxBodySize=lots | option maxBodySize is \"lots\": give bytes, or a number with k or m",
                 "maxBodySize=0 | option maxBodySize is",
                 "window=-1 | option window is negative",
-                "httpComponent=nobody | There is no HTTP server to receive callbacks with (nobody)",
-                "account=nobody | there is no such account",
+                "httpComponent=nobody | There is no HTTP server for callbacks (nobody)",
+                "account=nobody | no such account exists",
                 "account=empty | option token is missing: set it to the Token of the callback settings, at the account empty"
             })
     void a_wrong_option_is_named_at_start_with_what_to_do(String option, String why) {
@@ -78,15 +78,15 @@ class CallbackStartTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "- | maxWaiting=5 | want the same events (everything; everything)",
-                "events=click | - | want the same events",
-                "events=click,view | events=view | want the same events",
-                "msgTypes=text | msgTypes=image,text | want the same events",
-                "msgTypes=event | events=view | want the same events",
-                "events=click&token=other | events=view | served already with another token",
-                "events=click&window=10s | events=view | served already with another",
-                "events=click&maxBodySize=2m | events=view | served already with another",
-                "events=click&receiveId=a,b | events=view | served already with another"
+                "- | maxWaiting=5 | receive the same events (everything; everything)",
+                "events=click | - | receive the same events",
+                "events=click,view | events=view | receive the same events",
+                "msgTypes=text | msgTypes=image,text | receive the same events",
+                "msgTypes=event | events=view | receive the same events",
+                "events=click&token=other | events=view | already served with another token",
+                "events=click&window=10s | events=view | already served with another",
+                "events=click&maxBodySize=2m | events=view | already served with another",
+                "events=click&receiveId=a,b | events=view | already served with another"
             })
     void routes_that_cannot_share_a_path_are_told_so(String first, String second, String why) throws Exception {
         start(uri(first));

@@ -73,6 +73,6 @@ class JobsTest {
     void an_operation_that_starts_no_job_has_no_use_for_the_option() {
         assertThatThrownBy(() ->
                         wecom.context().createProducerTemplate().requestBody("wework:user/get?awaitJob=true", "lisi"))
-                .hasStackTraceContaining("user/get starts no job whose end the component could wait for");
+                .hasStackTraceContaining("user/get does not start a job that the component can wait for");
     }
 }

@@ -150,18 +150,18 @@ class MenuTest {
                 "[{T,K}] | menu.button[0].name is missing: set it",
                 "[{'name':'五个汉字呀bc',T,K}] | menu.button[0] \"五个汉字呀bc\".name is 17 bytes long, and WeCom takes at most 16 bytes of UTF-8: shorten it",
                 "[{N,K}] | menu.button[0] \"n\".type is missing: set it",
-                "[{N,'type':'media_id',K}] | menu.button[0] \"n\".type is \"media_id\", but WeCom wants one of click, view,",
+                "[{N,'type':'media_id',K}] | menu.button[0] \"n\".type is \"media_id\", but WeCom requires one of click, view,",
                 "[{N,T}] | menu.button[0] \"n\".key is missing, because of its type: set it",
                 "[{N,T,'key':'%129'}] | menu.button[0] \"n\".key is 129 bytes long, and WeCom takes at most 128",
                 "[{N,'type':'view'}] | menu.button[0] \"n\".url is missing, because type is view: set it",
-                "[{N,'type':'view','url':'example.org'}] | .url is \"example.org\", but WeCom wants an address that begins with http:// or https://",
+                "[{N,'type':'view','url':'example.org'}] | .url is \"example.org\", but WeCom requires an address that begins with http:// or https://",
                 "[{N,'type':'view','url':'https://%1017'}] | .url is 1025 bytes long, and WeCom takes at most 1024",
                 "[{N,'type':'view_miniprogram','appid':'a'}] | .pagepath is missing, because type is view_miniprogram: set it",
                 "[{N,'sub_button':[{N,T,K},{N,T,K},{N,T,K},{N,T,K},{N,T,K},{N,T,K}]}] | menu.button[0] \"n\".sub_button has 6 objects, and WeCom takes at most 5",
                 "[{N,T,K},{N,'sub_button':[{'name':'%41',T,K}]}] | menu.button[1] \"n\".sub_button[0] \"%20…\".name is 41 bytes long, and WeCom takes at most 40",
-                "[{N,'sub_button':[{N,'sub_button':[{N,T,K}]}]}] | menu.button[0] \"n\".sub_button[0] \"n\".sub_button has buttons, but WeCom's menus have two levels: move them up",
-                "['n'] | menu.button[0] is \"n\", but WeCom wants an object there",
-                "'n' | menu.button is \"n\", but WeCom wants a list of objects"
+                "[{N,'sub_button':[{N,'sub_button':[{N,T,K}]}]}] | menu.button[0] \"n\".sub_button[0] \"n\".sub_button has buttons, but WeCom's menus have only two levels: move them up",
+                "['n'] | menu.button[0] is \"n\", but WeCom requires an object",
+                "'n' | menu.button is \"n\", but WeCom requires a list of objects"
             })
     void what_wecom_would_refuse_is_refused_before_with_the_button_the_field_the_limit_and_the_remedy(
             String button, String why) {

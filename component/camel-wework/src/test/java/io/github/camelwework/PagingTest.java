@@ -113,8 +113,7 @@ class PagingTest {
     void pages_of_an_operation_that_has_none_are_refused_at_start() {
         assertThatThrownBy(() ->
                         wecom.context().createProducerTemplate().requestBody("wework:user/get?paging=all", "zhangsan"))
-                .hasStackTraceContaining(
-                        "user/get does not answer in pages that the component knows: leave paging out");
+                .hasStackTraceContaining("user/get does not answer in pages that the component knows: remove paging");
     }
 
     private static List<?> rows(Map<String, Object> answer) {

@@ -104,7 +104,7 @@ class RateLimitsTest {
             context.addComponent("wework", component);
 
             assertThatThrownBy(context::start)
-                    .hasStackTraceContaining("\"webhook/send robt 20/1m\" is wrong: \"robt\" is no scope")
+                    .hasStackTraceContaining("\"webhook/send robt 20/1m\" is wrong: \"robt\" is not a scope")
                     .hasStackTraceContaining("message/send member 30/1m,1000/1h");
         }
     }

@@ -49,10 +49,10 @@ class StartChecksTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "wework:user/get?param.usrid=x | user/get knows no parameter usrid (did you mean userid?)",
-                "wework:appchat/send?duplicateCheck=true | appchat/send has no use for the option duplicateCheck",
-                "wework:user/get?toUser=zhangsan | user/get has no use for the option toUser",
-                "wework:department/get?departmentId=one | id is \"one\", but WeCom wants a whole number"
+                "wework:user/get?param.usrid=x | user/get has no parameter usrid (did you mean userid?)",
+                "wework:appchat/send?duplicateCheck=true | appchat/send does not use the option duplicateCheck",
+                "wework:user/get?toUser=zhangsan | user/get does not use the option toUser",
+                "wework:department/get?departmentId=one | id is \"one\", but WeCom requires a whole number"
             })
     void an_option_that_the_operation_cannot_use_is_refused_at_start(String uri, String why) {
         assertThatThrownBy(() -> start(context.getEndpoint(uri))).hasStackTraceContaining(why);

@@ -292,7 +292,7 @@ class SyncTest {
         Exchange exchange = desk.sync("mode=APPLY&onMissing=IGNORE&failOnItemErrors=true", source);
 
         assertThat(exchange.getException(WeworkRequestException.class))
-                .hasMessageContaining("1 rows of the source are no good")
+                .hasMessageContaining("1 rows of the source are invalid")
                 .hasMessageContaining("there is no department 777");
         assertThat(exchange.getMessage().getHeader(WeworkConstants.SYNC_REFUSED))
                 .isEqualTo(1);

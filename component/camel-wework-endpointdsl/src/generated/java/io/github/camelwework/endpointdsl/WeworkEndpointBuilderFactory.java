@@ -46,9 +46,8 @@ public interface WeworkEndpointBuilderFactory {
         }
         /**
          * The name of the WeworkAccount to call with: a bean of the registry,
-         * or what a WeworkAccountResolver returns. Its secrets are used instead
-         * of those of the component. The header CamelWeworkAccount overrides
-         * it.
+         * or one that a WeworkAccountResolver returns. Its secrets replace
+         * those of the component. The header CamelWeworkAccount overrides it.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -91,8 +90,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Where WeCom's API is: https, or http on a loopback address such as
-         * the simulator's. A path is kept, for gateways.
+         * The base URL of WeCom's API: https, or http on a loopback address
+         * such as the simulator's. A path is kept, for gateways.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -107,9 +106,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Whether WeCom gets its answer after the route (the default), which
-         * may reply, or at once. What fails after an answer is not repeated by
-         * WeCom.
+         * When WeCom gets its answer: after the route (the default), which may
+         * reply, or at once. WeCom does not repeat an event that was answered,
+         * even if its route fails later.
          * 
          * The option is a:
          * <code>io.github.camelwework.callback.endpoint.AckMode</code> type.
@@ -125,9 +124,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Whether WeCom gets its answer after the route (the default), which
-         * may reply, or at once. What fails after an answer is not repeated by
-         * WeCom.
+         * When WeCom gets its answer: after the route (the default), which may
+         * reply, or at once. WeCom does not repeat an event that was answered,
+         * even if its route fails later.
          * 
          * The option will be converted to a
          * <code>io.github.camelwework.callback.endpoint.AckMode</code> type.
@@ -143,8 +142,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * When a route is not through after this time, WeCom gets an empty
-         * answer, and the route finishes on its own. WeCom waits 5 seconds.
+         * If a route has not finished after this time, WeCom gets an empty
+         * answer and the route continues. WeCom waits 5 seconds.
          * 
          * The option is a: <code>long</code> type.
          * 
@@ -159,8 +158,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * When a route is not through after this time, WeCom gets an empty
-         * answer, and the route finishes on its own. WeCom waits 5 seconds.
+         * If a route has not finished after this time, WeCom gets an empty
+         * answer and the route continues. WeCom waits 5 seconds.
          * 
          * The option will be converted to a <code>long</code> type.
          * 
@@ -175,9 +174,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/changes: whether the first look at the directory tells
-         * everybody and everything that is there as created. Without it the
-         * first look tells nothing and is what later looks are compared with.
+         * For contact/changes: whether the first poll emits all existing
+         * objects as created. If not, the first poll emits nothing and is the
+         * basis of later comparisons.
          * 
          * The option is a: <code>boolean</code> type.
          * 
@@ -192,9 +191,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/changes: whether the first look at the directory tells
-         * everybody and everything that is there as created. Without it the
-         * first look tells nothing and is what later looks are compared with.
+         * For contact/changes: whether the first poll emits all existing
+         * objects as created. If not, the first poll emits nothing and is the
+         * basis of later comparisons.
          * 
          * The option will be converted to a <code>boolean</code> type.
          * 
@@ -209,9 +208,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Remembers which events were handled, so that WeCom's repetitions go
-         * no further: any repository of Camel's, shared by the nodes of a
-         * cluster; in memory unless set.
+         * Remembers the events that were handled, so that WeCom's repetitions
+         * are dropped. Any repository of Camel's; the nodes of a cluster share
+         * one. By default in memory.
          * 
          * The option is a:
          * <code>org.apache.camel.spi.IdempotentRepository</code> type.
@@ -226,9 +225,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Remembers which events were handled, so that WeCom's repetitions go
-         * no further: any repository of Camel's, shared by the nodes of a
-         * cluster; in memory unless set.
+         * Remembers the events that were handled, so that WeCom's repetitions
+         * are dropped. Any repository of Camel's; the nodes of a cluster share
+         * one. By default in memory.
          * 
          * The option will be converted to a
          * <code>org.apache.camel.spi.IdempotentRepository</code> type.
@@ -243,8 +242,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * How large a request may be, in bytes, or with k or m for KiB or MiB;
-         * larger ones get a 413.
+         * The maximum size of a request in bytes, or with k or m in KiB or MiB.
+         * Larger requests get a 413.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -259,9 +258,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * How many requests may wait for their routes at once, in this Camel
-         * context; further ones are answered at once without a reply, so that
-         * slow routes never use up the threads of the HTTP server.
+         * How many requests may wait for their routes at the same time, in this
+         * Camel context. Further requests are answered at once without a reply,
+         * so that slow routes never use up the threads of the HTTP server.
          * 
          * The option is a: <code>int</code> type.
          * 
@@ -276,9 +275,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * How many requests may wait for their routes at once, in this Camel
-         * context; further ones are answered at once without a reply, so that
-         * slow routes never use up the threads of the HTTP server.
+         * How many requests may wait for their routes at the same time, in this
+         * Camel context. Further requests are answered at once without a reply,
+         * so that slow routes never use up the threads of the HTTP server.
          * 
          * The option will be converted to a <code>int</code> type.
          * 
@@ -293,8 +292,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Where callbacks come in. Several apps, corps, suites and robots stand
-         * side by side, each on its own path.
+         * The path of the callback. Each app, corp, suite and robot needs its
+         * own path.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -341,9 +340,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The events that this route wants, apart by commas, for example
-         * click,view,change_contact; all, unless events or msgTypes is set.
-         * Several routes share a path when each event has one of them.
+         * The events that this route receives, separated by commas, for example
+         * click,view,change_contact; by default all, unless msgTypes is set.
+         * Several routes can share a path if each event has one of them.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -357,8 +356,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The types of messages that this route wants, apart by commas, for
-         * example text,image; event for all events.
+         * The types of messages that this route receives, separated by commas,
+         * for example text,image; event for all events.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -470,8 +469,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/changes: how long after one look at the directory the
-         * next begins.
+         * For contact/changes: the time between two polls of the directory.
          * 
          * The option is a: <code>long</code> type.
          * 
@@ -486,8 +484,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/changes: how long after one look at the directory the
-         * next begins.
+         * For contact/changes: the time between two polls of the directory.
          * 
          * The option will be converted to a <code>long</code> type.
          * 
@@ -831,7 +828,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of approval and leave (审批); without it the app's is used.
+         * The secret of approval and leave (审批); by default the secret of the
+         * app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -859,8 +857,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of calendars and schedules (日程); without it the app's is
-         * used.
+         * The secret of calendars and schedules (日程); by default the secret of
+         * the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -874,7 +872,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of check-in (打卡); without it the app's is used.
+         * The secret of check-in (打卡); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -888,7 +886,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of the contact synchronisation (通讯录同步), for writing the
+         * The secret of the contact sync assistant (通讯录同步), for writing the
          * directory.
          * 
          * The option is a: <code>java.lang.String</code> type.
@@ -903,7 +901,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The corp's id (corpid), on the administrator's page My Company.
+         * The corpid, from the administrator's page My Company (我的企业).
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -918,7 +916,7 @@ public interface WeworkEndpointBuilderFactory {
         }
         /**
          * The secret of customer contact (客户联系), for corps that had it before
-         * 2023-12-01; without it the app's is used.
+         * 2023-12-01; by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -932,7 +930,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of documents (文档); without it the app's is used.
+         * The secret of documents (文档); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -946,7 +944,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of the drive (微盘); without it the app's is used.
+         * The secret of the drive (微盘); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -960,8 +958,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The EncodingAESKey of the callback settings (43 characters), which
-         * encrypts what WeCom pushes.
+         * The EncodingAESKey of the callback settings (43 characters), with
+         * which WeCom encrypts callbacks.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -975,7 +973,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of HR (人事助手); without it the app's is used.
+         * The secret of HR (人事助手); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -990,7 +988,7 @@ public interface WeworkEndpointBuilderFactory {
         }
         /**
          * The secret of WeChat customer service (微信客服), for corps that had it
-         * before 2023-12-01; without it the app's is used.
+         * before 2023-12-01; by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -1004,7 +1002,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of live streams (直播); without it the app's is used.
+         * The secret of live streams (直播); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -1018,7 +1016,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of mail (邮件); without it the app's is used.
+         * The secret of mail (邮件); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -1032,7 +1030,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of meeting rooms (会议室); without it the app's is used.
+         * The secret of meeting rooms (会议室); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -1046,7 +1044,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of meetings (会议); without it the app's is used.
+         * The secret of meetings (会议); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -1060,8 +1058,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of receiving payments (对外收款); without it the app's is
-         * used.
+         * The secret of receiving payments (对外收款); by default the secret of the
+         * app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -1076,7 +1074,7 @@ public interface WeworkEndpointBuilderFactory {
         }
         /**
          * The permanent code with which the corp of corpId authorised the suite
-         * of suiteId; takes the place of the app's secret.
+         * of suiteId; it replaces the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -1090,7 +1088,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of the corp's phone (公费电话); without it the app's is used.
+         * The secret of the corp's phone (公费电话); by default the secret of the
+         * app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -1104,7 +1103,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The corp's id of the service provider itself.
+         * The corpid of the service provider.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -1132,9 +1131,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Whose events are accepted: the corpid unless set; for suites a list
-         * apart by commas of the suite's id, the provider's corpid and the ids
-         * of corps; given but empty for smart robots.
+         * The receiver ids whose events are accepted; by default the corpid.
+         * For suites: the suite's id, the provider's corpid and the ids of
+         * corps, separated by commas. For smart robots: set, but empty.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -1148,7 +1147,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of reports (汇报); without it the app's is used.
+         * The secret of reports (汇报); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -1176,7 +1175,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of home and school (家校沟通); without it the app's is used.
+         * The secret of home and school (家校沟通); by default the secret of the
+         * app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -1204,7 +1204,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of security (安全); without it the app's is used.
+         * The secret of security (安全); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -1218,7 +1218,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The id of a third-party suite or of a template of customised apps
+         * The id of a third-party suite, or of a template of customised apps
          * (代开发), which begins with dk.
          * 
          * The option is a: <code>java.lang.String</code> type.
@@ -1248,7 +1248,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The Token of the callback settings, which signs what WeCom pushes.
+         * The Token of the callback settings, with which WeCom signs callbacks.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -1262,7 +1262,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * How far the timestamp of a callback may be off, both ways; 0 for any.
+         * How far the timestamp of a callback may differ from the clock, in
+         * both directions; 0 accepts any timestamp.
          * 
          * The option is a: <code>long</code> type.
          * 
@@ -1277,7 +1278,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * How far the timestamp of a callback may be off, both ways; 0 for any.
+         * How far the timestamp of a callback may differ from the clock, in
+         * both directions; 0 accepts any timestamp.
          * 
          * The option will be converted to a <code>long</code> type.
          * 
@@ -1421,7 +1423,7 @@ public interface WeworkEndpointBuilderFactory {
         }
         /**
          * The component that serves HTTP, or a RestConsumerFactory of the
-         * registry; unless set that of the REST configuration, else
+         * registry; by default that of the REST configuration, else
          * platform-http.
          * 
          * The option is a: <code>java.lang.String</code> type.
@@ -1472,10 +1474,10 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/changes: the name under which its last view of the
-         * directory is kept. Without it: the ids of the route and of the
-         * context, if the context's was set. Routes of the same name in one
-         * store share the changes: one polls, the others stand by.
+         * For contact/changes: the name under which the last view of the
+         * directory is kept; by default the ids of the route and, if set, of
+         * the context. Routes with the same name in one store share the
+         * changes: one polls, the others wait.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -1506,9 +1508,9 @@ public interface WeworkEndpointBuilderFactory {
         }
         /**
          * For contact/changes, contact/sync and sends with
-         * CamelWeworkResumeKey: what keeps their state over restarts, a
-         * WeworkStateStore. Without it: files in stateDirectory if that is set,
-         * else the one WeworkStateStore of the registry, else files in
+         * CamelWeworkResumeKey: the WeworkStateStore that keeps their state
+         * across restarts. By default: files in stateDirectory if that is set,
+         * else the only WeworkStateStore of the registry, else files in
          * .camel-wework/state below the home directory. Nodes of a cluster
          * share a JdbcStateStore.
          * 
@@ -1526,9 +1528,9 @@ public interface WeworkEndpointBuilderFactory {
         }
         /**
          * For contact/changes, contact/sync and sends with
-         * CamelWeworkResumeKey: what keeps their state over restarts, a
-         * WeworkStateStore. Without it: files in stateDirectory if that is set,
-         * else the one WeworkStateStore of the registry, else files in
+         * CamelWeworkResumeKey: the WeworkStateStore that keeps their state
+         * across restarts. By default: files in stateDirectory if that is set,
+         * else the only WeworkStateStore of the registry, else files in
          * .camel-wework/state below the home directory. Nodes of a cluster
          * share a JdbcStateStore.
          * 
@@ -1558,9 +1560,8 @@ public interface WeworkEndpointBuilderFactory {
 
         /**
          * The name of the WeworkAccount to call with: a bean of the registry,
-         * or what a WeworkAccountResolver returns. Its secrets are used instead
-         * of those of the component. The header CamelWeworkAccount overrides
-         * it.
+         * or one that a WeworkAccountResolver returns. Its secrets replace
+         * those of the component. The header CamelWeworkAccount overrides it.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -1603,8 +1604,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Where WeCom's API is: https, or http on a loopback address such as
-         * the simulator's. A path is kept, for gateways.
+         * The base URL of WeCom's API: https, or http on a loopback address
+         * such as the simulator's. A path is kept, for gateways.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -1619,8 +1620,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/sync: the hash of a plan that was refused and looked
-         * through; this very plan passes the brakes, once. The header
+         * For contact/sync: the hash of a refused plan that a person has
+         * approved. Exactly this plan passes the brakes, once. The header
          * CamelWeworkApprovedPlan overrides it.
          * 
          * The option is a: <code>java.lang.String</code> type.
@@ -1637,8 +1638,8 @@ public interface WeworkEndpointBuilderFactory {
         /**
          * For an operation that only starts a job (media/upload_by_url,
          * batch/syncuser, batch/replaceuser, batch/replaceparty, the exports,
-         * service/contact/id_translate): whether the exchange goes on with the
-         * job's result when it is done. No thread waits.
+         * service/contact/id_translate): whether the exchange continues with
+         * the result of the job when it is done. No thread is held.
          * 
          * The option is a: <code>boolean</code> type.
          * 
@@ -1655,8 +1656,8 @@ public interface WeworkEndpointBuilderFactory {
         /**
          * For an operation that only starts a job (media/upload_by_url,
          * batch/syncuser, batch/replaceuser, batch/replaceparty, the exports,
-         * service/contact/id_translate): whether the exchange goes on with the
-         * job's result when it is done. No thread waits.
+         * service/contact/id_translate): whether the exchange continues with
+         * the result of the job when it is done. No thread is held.
          * 
          * The option will be converted to a <code>boolean</code> type.
          * 
@@ -1705,8 +1706,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The buttons of a card as yes=Agree,no=Refuse: the key comes back with
-         * a click, the name is shown.
+         * The buttons of a card, for example yes=Agree,no=Refuse. The name is
+         * shown; the key comes back with a click.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -1720,7 +1721,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The text of a textcard's link, at most 4 characters.
+         * The text of the link of a textcard, at most 4 characters.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -1734,12 +1735,10 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * How long one attempt at a call may last from the wait for a
-         * connection to the last byte, however the bytes trickle in, gettoken
-         * and files included. By default (0) connectionRequestTimeout,
-         * connectTimeout and responseTimeout together, and a second more for
-         * each 64 KiB of a body that came or went, so that large files may take
-         * their time.
+         * How long one attempt of a call may take, from the wait for a
+         * connection to the last byte, including gettoken and files. The
+         * default (0) is the sum of connectionRequestTimeout, connectTimeout
+         * and responseTimeout, plus one second for each 64 KiB of the bodies.
          * 
          * The option is a: <code>long</code> type.
          * 
@@ -1753,12 +1752,10 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * How long one attempt at a call may last from the wait for a
-         * connection to the last byte, however the bytes trickle in, gettoken
-         * and files included. By default (0) connectionRequestTimeout,
-         * connectTimeout and responseTimeout together, and a second more for
-         * each 64 KiB of a body that came or went, so that large files may take
-         * their time.
+         * How long one attempt of a call may take, from the wait for a
+         * connection to the last byte, including gettoken and files. The
+         * default (0) is the sum of connectionRequestTimeout, connectTimeout
+         * and responseTimeout, plus one second for each 64 KiB of the bodies.
          * 
          * The option will be converted to a <code>long</code> type.
          * 
@@ -1772,9 +1769,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The code of a card that is to be updated: what the header
-         * CamelWeworkResponseCode of its send, or the event of a click, holds.
-         * It works once, for 72 hours.
+         * The code for updating a card, from the header CamelWeworkResponseCode
+         * of its send or from the event of a click. It works once, within 72
+         * hours.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -1847,11 +1844,11 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * What columns and keys of a source mean that have names of their own,
-         * as column:field apart by commas, for example
-         * staff_no:userid,unit:departmentPath; extattr.NAME for an attribute of
-         * the corp, - to leave a column out. Columns and keys that neither
-         * WeCom nor an option names are left out and named in plan and report.
+         * The meaning of columns and keys that WeCom does not name, as
+         * column:field, separated by commas, for example
+         * staff_no:userid,unit:departmentPath. extattr.NAME is a custom
+         * attribute of the corp; a hyphen leaves a column out. Other unknown
+         * columns and keys are left out and listed in plan and report.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -1865,8 +1862,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Creates the departments that members name by path and that are
-         * missing; otherwise such members are refused.
+         * Whether to create departments that members name by path and that do
+         * not exist. If not, such members are refused.
          * 
          * The option is a: <code>boolean</code> type.
          * 
@@ -1881,8 +1878,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Creates the departments that members name by path and that are
-         * missing; otherwise such members are refused.
+         * Whether to create departments that members name by path and that do
+         * not exist. If not, such members are refused.
          * 
          * The option will be converted to a <code>boolean</code> type.
          * 
@@ -1897,7 +1894,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Where the page begins: the next_cursor of the page before.
+         * Where the page begins: the next_cursor of the previous page.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -1911,9 +1908,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/sync with onMissing=DISABLE: how long after it was first
-         * missing a disabled member is deleted, for example 30d; never by
-         * default.
+         * For contact/sync with onMissing=DISABLE: when a disabled member is
+         * deleted, as the time since the member was first missing, for example
+         * 30d; by default never.
          * 
          * The option is a: <code>long</code> type.
          * 
@@ -1927,9 +1924,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/sync with onMissing=DISABLE: how long after it was first
-         * missing a disabled member is deleted, for example 30d; never by
-         * default.
+         * For contact/sync with onMissing=DISABLE: when a disabled member is
+         * deleted, as the time since the member was first missing, for example
+         * 30d; by default never.
          * 
          * The option will be converted to a <code>long</code> type.
          * 
@@ -1972,9 +1969,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Lets WeCom drop a message equal to one of the last half hour, so that
-         * a send of unknown outcome is repeated safely. Off by default: an
-         * alert that comes twice with the same text would be swallowed.
+         * Lets WeCom drop a message that equals one of the last half hour, so
+         * that a send with an unknown outcome is repeated safely. Off by
+         * default, because a second alert with the same text would be dropped.
          * 
          * The option is a: <code>java.lang.Boolean</code> type.
          * 
@@ -1989,9 +1986,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Lets WeCom drop a message equal to one of the last half hour, so that
-         * a send of unknown outcome is repeated safely. Off by default: an
-         * alert that comes twice with the same text would be swallowed.
+         * Lets WeCom drop a message that equals one of the last half hour, so
+         * that a send with an unknown outcome is repeated safely. Off by
+         * default, because a second alert with the same text would be dropped.
          * 
          * The option will be converted to a <code>java.lang.Boolean</code>
          * type.
@@ -2007,7 +2004,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * What an empty cell of a table means: LEAVE keeps what WeCom has,
+         * What an empty cell of a table means: LEAVE keeps the value in WeCom,
          * CLEAR empties the field.
          * 
          * The option is a:
@@ -2024,7 +2021,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * What an empty cell of a table means: LEAVE keeps what WeCom has,
+         * What an empty cell of a table means: LEAVE keeps the value in WeCom,
          * CLEAR empties the field.
          * 
          * The option will be converted to a
@@ -2041,9 +2038,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/sync: the columns and keys of a source, comma-separated,
-         * that are attributes of the corp (extattr) with the same name as the
-         * column.
+         * For contact/sync: the columns and keys of a source, separated by
+         * commas, that are custom attributes of the corp (extattr) with the
+         * name of the column.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -2058,8 +2055,8 @@ public interface WeworkEndpointBuilderFactory {
         }
         /**
          * For contact/sync: whether the exchange fails when WeCom refused some
-         * objects, or rows of the source are no good; the others are changed
-         * all the same, and the report is the exchange property
+         * objects or rows of the source are invalid. The other objects are
+         * changed in any case, and the report is in the exchange property
          * CamelWeworkSyncReport.
          * 
          * The option is a: <code>boolean</code> type.
@@ -2076,8 +2073,8 @@ public interface WeworkEndpointBuilderFactory {
         }
         /**
          * For contact/sync: whether the exchange fails when WeCom refused some
-         * objects, or rows of the source are no good; the others are changed
-         * all the same, and the report is the exchange property
+         * objects or rows of the source are invalid. The other objects are
+         * changed in any case, and the report is in the exchange property
          * CamelWeworkSyncReport.
          * 
          * The option will be converted to a <code>boolean</code> type.
@@ -2093,7 +2090,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * With awaitJob: how long a job may take. WeCom forgets that of
+         * With awaitJob: how long a job may take. WeCom drops a job of
          * media/upload_by_url after an hour.
          * 
          * The option is a: <code>long</code> type.
@@ -2109,7 +2106,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * With awaitJob: how long a job may take. WeCom forgets that of
+         * With awaitJob: how long a job may take. WeCom drops a job of
          * media/upload_by_url after an hour.
          * 
          * The option will be converted to a <code>long</code> type.
@@ -2125,7 +2122,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The language of the login page for desktops.
+         * The language of the login page for desktop browsers.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -2139,8 +2136,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Makes the authorisation link that for a browser on a desk, which
-         * shows a QR code: of an app of the corp, or of a suite.
+         * Makes a link to the login page for desktop browsers, which shows a QR
+         * code, for an app of the corp or for a suite.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -2154,8 +2151,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/sync: the department that is managed, with all below it;
-         * nothing outside is touched.
+         * For contact/sync: the root of the managed departments; nothing
+         * outside of it is changed.
          * 
          * The option is a: <code>int</code> type.
          * 
@@ -2170,8 +2167,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/sync: the department that is managed, with all below it;
-         * nothing outside is touched.
+         * For contact/sync: the root of the managed departments; nothing
+         * outside of it is changed.
          * 
          * The option will be converted to a <code>int</code> type.
          * 
@@ -2186,8 +2183,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * How long a call waits at most for its turn; it fails at once where no
-         * place can be expected in that time.
+         * The maximum time that a call waits for a rate limit. It fails at once
+         * if the wait would be longer.
          * 
          * The option is a: <code>long</code> type.
          * 
@@ -2202,8 +2199,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * How long a call waits at most for its turn; it fails at once where no
-         * place can be expected in that time.
+         * The maximum time that a call waits for a rate limit. It fails at once
+         * if the wait would be longer.
          * 
          * The option will be converted to a <code>long</code> type.
          * 
@@ -2218,9 +2215,10 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/sync: the brake. A plan that deletes or disables a larger
-         * part of the members, or deletes a larger part of the departments, is
-         * refused; counts from 50 on, of fewer at most 5 may go.
+         * For contact/sync, a brake: a plan that deletes or disables a larger
+         * percentage of the members, or deletes a larger percentage of the
+         * departments, is refused. It applies from 50 objects on; of fewer, at
+         * most 5 may be removed.
          * 
          * The option is a: <code>int</code> type.
          * 
@@ -2235,9 +2233,10 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/sync: the brake. A plan that deletes or disables a larger
-         * part of the members, or deletes a larger part of the departments, is
-         * refused; counts from 50 on, of fewer at most 5 may go.
+         * For contact/sync, a brake: a plan that deletes or disables a larger
+         * percentage of the members, or deletes a larger percentage of the
+         * departments, is refused. It applies from 50 objects on; of fewer, at
+         * most 5 may be removed.
          * 
          * The option will be converted to a <code>int</code> type.
          * 
@@ -2252,7 +2251,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/sync: the brake. A plan that deletes or disables more
+         * For contact/sync, a brake: a plan that deletes or disables more
          * members, or deletes more departments, is refused.
          * 
          * The option is a: <code>int</code> type.
@@ -2268,7 +2267,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/sync: the brake. A plan that deletes or disables more
+         * For contact/sync, a brake: a plan that deletes or disables more
          * members, or deletes more departments, is refused.
          * 
          * The option will be converted to a <code>int</code> type.
@@ -2298,7 +2297,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * What an uploaded file is to WeCom.
+         * The type of the uploaded file.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -2312,9 +2311,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/sync: PLAN says what would be changed and changes
-         * nothing; APPLY plans and applies. A body that is a plan is applied in
-         * either.
+         * For contact/sync: PLAN reports what would change and changes nothing;
+         * APPLY plans and applies. A body that is a plan is applied in both
+         * modes.
          * 
          * The option is a:
          * <code>io.github.camelwework.model.sync.SyncMode</code> type.
@@ -2330,9 +2329,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/sync: PLAN says what would be changed and changes
-         * nothing; APPLY plans and applies. A body that is a plan is applied in
-         * either.
+         * For contact/sync: PLAN reports what would change and changes nothing;
+         * APPLY plans and applies. A body that is a plan is applied in both
+         * modes.
          * 
          * The option will be converted to a
          * <code>io.github.camelwework.model.sync.SyncMode</code> type.
@@ -2364,9 +2363,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/sync: what becomes of that which the source lacks.
-         * DISABLE disables members and leaves departments and tags; DELETE
-         * deletes all; IGNORE leaves all.
+         * For contact/sync: what to do with objects that are missing from the
+         * source. DISABLE disables members and keeps departments and tags;
+         * DELETE deletes all of them; IGNORE keeps all.
          * 
          * The option is a:
          * <code>io.github.camelwework.sync.plan.OnMissing</code> type.
@@ -2382,9 +2381,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/sync: what becomes of that which the source lacks.
-         * DISABLE disables members and leaves departments and tags; DELETE
-         * deletes all; IGNORE leaves all.
+         * For contact/sync: what to do with objects that are missing from the
+         * source. DISABLE disables members and keeps departments and tags;
+         * DELETE deletes all of them; IGNORE keeps all.
          * 
          * The option will be converted to a
          * <code>io.github.camelwework.sync.plan.OnMissing</code> type.
@@ -2400,8 +2399,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * What becomes of a text or markdown content that is longer than WeCom
-         * takes: split sends it in numbered parts, at most 30.
+         * What to do with text or markdown content that is longer than WeCom
+         * takes: fail, truncate it, or split it into at most 30 numbered parts.
          * 
          * The option is a:
          * <code>io.github.camelwework.request.OnOverflow</code> type.
@@ -2417,8 +2416,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * What becomes of a text or markdown content that is longer than WeCom
-         * takes: split sends it in numbered parts, at most 30.
+         * What to do with text or markdown content that is longer than WeCom
+         * takes: fail, truncate it, or split it into at most 30 numbered parts.
          * 
          * The option will be converted to a
          * <code>io.github.camelwework.request.OnOverflow</code> type.
@@ -2434,8 +2433,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * What happens when some receivers were missed; when nobody was reached
-         * it always fails.
+         * What to do if some receivers were not reached. If no receiver was
+         * reached, the call always fails.
          * 
          * The option is a:
          * <code>io.github.camelwework.runtime.OnPartialDelivery</code> type.
@@ -2451,8 +2450,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * What happens when some receivers were missed; when nobody was reached
-         * it always fails.
+         * What to do if some receivers were not reached. If no receiver was
+         * reached, the call always fails.
          * 
          * The option will be converted to a
          * <code>io.github.camelwework.runtime.OnPartialDelivery</code> type.
@@ -2468,8 +2467,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * What a call does that would exceed a published limit of WeCom's: wait
-         * for its turn, or fail at once.
+         * What to do with a call that would exceed a limit published by WeCom:
+         * wait, or fail at once.
          * 
          * The option is a: <code>io.github.camelwework.limit.OnRateLimit</code>
          * type.
@@ -2485,8 +2484,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * What a call does that would exceed a published limit of WeCom's: wait
-         * for its turn, or fail at once.
+         * What to do with a call that would exceed a limit published by WeCom:
+         * wait, or fail at once.
          * 
          * The option will be converted to a
          * <code>io.github.camelwework.limit.OnRateLimit</code> type.
@@ -2502,7 +2501,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * How many rows a page holds.
+         * The number of rows of a page.
          * 
          * The option is a: <code>java.lang.Integer</code> type.
          * 
@@ -2516,7 +2515,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * How many rows a page holds.
+         * The number of rows of a page.
          * 
          * The option will be converted to a <code>java.lang.Integer</code>
          * type.
@@ -2531,9 +2530,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * What becomes of an answer in pages: none is one page, all is one
-         * answer with the rows of all pages, stream is an Iterator of the rows
-         * with one page in memory.
+         * How to read an answer in pages: none returns one page, all returns
+         * one answer with the rows of all pages, stream returns an Iterator of
+         * the rows with one page in memory.
          * 
          * The option is a:
          * <code>io.github.camelwework.delivery.ReadPages</code> type.
@@ -2549,9 +2548,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * What becomes of an answer in pages: none is one page, all is one
-         * answer with the rows of all pages, stream is an Iterator of the rows
-         * with one page in memory.
+         * How to read an answer in pages: none returns one page, all returns
+         * one answer with the rows of all pages, stream returns an Iterator of
+         * the rows with one page in memory.
          * 
          * The option will be converted to a
          * <code>io.github.camelwework.delivery.ReadPages</code> type.
@@ -2567,7 +2566,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Parameters of the operation that have no option of their own, each
+         * Parameters of the operation without an option of their own, each
          * under WeCom's name, for example param.fetch_child=1. This is a
          * multi-value option with prefix: param.
          * 
@@ -2588,7 +2587,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Parameters of the operation that have no option of their own, each
+         * Parameters of the operation without an option of their own, each
          * under WeCom's name, for example param.fetch_child=1. This is a
          * multi-value option with prefix: param.
          * 
@@ -2608,7 +2607,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The address of the picture, for the message types that have one.
+         * The URL of the image, for the message types that have one.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -2622,8 +2621,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/sync: userids, apart by commas, that are never disabled
-         * nor deleted.
+         * For contact/sync: userids, separated by commas, that are never
+         * disabled or deleted.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -2637,8 +2636,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Where the browser goes back to after a web authorisation: a whole
-         * address at the trusted domain of the app, not encoded.
+         * The address to which the browser returns after a web authorisation: a
+         * complete, unencoded address at the trusted domain of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -2652,7 +2651,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * How long WeCom may be silent before a call counts as unanswered.
+         * How long to wait for WeCom's answer.
          * 
          * The option is a: <code>long</code> type.
          * 
@@ -2667,7 +2666,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * How long WeCom may be silent before a call counts as unanswered.
+         * How long to wait for WeCom's answer.
          * 
          * The option will be converted to a <code>long</code> type.
          * 
@@ -2683,7 +2682,7 @@ public interface WeworkEndpointBuilderFactory {
         }
         /**
          * 1: the message cannot be forwarded and shows a watermark; 2: it can
-         * be shared inside the corp only (mpnews).
+         * be shared only inside the corp (mpnews).
          * 
          * The option is a: <code>java.lang.Integer</code> type.
          * 
@@ -2698,7 +2697,7 @@ public interface WeworkEndpointBuilderFactory {
         }
         /**
          * 1: the message cannot be forwarded and shows a watermark; 2: it can
-         * be shared inside the corp only (mpnews).
+         * be shared only inside the corp (mpnews).
          * 
          * The option will be converted to a <code>java.lang.Integer</code>
          * type.
@@ -2713,8 +2712,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * What a web authorisation asks for: who it is (snsapi_base, the
-         * default), or the details of the member too, with consent.
+         * What a web authorisation returns: the identity of the member
+         * (snsapi_base, the default), or with consent also details
+         * (snsapi_privateinfo).
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -2728,8 +2728,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Comes back with the browser as it is: at most 128 letters and digits,
-         * unguessable and checked when it comes back.
+         * Returned unchanged with the browser: at most 128 letters and digits.
+         * Make it unguessable, and check it.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -2758,8 +2758,8 @@ public interface WeworkEndpointBuilderFactory {
         }
         /**
          * Your own id of a card, unique in the app: digits, letters,
-         * underscores, hyphens and at signs, at most 128; it comes back with
-         * each click.
+         * underscores, hyphens and at signs, at most 128. Each click returns
+         * it.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -2773,7 +2773,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For which function a signature is: wx.config (config) or
+         * The function that a signature is for: wx.config (config) or
          * wx.agentConfig (agent_config).
          * 
          * The option is a: <code>io.github.camelwework.access.TicketType</code>
@@ -2790,7 +2790,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For which function a signature is: wx.config (config) or
+         * The function that a signature is for: wx.config (config) or
          * wx.agentConfig (agent_config).
          * 
          * The option will be converted to a
@@ -2853,7 +2853,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Ids of departments that receive, apart by commas or bars.
+         * Ids of the departments that receive, separated by commas or bars.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -2867,7 +2867,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Ids of tags that receive, apart by commas or bars.
+         * Ids of the tags that receive, separated by commas or bars.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -2881,8 +2881,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Userids that receive, apart by commas or bars; all with an at sign
-         * before it for everybody in the app's visible range.
+         * Userids of the receivers, separated by commas or bars; the word all
+         * after an at sign means all members in the visible range of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -2896,11 +2896,10 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Whether headers and the body may name the receivers, the app
-         * (agentid) and the account, and bring contact/sync a plan or its
-         * approval. With false those of the URI, the account and the component
-         * alone count, whatever comes in: for routes whose messages strangers
-         * write.
+         * Whether headers and the body may choose the receivers, the app
+         * (agentid) and the account, and give contact/sync a plan or its
+         * approval. If false, only the URI, the account and the component
+         * count: use it for routes whose messages come from outside.
          * 
          * The option is a: <code>boolean</code> type.
          * 
@@ -2915,11 +2914,10 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Whether headers and the body may name the receivers, the app
-         * (agentid) and the account, and bring contact/sync a plan or its
-         * approval. With false those of the URI, the account and the component
-         * alone count, whatever comes in: for routes whose messages strangers
-         * write.
+         * Whether headers and the body may choose the receivers, the app
+         * (agentid) and the account, and give contact/sync a plan or its
+         * approval. If false, only the URI, the account and the component
+         * count: use it for routes whose messages come from outside.
          * 
          * The option will be converted to a <code>boolean</code> type.
          * 
@@ -2962,9 +2960,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/sync: whether a table whose last line has no line break
-         * at its end is whole. Without it that line may be cut off: it changes
-         * nobody, and nobody is taken for missing.
+         * For contact/sync: whether a table is complete although its last line
+         * has no line break. If false, that line may be truncated: it is
+         * ignored, and nobody counts as missing.
          * 
          * The option is a: <code>boolean</code> type.
          * 
@@ -2979,9 +2977,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/sync: whether a table whose last line has no line break
-         * at its end is whole. Without it that line may be cut off: it changes
-         * nobody, and nobody is taken for missing.
+         * For contact/sync: whether a table is complete although its last line
+         * has no line break. If false, that line may be truncated: it is
+         * ignored, and nobody counts as missing.
          * 
          * The option will be converted to a <code>boolean</code> type.
          * 
@@ -2996,7 +2994,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of approval and leave (审批); without it the app's is used.
+         * The secret of approval and leave (审批); by default the secret of the
+         * app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3024,8 +3023,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of calendars and schedules (日程); without it the app's is
-         * used.
+         * The secret of calendars and schedules (日程); by default the secret of
+         * the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3039,7 +3038,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of check-in (打卡); without it the app's is used.
+         * The secret of check-in (打卡); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3053,7 +3052,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of the contact synchronisation (通讯录同步), for writing the
+         * The secret of the contact sync assistant (通讯录同步), for writing the
          * directory.
          * 
          * The option is a: <code>java.lang.String</code> type.
@@ -3068,7 +3067,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The corp's id (corpid), on the administrator's page My Company.
+         * The corpid, from the administrator's page My Company (我的企业).
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3083,7 +3082,7 @@ public interface WeworkEndpointBuilderFactory {
         }
         /**
          * The secret of customer contact (客户联系), for corps that had it before
-         * 2023-12-01; without it the app's is used.
+         * 2023-12-01; by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3097,7 +3096,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of documents (文档); without it the app's is used.
+         * The secret of documents (文档); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3111,7 +3110,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of the drive (微盘); without it the app's is used.
+         * The secret of the drive (微盘); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3125,7 +3124,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of HR (人事助手); without it the app's is used.
+         * The secret of HR (人事助手); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3140,7 +3139,7 @@ public interface WeworkEndpointBuilderFactory {
         }
         /**
          * The secret of WeChat customer service (微信客服), for corps that had it
-         * before 2023-12-01; without it the app's is used.
+         * before 2023-12-01; by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3154,7 +3153,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of live streams (直播); without it the app's is used.
+         * The secret of live streams (直播); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3168,7 +3167,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of mail (邮件); without it the app's is used.
+         * The secret of mail (邮件); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3182,7 +3181,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of meeting rooms (会议室); without it the app's is used.
+         * The secret of meeting rooms (会议室); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3196,7 +3195,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of meetings (会议); without it the app's is used.
+         * The secret of meetings (会议); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3210,8 +3209,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of receiving payments (对外收款); without it the app's is
-         * used.
+         * The secret of receiving payments (对外收款); by default the secret of the
+         * app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3226,7 +3225,7 @@ public interface WeworkEndpointBuilderFactory {
         }
         /**
          * The permanent code with which the corp of corpId authorised the suite
-         * of suiteId; takes the place of the app's secret.
+         * of suiteId; it replaces the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3240,7 +3239,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of the corp's phone (公费电话); without it the app's is used.
+         * The secret of the corp's phone (公费电话); by default the secret of the
+         * app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3254,7 +3254,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The corp's id of the service provider itself.
+         * The corpid of the service provider.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3282,7 +3282,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of reports (汇报); without it the app's is used.
+         * The secret of reports (汇报); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3310,7 +3310,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of home and school (家校沟通); without it the app's is used.
+         * The secret of home and school (家校沟通); by default the secret of the
+         * app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3338,7 +3339,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of security (安全); without it the app's is used.
+         * The secret of security (安全); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3352,7 +3353,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The id of a third-party suite or of a template of customised apps
+         * The id of a third-party suite, or of a template of customised apps
          * (代开发), which begins with dk.
          * 
          * The option is a: <code>java.lang.String</code> type.
@@ -3392,9 +3393,9 @@ public interface WeworkEndpointBuilderFactory {
         }
 
         /**
-         * For contact/sync: how many single calls for members are made at once,
-         * from 1 to 32; a run that is killed repeats at most as many calls.
-         * Departments and tags go one by one, files too.
+         * For contact/sync: how many calls for members run at the same time,
+         * from 1 to 32. A run that was killed repeats at most as many calls.
+         * Departments, tags and files are processed one by one.
          * 
          * The option is a: <code>int</code> type.
          * 
@@ -3409,9 +3410,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/sync: how many single calls for members are made at once,
-         * from 1 to 32; a run that is killed repeats at most as many calls.
-         * Departments and tags go one by one, files too.
+         * For contact/sync: how many calls for members run at the same time,
+         * from 1 to 32. A run that was killed repeats at most as many calls.
+         * Departments, tags and files are processed one by one.
          * 
          * The option will be converted to a <code>int</code> type.
          * 
@@ -3426,7 +3427,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Whose secret to use, against the catalogue's choice.
+         * The secret to use instead of the one from the catalogue.
          * 
          * The option is a:
          * <code>io.github.camelwework.catalog.Credential</code> type.
@@ -3441,7 +3442,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Whose secret to use, against the catalogue's choice.
+         * The secret to use instead of the one from the catalogue.
          * 
          * The option will be converted to a
          * <code>io.github.camelwework.catalog.Credential</code> type.
@@ -3486,8 +3487,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/sync: from how many members on they go to WeCom in a file
-         * rather than in a call for each.
+         * For contact/sync: the number of members from which on changes are
+         * imported as a file instead of one call each.
          * 
          * The option is a: <code>int</code> type.
          * 
@@ -3502,8 +3503,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * For contact/sync: from how many members on they go to WeCom in a file
-         * rather than in a call for each.
+         * For contact/sync: the number of members from which on changes are
+         * imported as a file instead of one call each.
          * 
          * The option will be converted to a <code>int</code> type.
          * 
@@ -3564,9 +3565,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Whether calls are kept within WeCom's published limits. Without it
-         * WeCom drops in silence what is too much for a member. The blocks that
-         * follow errcode 45009 are kept to in any case.
+         * Whether calls stay within the limits that WeCom publishes. If not,
+         * WeCom silently drops messages beyond the limit of a member. Blocks
+         * after errcode 45009 apply in any case.
          * 
          * The option is a: <code>boolean</code> type.
          * 
@@ -3581,9 +3582,9 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Whether calls are kept within WeCom's published limits. Without it
-         * WeCom drops in silence what is too much for a member. The blocks that
-         * follow errcode 45009 are kept to in any case.
+         * Whether calls stay within the limits that WeCom publishes. If not,
+         * WeCom silently drops messages beyond the limit of a member. Blocks
+         * after errcode 45009 apply in any case.
          * 
          * The option will be converted to a <code>boolean</code> type.
          * 
@@ -3598,10 +3599,10 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Whether a redelivery repeats a call of unknown outcome of a send of
-         * several calls, which people may get twice then. Without it such a
-         * redelivery fails again; with duplicateCheck=true the call is repeated
-         * in any case, as WeCom drops the second.
+         * Whether a redelivery repeats calls with an unknown outcome, for sends
+         * of several calls. Receivers may then get a part twice. If not, such a
+         * redelivery fails again. With duplicateCheck=true the call is always
+         * repeated, because WeCom drops the second.
          * 
          * The option is a: <code>boolean</code> type.
          * 
@@ -3616,10 +3617,10 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Whether a redelivery repeats a call of unknown outcome of a send of
-         * several calls, which people may get twice then. Without it such a
-         * redelivery fails again; with duplicateCheck=true the call is repeated
-         * in any case, as WeCom drops the second.
+         * Whether a redelivery repeats calls with an unknown outcome, for sends
+         * of several calls. Receivers may then get a part twice. If not, such a
+         * redelivery fails again. With duplicateCheck=true the call is always
+         * repeated, because WeCom drops the second.
          * 
          * The option will be converted to a <code>boolean</code> type.
          * 
@@ -3651,9 +3652,9 @@ public interface WeworkEndpointBuilderFactory {
         }
         /**
          * For contact/changes, contact/sync and sends with
-         * CamelWeworkResumeKey: what keeps their state over restarts, a
-         * WeworkStateStore. Without it: files in stateDirectory if that is set,
-         * else the one WeworkStateStore of the registry, else files in
+         * CamelWeworkResumeKey: the WeworkStateStore that keeps their state
+         * across restarts. By default: files in stateDirectory if that is set,
+         * else the only WeworkStateStore of the registry, else files in
          * .camel-wework/state below the home directory. Nodes of a cluster
          * share a JdbcStateStore.
          * 
@@ -3671,9 +3672,9 @@ public interface WeworkEndpointBuilderFactory {
         }
         /**
          * For contact/changes, contact/sync and sends with
-         * CamelWeworkResumeKey: what keeps their state over restarts, a
-         * WeworkStateStore. Without it: files in stateDirectory if that is set,
-         * else the one WeworkStateStore of the registry, else files in
+         * CamelWeworkResumeKey: the WeworkStateStore that keeps their state
+         * across restarts. By default: files in stateDirectory if that is set,
+         * else the only WeworkStateStore of the registry, else files in
          * .camel-wework/state below the home directory. Nodes of a cluster
          * share a JdbcStateStore.
          * 
@@ -3704,9 +3705,8 @@ public interface WeworkEndpointBuilderFactory {
 
         /**
          * The name of the WeworkAccount to call with: a bean of the registry,
-         * or what a WeworkAccountResolver returns. Its secrets are used instead
-         * of those of the component. The header CamelWeworkAccount overrides
-         * it.
+         * or one that a WeworkAccountResolver returns. Its secrets replace
+         * those of the component. The header CamelWeworkAccount overrides it.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3749,8 +3749,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * Where WeCom's API is: https, or http on a loopback address such as
-         * the simulator's. A path is kept, for gateways.
+         * The base URL of WeCom's API: https, or http on a loopback address
+         * such as the simulator's. A path is kept, for gateways.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3765,7 +3765,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of approval and leave (审批); without it the app's is used.
+         * The secret of approval and leave (审批); by default the secret of the
+         * app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3793,8 +3794,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of calendars and schedules (日程); without it the app's is
-         * used.
+         * The secret of calendars and schedules (日程); by default the secret of
+         * the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3808,7 +3809,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of check-in (打卡); without it the app's is used.
+         * The secret of check-in (打卡); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3822,7 +3823,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of the contact synchronisation (通讯录同步), for writing the
+         * The secret of the contact sync assistant (通讯录同步), for writing the
          * directory.
          * 
          * The option is a: <code>java.lang.String</code> type.
@@ -3837,7 +3838,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The corp's id (corpid), on the administrator's page My Company.
+         * The corpid, from the administrator's page My Company (我的企业).
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3852,7 +3853,7 @@ public interface WeworkEndpointBuilderFactory {
         }
         /**
          * The secret of customer contact (客户联系), for corps that had it before
-         * 2023-12-01; without it the app's is used.
+         * 2023-12-01; by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3866,7 +3867,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of documents (文档); without it the app's is used.
+         * The secret of documents (文档); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3880,7 +3881,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of the drive (微盘); without it the app's is used.
+         * The secret of the drive (微盘); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3894,7 +3895,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of HR (人事助手); without it the app's is used.
+         * The secret of HR (人事助手); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3909,7 +3910,7 @@ public interface WeworkEndpointBuilderFactory {
         }
         /**
          * The secret of WeChat customer service (微信客服), for corps that had it
-         * before 2023-12-01; without it the app's is used.
+         * before 2023-12-01; by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3923,7 +3924,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of live streams (直播); without it the app's is used.
+         * The secret of live streams (直播); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3937,7 +3938,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of mail (邮件); without it the app's is used.
+         * The secret of mail (邮件); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3951,7 +3952,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of meeting rooms (会议室); without it the app's is used.
+         * The secret of meeting rooms (会议室); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3965,7 +3966,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of meetings (会议); without it the app's is used.
+         * The secret of meetings (会议); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3979,8 +3980,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of receiving payments (对外收款); without it the app's is
-         * used.
+         * The secret of receiving payments (对外收款); by default the secret of the
+         * app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -3995,7 +3996,7 @@ public interface WeworkEndpointBuilderFactory {
         }
         /**
          * The permanent code with which the corp of corpId authorised the suite
-         * of suiteId; takes the place of the app's secret.
+         * of suiteId; it replaces the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -4009,7 +4010,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of the corp's phone (公费电话); without it the app's is used.
+         * The secret of the corp's phone (公费电话); by default the secret of the
+         * app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -4023,7 +4025,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The corp's id of the service provider itself.
+         * The corpid of the service provider.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -4051,7 +4053,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of reports (汇报); without it the app's is used.
+         * The secret of reports (汇报); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -4079,7 +4081,8 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of home and school (家校沟通); without it the app's is used.
+         * The secret of home and school (家校沟通); by default the secret of the
+         * app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -4107,7 +4110,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The secret of security (安全); without it the app's is used.
+         * The secret of security (安全); by default the secret of the app.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -4121,7 +4124,7 @@ public interface WeworkEndpointBuilderFactory {
             return this;
         }
         /**
-         * The id of a third-party suite or of a template of customised apps
+         * The id of a third-party suite, or of a template of customised apps
          * (代开发), which begins with dk.
          * 
          * The option is a: <code>java.lang.String</code> type.
@@ -4181,9 +4184,9 @@ public interface WeworkEndpointBuilderFactory {
         }
         /**
          * For contact/changes, contact/sync and sends with
-         * CamelWeworkResumeKey: what keeps their state over restarts, a
-         * WeworkStateStore. Without it: files in stateDirectory if that is set,
-         * else the one WeworkStateStore of the registry, else files in
+         * CamelWeworkResumeKey: the WeworkStateStore that keeps their state
+         * across restarts. By default: files in stateDirectory if that is set,
+         * else the only WeworkStateStore of the registry, else files in
          * .camel-wework/state below the home directory. Nodes of a cluster
          * share a JdbcStateStore.
          * 
@@ -4201,9 +4204,9 @@ public interface WeworkEndpointBuilderFactory {
         }
         /**
          * For contact/changes, contact/sync and sends with
-         * CamelWeworkResumeKey: what keeps their state over restarts, a
-         * WeworkStateStore. Without it: files in stateDirectory if that is set,
-         * else the one WeworkStateStore of the registry, else files in
+         * CamelWeworkResumeKey: the WeworkStateStore that keeps their state
+         * across restarts. By default: files in stateDirectory if that is set,
+         * else the only WeworkStateStore of the registry, else files in
          * .camel-wework/state below the home directory. Nodes of a cluster
          * share a JdbcStateStore.
          * 
@@ -4249,8 +4252,8 @@ public interface WeworkEndpointBuilderFactory {
          * 
          * Path parameter: operation (required)
          * The operation: WeCom's own API path without /cgi-bin/, for example
-         * message/send or user/get. The page operations.md lists those that are
-         * known, with their parameters; a path that it does not list works too.
+         * message/send or user/get. The page component/docs/operations.md lists
+         * the known operations with their parameters; other paths work too.
          * 
          * @param path operation
          * @return the dsl builder
@@ -4271,8 +4274,8 @@ public interface WeworkEndpointBuilderFactory {
          * 
          * Path parameter: operation (required)
          * The operation: WeCom's own API path without /cgi-bin/, for example
-         * message/send or user/get. The page operations.md lists those that are
-         * known, with their parameters; a path that it does not list works too.
+         * message/send or user/get. The page component/docs/operations.md lists
+         * the known operations with their parameters; other paths work too.
          * 
          * @param componentName to use a custom component name for the endpoint
          * instead of the default name
@@ -4321,9 +4324,9 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkAgentId";
         }
         /**
-         * Userids that receive, apart by commas or bars; all with an at sign
-         * before it for everybody in the app's visible range. Overrides the
-         * body and the option.
+         * Userids of the receivers, separated by commas or bars; the word all
+         * after an at sign means all members in the visible range of the app.
+         * Overrides the body and the option.
          * 
          * The option is a: {@code Object} type.
          * 
@@ -4335,8 +4338,8 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkToUser";
         }
         /**
-         * Ids of departments that receive, apart by commas or bars. Overrides
-         * the body and the option.
+         * Ids of the departments that receive, separated by commas or bars.
+         * Overrides the body and the option.
          * 
          * The option is a: {@code Object} type.
          * 
@@ -4348,8 +4351,8 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkToParty";
         }
         /**
-         * Ids of tags that receive, apart by commas or bars. Overrides the body
-         * and the option.
+         * Ids of the tags that receive, separated by commas or bars. Overrides
+         * the body and the option.
          * 
          * The option is a: {@code Object} type.
          * 
@@ -4413,7 +4416,7 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkUrl";
         }
         /**
-         * The address of the picture, for the message types that have one.
+         * The URL of the image, for the message types that have one.
          * 
          * The option is a: {@code String} type.
          * 
@@ -4449,8 +4452,8 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkTaskId";
         }
         /**
-         * The code of a card that is to be updated: what
-         * CamelWeworkResponseCode held after its send, or the event of a click.
+         * The code for updating a card, from the header CamelWeworkResponseCode
+         * of its send or from the event of a click.
          * 
          * The option is a: {@code String} type.
          * 
@@ -4462,7 +4465,7 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkCardCode";
         }
         /**
-         * The buttons of a card: a Map of keys and names, or text as
+         * The buttons of a card: a Map of keys and names, or a text such as
          * yes=Agree,no=Refuse.
          * 
          * The option is a: {@code Map or String} type.
@@ -4475,7 +4478,7 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkButtons";
         }
         /**
-         * The text of a textcard's link.
+         * The text of the link of a textcard.
          * 
          * The option is a: {@code String} type.
          * 
@@ -4488,7 +4491,7 @@ public interface WeworkEndpointBuilderFactory {
         }
         /**
          * 1: the message cannot be forwarded and shows a watermark; 2: it can
-         * be shared inside the corp only (mpnews). Overrides the body and the
+         * be shared only inside the corp (mpnews). Overrides the body and the
          * option.
          * 
          * The option is a: {@code Integer} type.
@@ -4561,7 +4564,7 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkMediaId";
         }
         /**
-         * What an uploaded file is to WeCom. Overrides the body and the option.
+         * The type of the uploaded file. Overrides the body and the option.
          * 
          * The option is a: {@code String} type.
          * 
@@ -4573,9 +4576,9 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkMediaType";
         }
         /**
-         * Where the browser goes back to after a web authorisation: a whole
-         * address at the trusted domain of the app, not encoded. Overrides the
-         * option.
+         * The address to which the browser returns after a web authorisation: a
+         * complete, unencoded address at the trusted domain of the app.
+         * Overrides the option.
          * 
          * The option is a: {@code String} type.
          * 
@@ -4587,8 +4590,8 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkRedirectUri";
         }
         /**
-         * Comes back with the browser as it is: at most 128 letters and digits,
-         * unguessable and checked when it comes back. Overrides the option.
+         * Returned unchanged with the browser: at most 128 letters and digits.
+         * Make it unguessable, and check it. Overrides the option.
          * 
          * The option is a: {@code String} type.
          * 
@@ -4600,9 +4603,9 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkState";
         }
         /**
-         * What a web authorisation asks for: who it is (snsapi_base, the
-         * default), or the details of the member too, with consent. Overrides
-         * the option.
+         * What a web authorisation returns: the identity of the member
+         * (snsapi_base, the default), or with consent also details
+         * (snsapi_privateinfo). Overrides the option.
          * 
          * The option is a: {@code String} type.
          * 
@@ -4614,9 +4617,8 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkScope";
         }
         /**
-         * Makes the authorisation link that for a browser on a desk, which
-         * shows a QR code: of an app of the corp, or of a suite. Overrides the
-         * option.
+         * Makes a link to the login page for desktop browsers, which shows a QR
+         * code, for an app of the corp or for a suite. Overrides the option.
          * 
          * The option is a: {@code String} type.
          * 
@@ -4628,7 +4630,8 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkLoginType";
         }
         /**
-         * The language of the login page for desktops. Overrides the option.
+         * The language of the login page for desktop browsers. Overrides the
+         * option.
          * 
          * The option is a: {@code String} type.
          * 
@@ -4640,7 +4643,7 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkLang";
         }
         /**
-         * For which function a signature is: wx.config (config) or
+         * The function that a signature is for: wx.config (config) or
          * wx.agentConfig (agent_config). Overrides the option.
          * 
          * The option is a: {@code String} type.
@@ -4665,8 +4668,8 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkCode";
         }
         /**
-         * Where the page begins: the next_cursor of the page before. Overrides
-         * the body and the option.
+         * Where the page begins: the next_cursor of the previous page.
+         * Overrides the body and the option.
          * 
          * The option is a: {@code String} type.
          * 
@@ -4678,7 +4681,7 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkCursor";
         }
         /**
-         * How many rows a page holds. Overrides the body and the option.
+         * The number of rows of a page. Overrides the body and the option.
          * 
          * The option is a: {@code Integer} type.
          * 
@@ -4690,7 +4693,7 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkPageSize";
         }
         /**
-         * Any further parameters of the operation, under WeCom's own names.
+         * Further parameters of the operation, under WeCom's own names.
          * 
          * The option is a: {@code java.util.Map} type.
          * 
@@ -4702,11 +4705,11 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkParameters";
         }
         /**
-         * What a send of several calls is known by when it is tried again in
-         * another exchange or after a restart, such as a JMSMessageID: what
-         * WeCom has taken of it is kept in stateStore or stateDirectory, and
-         * not sent again. Of one message's own; without it an exchange
-         * remembers for itself alone.
+         * The id of a send of several calls, for example a JMSMessageID. With
+         * it, a retry in another exchange or after a restart resumes after the
+         * calls that WeCom has taken; stateStore or stateDirectory keeps the
+         * progress. Use one id per message. By default only the same exchange
+         * resumes.
          * 
          * The option is a: {@code String} type.
          * 
@@ -4754,8 +4757,8 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkMsgId";
         }
         /**
-         * The msgids of all calls that a send was split into; when it fails, of
-         * those that WeCom had taken.
+         * The msgids of all calls of a split send; after a failure, those of
+         * the successful calls.
          * 
          * The option is a: {@code java.util.List} type.
          * 
@@ -4851,7 +4854,7 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkNewMediaId";
         }
         /**
-         * The id of what was created: a department, a tag, a job.
+         * The id of the created department, tag or job.
          * 
          * The option is a: {@code Object} type.
          * 
@@ -4863,8 +4866,7 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkNewId";
         }
         /**
-         * When the token of wework:token is not to be used any more, in seconds
-         * since 1970.
+         * When the token of wework:token expires, in seconds since 1970.
          * 
          * The option is a: {@code Long} type.
          * 
@@ -4889,7 +4891,7 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkEventMsgType";
         }
         /**
-         * To whom an event went, which is the corp.
+         * The receiver of an event: the corpid.
          * 
          * The option is a: {@code String} type.
          * 
@@ -4925,7 +4927,7 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkEventChatId";
         }
         /**
-         * The event that was received, for example click or change_contact.
+         * The received event, for example click or change_contact.
          * 
          * The option is a: {@code String} type.
          * 
@@ -4937,8 +4939,8 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkEvent";
         }
         /**
-         * What changed, of events that come in several kinds, for example
-         * create_user.
+         * The kind of change, for events that come in several kinds, for
+         * example create_user.
          * 
          * The option is a: {@code String} type.
          * 
@@ -4962,7 +4964,8 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkEventKey";
         }
         /**
-         * Who sent a message or caused an event: a userid, or sys.
+         * The sender of a message, or the member who caused an event: a userid,
+         * or sys.
          * 
          * The option is a: {@code String} type.
          * 
@@ -5022,7 +5025,7 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkBotId";
         }
         /**
-         * When an event was made, in seconds since 1970.
+         * When an event was created, in seconds since 1970.
          * 
          * The option is a: {@code Long} type.
          * 
@@ -5058,7 +5061,7 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkPlanHash";
         }
         /**
-         * How many objects contact/sync changed.
+         * The number of objects that contact/sync changed.
          * 
          * The option is a: {@code Integer} type.
          * 
@@ -5070,7 +5073,7 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkSyncDone";
         }
         /**
-         * How many objects contact/sync could not change.
+         * The number of objects that contact/sync could not change.
          * 
          * The option is a: {@code Integer} type.
          * 
@@ -5082,7 +5085,8 @@ public interface WeworkEndpointBuilderFactory {
             return "CamelWeworkSyncFailed";
         }
         /**
-         * How many rows and fields of the source contact/sync could not use.
+         * The number of rows and fields of the source that contact/sync could
+         * not use.
          * 
          * The option is a: {@code Integer} type.
          * 

@@ -21,7 +21,7 @@ class PlainEnglishTest {
      * Whether the strings of the Java main code (options, headers, JMX, exceptions, logs) are checked too, and the tables that
      * are made of them.
      */
-    private static final boolean JAVA_MAIN_CODE_IS_CHECKED = false;
+    private static final boolean JAVA_MAIN_CODE_IS_CHECKED = true;
 
     private static final Path PHRASES = Path.of("src", "test", "resources", "forbidden-phrases.txt");
     /** A text block, a string, a character or a comment of Java, whichever begins first. */

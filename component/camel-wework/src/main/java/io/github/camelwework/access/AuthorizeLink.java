@@ -41,7 +41,7 @@ record AuthorizeLink(
         check("scope", scope);
         if (scope.equals(PRIVATE_INFO) && agentId == null) {
             throw new IllegalArgumentException(
-                    "scope=snsapi_privateinfo needs an agentId: without one WeCom takes it for snsapi_base in silence");
+                    "scope=snsapi_privateinfo needs an agentId: without one WeCom silently uses snsapi_base");
         }
         return base + "?appid=" + encode(appid) + "&redirect_uri=" + encode(redirectUri) + "&response_type=code&scope="
                 + scope + given("&state=", state) + given("&agentid=", agentId) + "#wechat_redirect";
@@ -100,7 +100,8 @@ record AuthorizeLink(
             // Said below: the cause would repeat the address, whose query may hold what is nobody's business.
         }
         throw new IllegalArgumentException(
-                "redirectUri must be a whole http or https address, and not encoded: that is done here, once");
+                "redirectUri must be a complete http or https address, and not encoded: the component encodes"
+                        + " it, once");
     }
 
     private static void requireOneOf(List<String> known, String option, String value) {

@@ -20,7 +20,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultAsyncProducer;
 import org.jspecify.annotations.Nullable;
 
-/** {@code wework:oauth/authorize}: the link that asks a member who it is, as the body (docs 91022, 98152). Calls nobody. */
+/** {@code wework:oauth/authorize}: the link of a web authorisation, as the body (docs 91022, 98152). Calls nobody. */
 public final class AuthorizeProducer extends DefaultAsyncProducer {
 
     public static final String OPERATION = "oauth/authorize";
@@ -90,7 +90,7 @@ public final class AuthorizeProducer extends DefaultAsyncProducer {
         OptionValues values = new OptionValues(exchange.getMessage(), options);
         String redirectUri = values.text("redirectUri");
         if (redirectUri == null) {
-            throw new IllegalArgumentException("redirectUri is missing: where the browser goes back to");
+            throw new IllegalArgumentException("redirectUri is missing: the address to which the browser returns");
         }
         Caller caller = endpoint.caller(exchange);
         Credentials credentials = caller.credentials();
@@ -116,7 +116,7 @@ public final class AuthorizeProducer extends DefaultAsyncProducer {
     private static void requireOneKind(@Nullable Object loginType, @Nullable Object scope) {
         if (loginType != null && scope != null) {
             throw new IllegalArgumentException(
-                    "scope has no place in the login page for desktops: give either loginType or scope");
+                    "the login page for desktop browsers does not take scope: set either loginType or scope");
         }
     }
 

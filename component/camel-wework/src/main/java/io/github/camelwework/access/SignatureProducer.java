@@ -31,8 +31,8 @@ import org.apache.camel.support.DefaultAsyncProducer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code wework:jsapi/signature}: what a page gives to {@code wx.config} or {@code wx.agentConfig} (doc 90506), under
- * the names that these want. The ticket is fetched once in its life, by the token service.
+ * {@code wework:jsapi/signature}: the arguments of {@code wx.config} or {@code wx.agentConfig} (doc 90506), under their
+ * names. The ticket is fetched once in its life, by the token service.
  */
 public final class SignatureProducer extends DefaultAsyncProducer {
 
@@ -120,7 +120,8 @@ public final class SignatureProducer extends DefaultAsyncProducer {
         String url = body == null || body.isBlank() ? values.text("url") : JsonValues.id("the body", body);
         if (url == null || !url.matches("(?i)https?://.+")) {
             throw new IllegalArgumentException(
-                    "there is no address of the page to sign: give it whole, as the header CamelWeworkUrl or the body");
+                    "the address of the page to sign is missing: give it completely, as the header CamelWeworkUrl"
+                            + " or the body");
         }
         return url;
     }

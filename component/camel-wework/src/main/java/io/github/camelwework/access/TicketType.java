@@ -3,7 +3,7 @@ package io.github.camelwework.access;
 
 import io.github.camelwework.token.CredentialKind;
 
-/** For which of its functions a page's signature is (doc 90506). */
+/** The function that a page's signature is for (doc 90506). */
 public enum TicketType {
     /** {@code wx.config}: the corp's ticket. */
     CONFIG(CredentialKind.JSAPI_CONFIG),

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code wework:token}: the access token in use, as the body, for systems that are not Camel and must not fetch one of
- * their own. Whoever has it can do all that the app can, so it has to be switched on.
+ * their own. Anyone who has it can do all that the app can, so it has to be switched on.
  */
 public final class TokenProducer extends DefaultAsyncProducer {
 
@@ -52,8 +52,9 @@ public final class TokenProducer extends DefaultAsyncProducer {
     public TokenProducer(FeatureEndpoint endpoint, Settings settings) {
         super(endpoint);
         if (!settings.isEnabled()) {
-            throw new IllegalArgumentException("wework:token hands out access tokens, with which anybody can act as the"
-                    + " app, and is switched off: set tokenEndpointEnabled=true at the component if that is meant");
+            throw new IllegalArgumentException(
+                    "wework:token hands out access tokens, with which anyone can act as the app, and is switched"
+                            + " off: to allow it, set tokenEndpointEnabled=true at the component");
         }
         Credential configured = settings.credential();
         boolean isMeant = settings.isInUri() || configured == null || !WITHOUT_TOKEN.contains(configured);
@@ -61,7 +62,7 @@ public final class TokenProducer extends DefaultAsyncProducer {
         Credential credential = isMeant ? configured : null;
         if (credential != null && WITHOUT_TOKEN.contains(credential)) {
             throw new IllegalArgumentException("wework:token?credential=" + credential
-                    + " cannot be: there is no token of that kind. Give app or contact");
+                    + " is not possible: there is no token of that kind. Give app or contact");
         }
         this.endpoint = endpoint;
         this.operation = Operation.unknown(OPERATION, HttpMethod.GET).with(null, credential);

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that matters of an account at the moment when it was looked up. Equal data means that nothing was changed since.
+ * The data of an account at the time of its lookup. Equal data means that nothing was changed since.
  *
  * @param name empty for the component's own or an endpoint's
  * @param baseUrl null when the account inherits it

@@ -5,7 +5,7 @@ import io.github.camelwework.runtime.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an endpoint's options said when they were read.
+ * The account that an endpoint's options describe.
  *
  * @param generation of the accounts at that time
  */

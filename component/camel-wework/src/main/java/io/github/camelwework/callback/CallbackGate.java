@@ -11,7 +11,7 @@ import io.github.camelwework.callback.message.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets through what WeCom sent and nothing else. Bytes and a query go in; out comes the message, or one
+ * Accepts pushes of WeCom, and rejects everything else. Bytes and a query go in; out comes the message, or one
  * {@link RejectedException} whatever was wrong. Immutable.
  */
 public final class CallbackGate {

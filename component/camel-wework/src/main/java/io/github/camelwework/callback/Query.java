@@ -53,7 +53,7 @@ final class Query {
         String name = equals < 0 ? pair : pair.substring(0, equals);
         String value = equals < 0 ? "" : pair.substring(equals + 1);
         if (PROTOCOL.contains(name) && values.put(name, decode(value)) != null) {
-            throw new RejectedException("the parameter " + name + " comes twice");
+            throw new RejectedException("the parameter " + name + " occurs twice");
         }
     }
 
@@ -86,7 +86,7 @@ final class Query {
 
     private static int digit(String value, int at) {
         if (at >= value.length() || !HexFormat.isHexDigit(value.charAt(at))) {
-            throw new RejectedException("the query has a percent sign that encodes nothing");
+            throw new RejectedException("the query has a percent sign without two hexadecimal digits");
         }
         return HexFormat.fromHexDigit(value.charAt(at));
     }

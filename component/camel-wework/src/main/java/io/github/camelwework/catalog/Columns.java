@@ -37,7 +37,7 @@ final class Columns {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"" + name + "\" is none of "
+                .orElseThrow(() -> new IllegalArgumentException("\"" + name + "\" is not one of "
                         + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT)));
     }
 }

@@ -3,7 +3,7 @@ package io.github.camelwework.catalog;
 
 import java.util.Locale;
 
-/** Whose secret an operation needs, and the option that holds it. */
+/** The kind of secret that an operation needs, and the option that holds it. */
 public enum Credential {
     /** A self-built app's secret. */
     APP("secret"),

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes on after the operation that started it has answered: a line of {@code jobs.txt}.
+ * A job that continues after the operation that started it has answered: a line of {@code jobs.txt}.
  *
  * @param operation that starts it
  * @param result the operation that tells how far it is

@@ -75,7 +75,7 @@ public final class OperationCatalog {
             family.operations().forEach((path, operation) -> {
                 if (merged.put(path, operation) != null) {
                     throw new IllegalStateException(path + " of the operation catalogue's " + family.name()
-                            + ".txt stands in another file too.");
+                            + ".txt is also listed in another file.");
                 }
             });
         }

@@ -43,7 +43,7 @@ final class OperationsFile {
             if (!line.isBlank() && !line.startsWith("#")) {
                 Operation operation = parse(line, name, number);
                 if (operations.put(operation.path(), operation) != null) {
-                    throw malformed(name, number, operation.path() + " stands twice", null);
+                    throw malformed(name, number, operation.path() + " is listed twice", null);
                 }
             }
         }

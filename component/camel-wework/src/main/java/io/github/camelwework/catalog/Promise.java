@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an answer that reports success surely holds. One that lacks it is no answer: nobody may read "nobody is there" out
+ * The fields that an answer with errcode 0 always holds. One that lacks it is no answer: nobody may read "nobody is there" out
  * of a list that is missing.
  *
  * @param fields what each promised field holds, by name
@@ -41,7 +41,7 @@ public record Promise(Map<String, Form> fields, Map<String, Form> instead) {
         return missing(fields, answer);
     }
 
-    /** The first promised field other than a list; lists count for whoever reads them, not for a route that takes all. */
+    /** The first promised field other than a list; lists count for a caller that reads them, not for a route that takes all. */
     public @Nullable String missingValue(Map<String, ?> answer) {
         return fields.entrySet().stream()
                 .filter(field ->

@@ -28,7 +28,8 @@ final class RetryNotation {
             case "send" -> new RetryRule.Send(given.isEmpty() ? null : given.get(0));
             case "create" -> create(column, given);
             default ->
-                throw new IllegalArgumentException("\"" + column + "\" is none of read, write, upload, send, create");
+                throw new IllegalArgumentException(
+                        "\"" + column + "\" is not one of read, write, upload, send, create");
         };
     }
 

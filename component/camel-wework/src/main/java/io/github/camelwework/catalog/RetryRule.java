@@ -4,7 +4,7 @@ package io.github.camelwework.catalog;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What may be done after an attempt whose outcome nobody knows: the retry class of an operation. */
+/** What may be done after an attempt with an unknown outcome: the retry class of an operation. */
 public sealed interface RetryRule {
 
     /** Nothing changes, so it is asked again. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One call of an operation, complete but for the token.
  *
  * @param query parameters that stand in the query, by WeCom's names
- * @param fields the fields of the JSON body, for whoever must know what is asked; empty when there is none
+ * @param fields the fields of the JSON body, for layers that need them; empty when there is none
  * @param timeouts how long it may take
  * @param fileSink where an answered file goes; null when none is expected
  * @param authorization null until the token is known

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * As whom calls are made: one corp, suite or provider and its secrets. An object of its own identity: it remembers its token requests, so
+ * The identity that makes calls: one corp, suite or provider and its secrets. An object of its own identity: it remembers its token requests, so
  * that no call hashes a secret again. Immutable to users, thread-safe.
  */
 public final class Credentials {

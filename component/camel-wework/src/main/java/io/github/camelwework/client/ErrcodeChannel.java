@@ -55,7 +55,7 @@ final class ErrcodeChannel implements Channel {
                         Missed.in(call.operation(), result).undelivered()));
     }
 
-    /** Whoever must give another secret, or this one more rights, should not have to guess which one it was. */
+    /** The administrator who changes this secret or its rights should not have to guess which one it was. */
     private static WeworkException described(Call call, WeworkException failure) {
         boolean isAboutAccess =
                 failure instanceof WeworkCredentialException || failure instanceof WeworkPermissionException;

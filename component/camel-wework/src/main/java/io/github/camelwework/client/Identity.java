@@ -4,7 +4,7 @@ package io.github.camelwework.client;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who calls, secrets left out.
+ * The identity of a caller, without secrets.
  *
  * @param corpId of the corp whose data it is; null for a robot, and for calls of a suite or provider alone
  * @param suiteId of a third-party suite (ww, wx, tj) or of a template of customised apps (dk, 代开发); null for a corp's own apps

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who an answer says was missed, by result header. WeCom writes these lists as one string, as an array of texts or as
+ * The receivers that were not reached according to an answer, by result header. WeCom writes these lists as one string, as an array of texts or as
  * an array of numbers, depending on the operation and its age; all are read.
  *
  * @param byHeader only headers whose list is not empty

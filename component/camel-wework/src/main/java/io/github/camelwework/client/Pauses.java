@@ -67,7 +67,7 @@ public final class Pauses implements AutoCloseable {
 
     private void giveUp(Pause pause) {
         open.remove(pause);
-        // Whoever ends it decides what follows.
+        // The code that ends it decides what follows.
         if (pause.end()) {
             ScheduledFuture<?> scheduled = pause.scheduled;
             if (scheduled != null) {

@@ -11,12 +11,13 @@ final class Remedies {
             "请检查 baseUrl、代理以及本机到企业微信的网络；可以再次调用。");
 
     static final Remedy NOT_WECOM = new Remedy(
-            "Something refused it that does not answer as WeCom's API does: check the operation's path, baseUrl and the proxy.",
+            "A server refused it that does not answer as WeCom's API does: check the operation's path,"
+                    + " baseUrl and the proxy.",
             "拒绝请求的不是企业微信接口：请检查操作路径、baseUrl 和代理。");
 
     static final Remedy UNKNOWN_OUTCOME = new Remedy(
-            "It may or may not have happened, so it is not repeated: look whether it arrived before sending it again, or"
-                    + " set duplicateCheck=true where the operation has it.",
+            "It may or may not have happened, so it is not repeated: check whether it arrived before"
+                    + " sending it again, or set duplicateCheck=true if the operation has it.",
             "请求可能已生效，也可能没有，因此不会自动重发：重发前请先确认是否已送达，或在支持的操作上设置 duplicateCheck=true。");
 
     static final Remedy NO_TICKET = new Remedy(

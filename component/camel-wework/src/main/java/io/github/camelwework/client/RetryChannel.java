@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 /**
  * Repeats a call as long as its operation allows it: at most three attempts, with growing pauses, inside the budget of
- * its corp and app. {@link Attempts} decides; this class only carries it out, without holding a thread.
+ * its corp and app. {@link RetryDecision} decides; this class only carries it out, without holding a thread.
  */
 final class RetryChannel implements Channel, AutoCloseable {
 
@@ -29,11 +29,12 @@ final class RetryChannel implements Channel, AutoCloseable {
     @Override
     public CompletableFuture<Answer> send(Call call) {
         CompletableFuture<Answer> outcome = new CompletableFuture<>();
-        Outcomes.step(outcome, () -> attempt(call, new Attempts(call, budgets.apply(call.credentials())), outcome));
+        Outcomes.step(
+                outcome, () -> attempt(call, new RetryDecision(call, budgets.apply(call.credentials())), outcome));
         return outcome;
     }
 
-    private void attempt(Call call, Attempts attempts, CompletableFuture<Answer> outcome) {
+    private void attempt(Call call, RetryDecision attempts, CompletableFuture<Answer> outcome) {
         var unused = next.send(call)
                 .whenComplete((answer, failure) -> Outcomes.step(outcome, () -> {
                     if (answer != null) {
@@ -45,7 +46,7 @@ final class RetryChannel implements Channel, AutoCloseable {
                 }));
     }
 
-    private void follow(Call call, Attempts attempts, CompletableFuture<Answer> outcome, NextStep step) {
+    private void follow(Call call, RetryDecision attempts, CompletableFuture<Answer> outcome, NextStep step) {
         if (step instanceof NextStep.GiveUp giveUp) {
             outcome.completeExceptionally(giveUp.failure());
         } else if (step instanceof NextStep.Done done) {
@@ -53,7 +54,7 @@ final class RetryChannel implements Channel, AutoCloseable {
         } else if (step instanceof NextStep.Compare compare) {
             var unused = readBack.isAsWanted(call, compare.rule()).whenComplete((equal, failure) -> {
                 if (Boolean.TRUE.equals(equal)) {
-                    outcome.complete(Attempts.doneBefore());
+                    outcome.complete(RetryDecision.doneBefore());
                 } else {
                     outcome.completeExceptionally(compare.otherwise());
                 }

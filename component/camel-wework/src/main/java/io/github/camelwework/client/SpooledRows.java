@@ -106,7 +106,7 @@ final class SpooledRows implements Iterator<Object>, Closeable {
 
     private static void require(boolean wellFormed) throws IOException {
         if (!wellFormed) {
-            throw new IOException("the answer is no JSON object");
+            throw new IOException("the answer is not a JSON object");
         }
     }
 }

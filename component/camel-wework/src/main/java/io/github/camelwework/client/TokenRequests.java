@@ -18,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How each kind of token is come by: gettoken for a corp's apps (doc 91039) and for customised apps (doc 97175),
+ * How each kind of token is obtained: gettoken for a corp's apps (doc 91039) and for customised apps (doc 97175),
  * service/get_suite_token (doc 90600), service/get_provider_token (doc 90593), and service/get_corp_token for a corp that
  * authorised a suite (doc 90605), which itself takes the suite's token.
  */

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a call takes its places among those that limits allow.
+ * How a call takes its places within the limits.
  *
  * @param preparation makes what the call carries once it has its places, such as by an upload; null when it carries it
  *     already. A failure is the call's, and gives the places back

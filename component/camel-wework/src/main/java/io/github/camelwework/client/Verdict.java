@@ -41,7 +41,7 @@ final class Verdict {
         if (answer.containsKey(ERRCODE)) {
             Integer errcode = Errcode.of(answer.get(ERRCODE));
             if (errcode == null) {
-                return "JSON whose errcode is no whole number";
+                return "JSON whose errcode is not a whole number";
             }
             if (errcode != 0) {
                 return null;
@@ -56,7 +56,7 @@ final class Verdict {
     }
 
     /**
-     * Requires the lists that the catalogue promises, of an answer that has been found a success: whoever reads a list must
+     * Requires the lists that the catalogue promises, of an answer that has been found a success: a caller that reads a list must
      * not take a missing one for an empty one.
      *
      * @throws WeworkUnavailableException naming the list

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** Finds the name that somebody probably meant. */
+/** Finds the most similar known name. */
 public final class Nearest {
 
     private Nearest() {}

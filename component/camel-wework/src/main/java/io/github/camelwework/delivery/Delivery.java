@@ -34,7 +34,7 @@ public final class Delivery {
             "Nothing was sent: give only maps, lists, texts, numbers and booleans.", "请求未发送：请求体只能包含映射、列表、文本、数字和布尔值。");
 
     private static final Remedy NOT_READ =
-            new Remedy("Look whether the file is still there, and send it again.", "请检查文件是否仍存在，然后重新发送。");
+            new Remedy("Check whether the file still exists, and send it again.", "请检查文件是否仍存在，然后重新发送。");
 
     private final Channel channel;
     private final Credentials credentials;
@@ -167,7 +167,7 @@ public final class Delivery {
         }
     }
 
-    /** How far a send is that went through, whoever it missed. */
+    /** The progress of a send that succeeded, even if it missed receivers. */
     public static SendProgress progressOf(WeworkRequest request, WeworkResult result) {
         return SendBook.through(request.operation(), SendPlan.of(request), result);
     }

@@ -75,7 +75,7 @@ final class Download implements Transport.FileSink {
         try {
             whole.close();
         } catch (IOException e) {
-            throw new UncheckedIOException("The answered file could not be written to the end.", e);
+            throw new UncheckedIOException("The answered file could not be written completely.", e);
         }
         return whole;
     }
@@ -109,7 +109,7 @@ final class Download implements Transport.FileSink {
         if (received > 0 && head.status() == PARTIAL_CONTENT) {
             // Another file than before, or another part of it than was asked for: the next attempt begins anew.
             begin(null, -1, false);
-            throw new IOException("the server answered another part of the file than it was asked for");
+            throw new IOException("the server answered another part of the file than the requested one");
         }
         begin(range, head.length(), range != null || "bytes".equals(head.acceptRanges()));
         return newPart(0);
@@ -185,7 +185,7 @@ final class Download implements Transport.FileSink {
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
             if (closed) {
-                throw new IOException("this attempt was given up");
+                throw new IOException("this attempt was cancelled");
             }
             int skipped = (int) Math.min(again, length);
             again -= skipped;

@@ -5,7 +5,7 @@ import io.github.camelwework.client.Pauses;
 import java.time.Duration;
 
 /**
- * How long a job is waited for.
+ * How long to wait for a job.
  *
  * @param most after which it is given up
  * @param pauses between one look and the next

@@ -54,8 +54,8 @@ final class JobWait {
             Job job, WeworkResult started, JobPatience patience, Supplier<CompletableFuture<Answer>> look) {
         JobWait wait = new JobWait(job, started, patience, look);
         if (wait.id().isBlank()) {
-            wait.outcome.completeExceptionally(
-                    wait.unknown("was started, but WeCom does not say in " + job.id() + " which it is"));
+            wait.outcome.completeExceptionally(wait.unknown(
+                    "was started, but WeCom's answer does not hold its id in " + job.id() + " which it is"));
         } else {
             Outcomes.step(wait.outcome, () -> wait.later(FIRST));
         }
@@ -65,7 +65,7 @@ final class JobWait {
     private void later(Duration pause) {
         Duration left = Duration.between(patience.pauses().now(), end);
         if (left.isNegative() || left.isZero()) {
-            String silent = told ? "" : ", and WeCom never said in " + job.status() + " how far it is";
+            String silent = told ? "" : ", and WeCom never reported its status in " + job.status();
             outcome.completeExceptionally(unknown("had not ended after " + patience.most() + " (jobTimeout)" + silent));
             return;
         }
@@ -74,7 +74,7 @@ final class JobWait {
                 .pause(
                         spread.compareTo(left) < 0 ? spread : left,
                         () -> Outcomes.step(outcome, () -> look(pause)),
-                        () -> outcome.completeExceptionally(unknown("goes on while the component stops")));
+                        () -> outcome.completeExceptionally(unknown("still runs while the component stops")));
     }
 
     private void look(Duration pause) {
@@ -131,7 +131,7 @@ final class JobWait {
         return new WeworkRequestException(Failure.of(
                 job.operation(),
                 "the job " + id() + " failed, and WeCom does not say why",
-                new Remedy("Check what the job was given, and start it again.", "请检查任务的输入参数，然后重新发起任务。")));
+                new Remedy("Check the input of the job, and start it again.", "请检查任务的输入参数，然后重新发起任务。")));
     }
 
     private WeworkUnknownOutcomeException unknown(String what) {
@@ -139,7 +139,7 @@ final class JobWait {
                 job.operation(),
                 "the job " + id() + " " + what,
                 new Remedy(
-                        "It goes on at WeCom: ask %s for it later, or raise jobTimeout.".formatted(job.result()),
+                        "It continues at WeCom: ask %s for it later, or raise jobTimeout.".formatted(job.result()),
                         "任务仍在企业微信侧执行：请稍后调用 %s 查询，或调大 jobTimeout。".formatted(job.result()))));
     }
 

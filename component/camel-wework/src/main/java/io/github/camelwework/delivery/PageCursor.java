@@ -23,7 +23,7 @@ final class PageCursor {
     private static final int MOST_EMPTY = 100;
 
     private static final Remedy REMEDY = new Remedy(
-            "Ask again from the first page; if it comes again, it is WeCom's fault: ask with smaller pages.",
+            "Read again from the first page; if it happens again, the fault is WeCom's: use smaller pages.",
             "请从第一页重新读取；若再次出现则为企业微信侧问题，请减小分页大小。");
 
     private final Operation operation;
@@ -48,7 +48,7 @@ final class PageCursor {
         if (answer.get(paging.rows()) instanceof List<?> rows) {
             return rows;
         }
-        throw broken("WeCom answered errcode 0 without the list " + paging.rows() + ", so nobody knows what is there");
+        throw broken("WeCom answered errcode 0 without the list " + paging.rows() + ", so the rows are unknown");
     }
 
     /**
@@ -74,7 +74,7 @@ final class PageCursor {
             return null;
         }
         if (!given) {
-            throw broken("WeCom says that there is more, but not from where: " + paging.next() + " is missing");
+            throw broken("WeCom reports more rows, but no cursor: " + paging.next() + " is missing");
         }
         if (!seen.add(String.valueOf(next))) {
             throw broken("WeCom answered the same cursor twice, so the pages would never end");

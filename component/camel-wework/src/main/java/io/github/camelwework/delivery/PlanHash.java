@@ -15,7 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Tells sends apart by all that they say: equal hashes are the same message, file included, to the same receivers. */
+/** Distinguishes sends by their whole content: equal hashes are the same message, file included, to the same receivers. */
 final class PlanHash {
 
     private PlanHash() {}

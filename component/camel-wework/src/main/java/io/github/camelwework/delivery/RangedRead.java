@@ -21,7 +21,7 @@ final class RangedRead {
     private static final String RANGE = "Range";
     private static final int TOO_LARGE = 830002;
     private static final Remedy REMEDY = new Remedy(
-            "Read the file again; if it comes again, it is WeCom's fault: read it in smaller parts with param.Range.",
+            "Read the file again; if it happens again, the fault is WeCom's: read smaller parts with" + " param.Range.",
             "请重新下载；若再次出现则为企业微信侧问题，请用 param.Range 分块下载。");
 
     private final WeworkRequest request;
@@ -70,7 +70,7 @@ final class RangedRead {
         if (download.received() == before) {
             return CompletableFuture.failedFuture(new WeworkUnavailableException(Failure.of(
                     request.operation().path(),
-                    "WeCom answered an empty part of a file that has more after byte " + before,
+                    "WeCom answered an empty part, but the file has more after byte " + before,
                     REMEDY)));
         }
         long now = download.received();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.delivery;
 
-/** What becomes of an answer that comes in pages, or is one long list. */
+/** How to read an answer in pages, or one long list. */
 public enum ReadPages {
     /** One page, as WeCom answers it. */
     NONE,

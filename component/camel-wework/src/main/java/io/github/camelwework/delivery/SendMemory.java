@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 
 /**
- * Remembers how far sends of several calls are, so that the next try of the same send goes on behind what WeCom has taken.
+ * Keeps the progress of sends of several calls, so that a retry of the same send resumes after the calls that WeCom has taken.
  * A plan is known by the hash of all that it says, so that another message never goes on where this one stopped. Methods
  * may block.
  */

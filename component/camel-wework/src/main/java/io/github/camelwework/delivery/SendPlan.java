@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * All calls of one send: for each slice of the receivers all parts of the text, in their order, before the next slice
- * begins, so that whoever is done has the whole text.
+ * begins, so that a finished receiver has the whole text.
  */
 record SendPlan(List<Step> steps, List<Receivers> slices, int parts) {
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How one call of a send ended, as far as a later try of the same send must know. Immutable.
+ * The outcome of one call of a send, for a later retry of the same send. Immutable.
  *
  * @param step which call, from 0
  * @param answer WeCom's answer when it has taken the call; empty otherwise

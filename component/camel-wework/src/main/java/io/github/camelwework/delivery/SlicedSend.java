@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class SlicedSend {
 
     private static final Remedy NOT_REPEATED = new Remedy(
-            "An earlier try of this call may have reached people, so it is not repeated: look whether it arrived, and send"
-                    + " the rest as a new message. repeatUnknown=true repeats it all the same, and duplicateCheck=true lets"
-                    + " WeCom drop the second where the operation has it.",
+            "An earlier attempt of this call may have reached people, so it is not repeated: check whether"
+                    + " it arrived, and send the rest as a new message. repeatUnknown=true repeats it in any case,"
+                    + " and duplicateCheck=true lets WeCom drop the second if the operation has it.",
             "此前对该调用的尝试可能已送达，因此不会重发：请先确认是否已送达，再将其余部分作为新消息发送。设置 repeatUnknown=true 可强制重发；"
                     + "在支持的操作上设置 duplicateCheck=true 可由企业微信去重。");
 
@@ -152,7 +152,7 @@ final class SlicedSend {
     private WeworkException notRepeated(int step) {
         return new WeworkUnknownOutcomeException(Failure.of(
                 operation.path(),
-                "nobody knows how call %d of %d ended when it was tried before"
+                "the outcome of an earlier attempt of call %d of %d is unknown"
                         .formatted(step + 1, plan.steps().size()),
                 NOT_REPEATED));
     }

@@ -8,17 +8,17 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * Time, chance and threads. Whatever needs one of them is given this, and no other class asks the machine: tests move
+ * Time, randomness and threads. Whatever needs one of them is given this, and no other class asks the machine: tests move
  * the clock and run what was scheduled by hand.
  *
  * @param clock the time of day
  * @param random spreads what would otherwise happen at the same instant; not for keys; safe for many threads
- * @param scheduler runs short tasks later; whoever made it shuts it down
+ * @param scheduler runs short tasks later; its creator shuts it down
  */
 public record Environment(Clock clock, RandomGenerator random, ScheduledExecutorService scheduler) {
 
-    /** Chance that nobody can foresee, for what goes out encrypted. Slower than the other; safe for many threads. */
-    public static RandomGenerator unforeseeable() {
+    /** Random values that cannot be predicted, for keys and nonces. Slower than the other generator; safe for many threads. */
+    public static RandomGenerator secureRandom() {
         return new SecureRandom();
     }
 

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 
-/** Steps that an outcome depends on: whatever they throw becomes the outcome, so that nobody waits for ever. */
+/** Steps that an outcome depends on: an exception that they throw becomes the outcome, so that no caller waits for ever. */
 public final class Outcomes {
 
     private Outcomes() {}

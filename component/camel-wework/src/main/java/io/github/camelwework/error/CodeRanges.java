@@ -16,14 +16,14 @@ final class CodeRanges {
         if (entry.isRange()) {
             addRange(entry);
         } else if (!single.add(entry.first())) {
-            throw new IllegalArgumentException("Code %d stands twice: remove one line.".formatted(entry.first()));
+            throw new IllegalArgumentException("Code %d is listed twice: remove one line.".formatted(entry.first()));
         }
     }
 
     private void addRange(ErrorEntry entry) {
         for (ErrorEntry other : ranges) {
             if (entry.first() <= other.last() && other.first() <= entry.last()) {
-                throw new IllegalArgumentException("Range %d..%d overlaps %d..%d: make them meet at most."
+                throw new IllegalArgumentException("Range %d..%d overlaps %d..%d: correct one of them."
                         .formatted(entry.first(), entry.last(), other.first(), other.last()));
             }
         }

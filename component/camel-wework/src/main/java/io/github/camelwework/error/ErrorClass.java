@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.error;
 
-/** Who can help when WeCom answers an errcode: which exception the errcode becomes. */
+/** The role that can help when WeCom answers an errcode: which exception the errcode becomes. */
 public enum ErrorClass {
     /** Secret, token or corp: {@link WeworkCredentialException}. */
     CREDENTIAL,

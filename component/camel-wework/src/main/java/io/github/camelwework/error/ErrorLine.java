@@ -63,15 +63,16 @@ record ErrorLine(boolean isFallback, ErrorEntry entry) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'%s' is none of %s: use one of them, in lower case."
+                .orElseThrow(() -> new IllegalArgumentException("'%s' is not one of %s: use one of them, in lower case."
                         .formatted(name, Arrays.toString(type.getEnumConstants()))));
     }
 
     private static @Nullable Duration pause(Matcher handling) {
         boolean needed = handling.group(1).equals("retry") || handling.group(1).equals("block");
         if (needed != (handling.group(2) != null)) {
-            throw new IllegalArgumentException("'%s' %s a pause: retry and block have one, the others none."
-                    .formatted(handling.group(), needed ? "lacks" : "has"));
+            throw new IllegalArgumentException(
+                    "'%s' %s a pause: retry and block have one, the other handlings have none."
+                            .formatted(handling.group(), needed ? "lacks" : "has"));
         }
         if (!needed) {
             return null;
@@ -86,7 +87,7 @@ record ErrorLine(boolean isFallback, ErrorEntry entry) {
 
     private static Remedy remedy(String english, String chinese) {
         if (english.isEmpty()) {
-            throw new IllegalArgumentException("The fourth column is empty: say in English what the code means.");
+            throw new IllegalArgumentException("The fourth column is empty: describe the code in English.");
         }
         if (!HAN.matcher(chinese).find()) {
             throw new IllegalArgumentException("The fifth column must be Chinese: add the translation.");

@@ -66,7 +66,7 @@ final class ErrorTableReader {
 
     private void setUnknown(ErrorEntry entry) {
         if (unknown != null) {
-            throw new IllegalArgumentException("The line for unknown codes (*) stands twice: remove one.");
+            throw new IllegalArgumentException("The line for unknown codes (*) is listed twice: remove one.");
         }
         unknown = entry;
     }

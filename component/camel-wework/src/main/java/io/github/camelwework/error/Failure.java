@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is known about a failure; what a {@link WeworkException} is made of. Immutable.
+ * The facts about a failure, from which a {@link WeworkException} is made. Immutable.
  *
  * @param operation the operation of the endpoint, for example {@code message/send}; a query is cut off
  * @param reason what happened, as a sentence's part without the full stop; redacted and shortened

@@ -4,7 +4,7 @@ package io.github.camelwework.error;
 import java.io.Serializable;
 
 /**
- * What a failure means and what to do about it, for people. Immutable.
+ * The meaning of a failure and what to do about it, for people. Immutable.
  *
  * @param english in English
  * @param chinese the same in Chinese, for the administrators of the corp

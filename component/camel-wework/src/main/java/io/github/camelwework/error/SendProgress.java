@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How far a send was when it failed: what WeCom has taken, what it may have taken, and what never went out. Immutable.
+ * The progress of a send when it failed: what WeCom has taken, what it may have taken, and what never went out. Immutable.
  *
  * @param calls how many calls the whole send has
  * @param callsDone how many of them WeCom has taken, those of earlier tries of the same send included

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a call did not reach. Immutable.
+ * The receivers that a call did not reach. Immutable.
  *
  * @param invalid those that WeCom refused: unknown, or outside the app's visible range
  * @param unlicensedUsers userids that lack an interface licence (接口许可)

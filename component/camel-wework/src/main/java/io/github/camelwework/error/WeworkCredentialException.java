@@ -3,7 +3,7 @@ package io.github.camelwework.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The secret, the token or the corp is wrong, or the token is of the wrong kind: whoever keeps the secrets must act. */
+/** The secret, the token or the corp is wrong, or the token is of the wrong kind: the keeper of the secrets must act. */
 public final class WeworkCredentialException extends WeworkException {
 
     private static final long serialVersionUID = 1L;

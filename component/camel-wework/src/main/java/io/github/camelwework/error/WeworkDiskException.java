@@ -3,7 +3,7 @@ package io.github.camelwework.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** This host's disk failed, not WeCom or the network: an answer could not be kept, or a file to upload not be read. */
+/** This host's disk failed, not WeCom or the network: an answer could not be stored, or a file to upload could not be read. */
 public final class WeworkDiskException extends WeworkException {
 
     private static final long serialVersionUID = 1L;

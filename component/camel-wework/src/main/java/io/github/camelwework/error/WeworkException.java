@@ -7,8 +7,8 @@ import org.apache.camel.RuntimeCamelException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failed operation of WeCom. The sub-class says who can help: whoever holds the secrets, an administrator of the corp,
- * whoever writes the request, or time. No message, field or text form holds a secret, a token or a URL with a query.
+ * A failed operation of WeCom. The sub-class says who can help: the keeper of the secrets, an administrator of the corp,
+ * the author of the request, or time. No message, field or text form holds a secret, a token or a URL with a query.
  */
 public abstract class WeworkException extends RuntimeCamelException {
 

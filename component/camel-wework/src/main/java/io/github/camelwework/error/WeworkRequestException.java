@@ -3,7 +3,7 @@ package io.github.camelwework.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The request is wrong or its object is in another state: whoever writes the request must act. */
+/** The request is wrong or its object is in another state: the author of the request must act. */
 public final class WeworkRequestException extends WeworkException {
 
     private static final long serialVersionUID = 1L;

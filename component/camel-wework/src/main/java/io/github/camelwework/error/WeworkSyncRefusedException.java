@@ -34,14 +34,13 @@ public final class WeworkSyncRefusedException extends WeworkException {
                 .filter(note -> note.place().equals(brake.place()))
                 .map(note -> ": " + note.why())
                 .collect(Collectors.joining());
-        String reason = "%s: %s%s; nothing was changed; the plan says: %s%s"
+        String reason = "%s: %s%s; nothing was changed; the plan: %s%s"
                 .formatted(brake, brake.meaning(), numbers, plan.summary(), asides(plan.findings()));
         Remedy remedy = brake == SyncBrake.STALE_PLAN
-                ? new Remedy(
-                        "Make a new plan of the same source and look through it.", "通讯录在生成计划之后已变化：请用同一数据源重新生成计划并核对。")
+                ? new Remedy("Make a new plan from the same source and review it.", "通讯录在生成计划之后已变化：请用同一数据源重新生成计划并核对。")
                 : new Remedy(
-                        ("Look through the plan: if the source is wrong, correct it; if all of it is meant, set approvedPlan=%s,"
-                                        + " which lets this very plan pass once.")
+                        ("Review the plan: if the source is wrong, correct it; if the whole plan is intended, set"
+                                        + " approvedPlan=%s, which lets exactly this plan pass once.")
                                 .formatted(plan.planHash()),
                         "请核对计划：数据源有误则更正；确认无误后设置 approvedPlan=%s，仅此计划可通过一次。".formatted(plan.planHash()));
         return Failure.of(OPERATION, reason, remedy);
@@ -55,7 +54,7 @@ public final class WeworkSyncRefusedException extends WeworkException {
                 .forEach(note -> asides.append("; ").append(note.why()));
         if (!findings.refused().isEmpty()) {
             SyncNote first = findings.refused().get(0);
-            asides.append("; %d rows are no good, among them %s: %s"
+            asides.append("; %d rows are invalid, among them %s: %s"
                     .formatted(findings.refused().size(), first.place(), first.why()));
         }
         return asides.toString();

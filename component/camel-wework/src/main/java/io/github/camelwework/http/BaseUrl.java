@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 
-/** Where WeCom's API is. Secrets and tokens travel in its queries, so it is https unless it never leaves this host. */
+/** The base URL of WeCom's API. Secrets and tokens travel in its queries, so it is https unless it never leaves this host. */
 public final class BaseUrl {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "[::1]", "[0:0:0:0:0:0:0:1]");
@@ -28,7 +28,8 @@ public final class BaseUrl {
         String host = uri.getHost();
         boolean isSafe = scheme.equals("https") || (scheme.equals("http") && host != null && isLoopback(host));
         if (host == null || !isSafe) {
-            throw wrong(option, "it must be https; http only to this host itself (127.0.0.1, localhost, [::1])");
+            throw wrong(
+                    option, "it must be https; http is allowed only to this host itself (127.0.0.1, localhost, [::1])");
         }
         if (uri.getRawQuery() != null || uri.getRawFragment() != null || uri.getRawUserInfo() != null) {
             throw wrong(option, "it must have no user, query or fragment");
@@ -42,7 +43,7 @@ public final class BaseUrl {
             return URI.create(given);
         } catch (IllegalArgumentException e) {
             // Not as a cause: its message repeats the text, which may hold a query.
-            throw wrong(option, "it is no URL");
+            throw wrong(option, "it is not a URL");
         }
     }
 
@@ -52,6 +53,6 @@ public final class BaseUrl {
 
     private static IllegalArgumentException wrong(String option, String why) {
         return new IllegalArgumentException("The option " + option + " is wrong: " + why
-                + ". For WeCom itself leave it out, for the simulator give its address.");
+                + ". For WeCom itself leave it out, for the simulator set its address.");
     }
 }

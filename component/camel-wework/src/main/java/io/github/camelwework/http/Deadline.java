@@ -51,7 +51,7 @@ final class Deadline {
         try {
             task = environment.scheduler().schedule(this::look, millis, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {
-            // Whoever stopped the scheduler stops the client too, which ends the exchange.
+            // The code that stopped the scheduler stops the client too, which ends the exchange.
             over = true;
         }
         if (over) {

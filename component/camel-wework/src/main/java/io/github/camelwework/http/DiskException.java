@@ -4,7 +4,7 @@ package io.github.camelwework.http;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** This host's disk failed, not the network: what lies on it cannot be written or read. Never holds a URI. */
+/** This host's disk failed, not the network: a file cannot be written or read. Never holds a URI. */
 public final class DiskException extends IOException {
 
     private static final long serialVersionUID = 1L;

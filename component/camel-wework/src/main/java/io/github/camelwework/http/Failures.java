@@ -18,7 +18,7 @@ final class Failures {
 
     /** The first that fits wins, so the narrower stand before the wider. */
     private static final List<Kind> KINDS = List.of(
-            new Kind(ConnectTimeoutException.class, true, "the connection was not made in time (connectTimeout)"),
+            new Kind(ConnectTimeoutException.class, true, "the connection was not opened in time (connectTimeout)"),
             new Kind(ConnectException.class, true, "the connection was refused"),
             new Kind(UnknownHostException.class, true, "the host's name is unknown: check baseUrl and DNS"),
             new Kind(NoRouteToHostException.class, true, "there is no route to the host"),
@@ -27,7 +27,7 @@ final class Failures {
                     true,
                     "no connection of the pool became free in time: raise connectionsPerRoute or connectionRequestTimeout"),
             new Kind(SSLHandshakeException.class, true, "the TLS handshake failed: check sslContextParameters"),
-            new Kind(SocketTimeoutException.class, false, "the server was silent for too long (responseTimeout)"));
+            new Kind(SocketTimeoutException.class, false, "the server did not answer in time (responseTimeout)"));
 
     private Failures() {}
 

@@ -7,7 +7,7 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How connections are made; the names are those of camel-http.
+ * The settings of connections; the names are those of camel-http.
  *
  * @param connectTimeout how long a connection may take to be made
  * @param connectionRequestTimeout how long a call may wait for a free connection of the pool

@@ -74,7 +74,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
         } catch (RuntimeException e) {
             exchange.failed(e);
         }
-        // Not the caller's future: whoever depends on it must not find the exchange among those that run.
+        // Not the caller's future: code that depends on it must not find the exchange among those that run.
         return exchange.answer().whenComplete((answer, failure) -> {
             deadline.cancel();
             serving.end(exchange);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class MultipartEntityProducer implements AsyncEntityProducer {
 
     private static final int CHUNK = 16 * 1024;
-    static final RandomGenerator CHANCE = Environment.unforeseeable();
+    static final RandomGenerator CHANCE = Environment.secureRandom();
 
     private final FilePart file;
     private final String boundary;

@@ -52,7 +52,7 @@ final class OneExchange implements FutureCallback<Transport.Answer> {
 
     /** It has lasted too long. */
     void timedOut() {
-        fail(new TransportException(isSurelyNotSent(), "the call was not over in time (callTimeout)", null));
+        fail(new TransportException(isSurelyNotSent(), "the call did not finish in time (callTimeout)", null));
         abort();
     }
 
@@ -85,7 +85,7 @@ final class OneExchange implements FutureCallback<Transport.Answer> {
     /** An Error in a callback of the I/O thread must not end the thread, which serves others too: it fails this exchange. */
     static IOException asFailure(Error error) {
         return new IOException(
-                "the answer could not be taken in: " + error.getClass().getName(), error);
+                "the answer could not be processed: " + error.getClass().getName(), error);
     }
 
     private boolean isSurelyNotSent() {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The disk space of all answers that memory should not hold: one file in blocks, so one descriptor, however many answers
  * there are and however long nobody reads them. The file has no name where the system allows that, and is closed when no
- * answer needs it. Blocks are given back by whoever is done with them, and by those that nobody can read any more, when the
- * next are wanted. Thread-safe.
+ * answer needs it. Readers give back blocks that they have read; blocks of unreachable answers return when the
+ * next blocks are needed. Thread-safe.
  */
 final class SpoolDisk {
 
@@ -62,7 +62,7 @@ final class SpoolDisk {
             used.set(number);
             blocks.add(number);
         } catch (IOException e) {
-            throw DiskException.of("an answer could not be kept in " + folder(), e);
+            throw DiskException.of("an answer could not be stored in " + folder(), e);
         } finally {
             lock.unlock();
         }
@@ -78,7 +78,7 @@ final class SpoolDisk {
             // Not a channel's: an interrupt would close it for all answers.
             opened.readFully(target, offset, length);
         } catch (IOException e) {
-            throw DiskException.of("an answer that was kept in " + folder() + " cannot be read", e);
+            throw DiskException.of("an answer that was stored in " + folder() + " cannot be read", e);
         } finally {
             lock.unlock();
         }
@@ -111,7 +111,7 @@ final class SpoolDisk {
     private static void requireThere(DiskBlocks blocks) throws DiskException {
         if (blocks.isReleased()) {
             throw new DiskException(
-                    "the answer is no longer there: its exchange has ended and its reader was closed", null);
+                    "the answer no longer exists: its exchange has ended and its reader was closed", null);
         }
     }
 

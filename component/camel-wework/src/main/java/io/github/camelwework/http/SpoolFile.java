@@ -11,8 +11,8 @@ import java.util.Arrays;
 
 /**
  * An answer that may be larger than memory: the first {@value SpoolDisk#BLOCK} bytes stay in memory, one of more lies on the
- * disk, without a descriptor of its own. Whoever has no more use for it deletes it; else it goes when nobody can read it any
- * more. Written by one thread, then read by any number.
+ * disk, without a descriptor of its own. The last user deletes it; otherwise it goes when no reader is left.
+ * Written by one thread, then read by any number.
  */
 public final class SpoolFile extends OutputStream {
 

@@ -86,7 +86,7 @@ final class WatchedAnswer implements AsyncResponseConsumer<Transport.Answer> {
             end.run();
         } catch (RuntimeException | Error e) {
             exchange.failed(new IOException(
-                    "the answer could not be put away: " + e.getClass().getName(), e));
+                    "the answer could not be stored: " + e.getClass().getName(), e));
         }
     }
 }

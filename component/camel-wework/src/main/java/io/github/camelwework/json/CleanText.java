@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.json;
 
-/** What may stand in a text that leaves: the one place that decides, for JSON as well as for XML. */
+/** The characters that an outgoing text may contain: decided only here, for JSON as well as for XML. */
 public final class CleanText {
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -52,7 +52,7 @@ public final class CleanText {
             char character = id.charAt(i);
             if (Character.isISOControl(character) || isLone(id, i)) {
                 throw new IllegalArgumentException(
-                        "%s holds %s U+%04X at place %d, which no id, key or address can have: take it out"
+                        "%s holds %s U+%04X at position %d, which no id, key or address can contain: remove it"
                                 .formatted(
                                         path,
                                         Character.isSurrogate(character)

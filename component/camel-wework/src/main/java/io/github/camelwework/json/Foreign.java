@@ -97,8 +97,9 @@ final class Foreign {
         if (hasItsOwnText(value)) {
             return value.toString();
         }
-        throw new IllegalArgumentException("%s is a %s, which is neither text, number, list nor object: make one of it"
-                .formatted(path, value.getClass().getName()));
+        throw new IllegalArgumentException(
+                "%s is a %s, which is neither text, number, list nor object: convert it to one of these"
+                        .formatted(path, value.getClass().getName()));
     }
 
     private static boolean hasItsOwnText(Object value) {

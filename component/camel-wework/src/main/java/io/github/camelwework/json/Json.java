@@ -37,7 +37,7 @@ public final class Json {
         return CleanText.wellFormed(WIRE.writeValueAsString(value)).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The value as JSON text, for whoever reads it here; what goes to WeCom is {@link #utf8}. */
+    /** The value as JSON text, for readers here; requests to WeCom use {@link #utf8}. */
     public static String text(Object value) throws JsonProcessingException {
         return MAPPER.writeValueAsString(value);
     }

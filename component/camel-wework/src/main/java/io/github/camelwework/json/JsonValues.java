@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What values that come from outside are in JSON: headers, options, fields of bodies at any depth, cells of tables, replies
+ * Converts values from outside to JSON: headers, options, fields of bodies at any depth, cells of tables, replies
  * and rows all pass here. The results are String, Number, Boolean, Map and List, and nothing else; each method throws an
  * {@link IllegalArgumentException} that names the field and the class when a value has no such form.
  */
@@ -52,7 +52,7 @@ public final class JsonValues {
     public static String id(String path, @Nullable Object value) {
         Object plain = shallow(path, value);
         if (plain instanceof Number number && !Numbers.isWhole(number)) {
-            throw new IllegalArgumentException("%s is the number %s, and no id has a fraction: give it as text"
+            throw new IllegalArgumentException("%s is the number %s, but ids have no fraction: give it as text"
                     .formatted(path, Numbers.text(number)));
         }
         return CleanText.id(path, scalar(path, plain));
@@ -75,7 +75,7 @@ public final class JsonValues {
 
     private static String scalar(String path, @Nullable Object plain) {
         if (plain instanceof Map<?, ?> || plain instanceof Collection<?>) {
-            throw new IllegalArgumentException("%s is %s, but a text is wanted there: give one"
+            throw new IllegalArgumentException("%s is %s, but must be text: give a text"
                     .formatted(path, plain instanceof Map<?, ?> ? "an object" : "a list"));
         }
         return plain == null ? "" : plain instanceof Number number ? Numbers.text(number) : plain.toString();

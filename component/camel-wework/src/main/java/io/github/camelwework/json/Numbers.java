@@ -56,13 +56,13 @@ final class Numbers {
             decimal = number instanceof BigDecimal given ? given : new BigDecimal(number.toString());
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
-                    "%s is %s, a %s that JSON has no number for: give another"
+                    "%s is %s, a %s that JSON cannot hold: give another number"
                             .formatted(path, number, number.getClass().getName()),
                     e);
         }
         if (Math.max(decimal.precision(), Math.abs((long) decimal.scale())) > MOST_DIGITS) {
             throw new IllegalArgumentException(
-                    "%s is a number of more than %d digits: give another".formatted(path, MOST_DIGITS));
+                    "%s is a number of more than %d digits: give a shorter one".formatted(path, MOST_DIGITS));
         }
         return decimal;
     }

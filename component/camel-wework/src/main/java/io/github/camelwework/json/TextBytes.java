@@ -80,9 +80,9 @@ public final class TextBytes {
         }
         if (result.isError()) {
             throw new IllegalArgumentException(
-                    ("%s cannot be read as %s: the bytes from place %d on are no text in it. Nothing was sent. Say which character"
-                                    + " set it has (header or property CamelCharsetName, the charset of the Content-Type, or option charset of"
-                                    + " the file endpoint), or convert it to UTF-8")
+                    ("%s cannot be read as %s: the bytes from position %d on are not text in this character set."
+                                    + " Nothing was sent. Name the character set (header or property CamelCharsetName, the charset of"
+                                    + " the Content-Type, or option charset of the file endpoint), or convert it to UTF-8")
                             .formatted(what, charset.name(), rest.position() + 1),
                     cause(result));
         }

@@ -16,8 +16,8 @@ public final class Yaml {
             return YamlParser.read(text);
         } catch (NoClassDefFoundError e) {
             throw new IllegalArgumentException(
-                    "the text is no JSON, and YAML is read only where snakeyaml-engine is on the class path (camel-yaml-dsl"
-                            + " brings it): add it, or give JSON",
+                    "the text is not JSON, and YAML needs snakeyaml-engine on the class path (camel-yaml-dsl brings"
+                            + " it): add it, or give JSON",
                     e);
         }
     }

@@ -41,7 +41,7 @@ final class Handover {
         try {
             task.run();
         } catch (Throwable failure) {
-            LOG.debug("A call that was let in or refused failed in its own steps", failure);
+            LOG.debug("A call that was admitted or refused failed in its own steps", failure);
         }
     }
 }

@@ -23,10 +23,11 @@ final class LimitNotation {
     private static final Pattern LIMIT =
             Pattern.compile("(?<events>[1-9]\\d{0,6})/(?<count>[1-9]\\d{0,6})(?<unit>[smhd])");
 
-    private static final String NOTATION = ". The notation is: operation, scope, limits, as in \"message/send member"
-            + " 30/1m,1000/1h\"; several lines stand apart by \";\". The operation is WeCom's path or *, the scope one of "
-            + Arrays.stream(Scope.values()).map(Scope::label).collect(Collectors.joining(", "))
-            + ", a limit a number of calls/a window in s, m, h or d, and - means no limit";
+    private static final String NOTATION =
+            ". The notation is: operation, scope, limits, as in \"message/send member 30/1m,1000/1h\";"
+                    + " separate several lines by \";\". The operation is WeCom's path or *, the scope one of "
+                    + Arrays.stream(Scope.values()).map(Scope::label).collect(Collectors.joining(", "))
+                    + ", a limit a number of calls/a window in s, m, h or d, and - means no limit";
 
     private LimitNotation() {}
 
@@ -41,7 +42,7 @@ final class LimitNotation {
             throw wrong(line, "it has " + columns.length + " columns, not " + COLUMNS, null);
         }
         if (!PATH.matcher(columns[0]).matches()) {
-            throw wrong(line, "\"" + columns[0] + "\" is no operation", null);
+            throw wrong(line, "\"" + columns[0] + "\" is not an operation", null);
         }
         return new LimitRule(columns[0], scope(line, columns[1]), limits(line, columns[2]));
     }
@@ -55,7 +56,7 @@ final class LimitNotation {
         try {
             return Scope.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw wrong(line, "\"" + name + "\" is no scope", e);
+            throw wrong(line, "\"" + name + "\" is not a scope", e);
         }
     }
 
@@ -70,7 +71,7 @@ final class LimitNotation {
     private static RateLimit limit(String line, String piece) {
         Matcher matcher = LIMIT.matcher(piece);
         if (!matcher.matches()) {
-            throw wrong(line, "\"" + piece + "\" is no limit", null);
+            throw wrong(line, "\"" + piece + "\" is not a limit", null);
         }
         int events = Integer.parseInt(matcher.group("events"));
         long unit = RateLimit.UNITS.getOrDefault(matcher.group("unit").charAt(0), 0L);

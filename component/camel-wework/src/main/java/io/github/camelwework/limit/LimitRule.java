@@ -9,7 +9,7 @@ import java.util.Set;
  * A line of the table of limits.
  *
  * @param operation WeCom's path, or {@code *}
- * @param limits all hold at once; none: whoever is counted so is not limited
+ * @param limits all hold at once; if empty, the scope is not limited
  * @param isForParts whether only the parts of split texts are counted, under keys of their own
  */
 record LimitRule(String operation, Scope scope, List<RateLimit> limits, boolean isForParts) {

@@ -44,7 +44,7 @@ final class LimitTable {
     /**
      * This table with other values for some lines, or with lines more.
      *
-     * @param overrides lines apart by semicolons; null or blank for none
+     * @param overrides lines separated by semicolons; null or blank for none
      * @throws IllegalArgumentException naming the piece that is wrong, and the notation
      */
     LimitTable with(@Nullable String overrides) {
@@ -85,7 +85,7 @@ final class LimitTable {
             LimitRule earlier = read.computeIfAbsent(rule.operation(), any -> new EnumMap<>(Scope.class))
                     .put(rule.scope(), rule);
             if (earlier != null) {
-                throw LimitNotation.wrong(line, "its operation and scope stand twice", null);
+                throw LimitNotation.wrong(line, "its operation and scope are listed twice", null);
             }
         });
         return read;

@@ -4,7 +4,7 @@ package io.github.camelwework.limit;
 import java.util.Map;
 
 /**
- * What the limits ask about a call. Immutable.
+ * The facts about a call that limits depend on. Immutable.
  *
  * @param operation WeCom's path without {@code /cgi-bin/}
  * @param fields of the request's JSON body, by WeCom's names

@@ -45,7 +45,7 @@ final class LimiterMeters implements MeterSink {
         try {
             entry.run();
         } catch (Throwable failure) {
-            LOG.debug("The registry of meters failed; the limiter goes on", failure);
+            LOG.debug("The registry of meters failed; the limiter continues", failure);
         }
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Micrometer's meters of the limiter. The only class that names Micrometer, loaded only where that is on the class path;
- * {@link MeterSinks} sees to it.
+ * {@link MeterSinks} ensures that.
  */
 final class MicrometerSink implements MeterSink {
 

@@ -2,7 +2,7 @@
 package io.github.camelwework.limit;
 
 /**
- * Whose places a call takes; holds no secret. Immutable.
+ * The owner of the places that a call takes; holds no secret. Immutable.
  *
  * @param account tells apps, contact secrets and robots apart: equal for equal secrets of a corp
  * @param corp equal for all accounts of a corp; the account itself where the corp is unknown, as with robots

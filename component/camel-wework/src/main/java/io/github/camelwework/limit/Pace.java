@@ -4,7 +4,7 @@ package io.github.camelwework.limit;
 import java.time.Duration;
 
 /**
- * How a call stands to others of the same send.
+ * The position of a call among the calls of the same send.
  *
  * @param isPart whether it is a part of a split text: these leave some of a receiver's limit to other messages
  * @param isLater whether calls of the same send went out before it: it waits longer rather than leave a send half done

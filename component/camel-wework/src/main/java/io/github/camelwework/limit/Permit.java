@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of one call that was let in. Whoever has it says when an attempt may have reached WeCom, and when the call
+ * The places of one admitted call. Its holder says when an attempt may have reached WeCom, and when the call
  * has ended, its retries included. Thread-safe.
  */
 public final class Permit {

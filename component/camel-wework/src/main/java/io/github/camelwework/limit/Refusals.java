@@ -16,14 +16,14 @@ final class Refusals {
 
     private static final Remedy SPREAD = new Remedy(
             "Nothing was sent. Call again after retryAfter, spread the calls, or let them wait longer with"
-                    + " maxRateLimitWait; where WeCom grants more, say so in rateLimits.",
+                    + " maxRateLimitWait; if WeCom grants you a higher limit, set it in rateLimits.",
             "请求未发送。请在 retryAfter 之后重试、分散调用，或用 maxRateLimitWait 延长等待；若企业微信给予更高额度，请在 rateLimits 中说明。");
     private static final Remedy BLOCKED = new Remedy(
-            "Nothing was sent: a call during a block would only fail too. Wait for its end, and spread the calls; an"
-                    + " administrator can lift some blocks in the console.",
+            "Nothing was sent: a call during a block would only fail too. Wait for the end of the block,"
+                    + " and spread the calls; an administrator can lift some blocks in the console.",
             "请求未发送：封禁期间的调用只会失败。请等待封禁结束并分散调用；部分封禁可由管理员在管理后台解除。");
     private static final Remedy STOPPED =
-            new Remedy("Nothing was sent. Call again when the component runs.", "请求未发送。请在组件启动后重试。");
+            new Remedy("Nothing was sent. Call again when the component is running.", "请求未发送。请在组件启动后重试。");
 
     private Refusals() {}
 
@@ -37,7 +37,7 @@ final class Refusals {
         Duration pause = Duration.ofMillis(Math.max(1, reached.time() - now));
         String where = claim.rule().label() + " " + claim.name();
         String tried = waited == 0 ? "" : "; this call has waited " + waited + " ms";
-        String reason = "the limit of " + reached.limit() + " for " + where + " is reached, a place is expected in "
+        String reason = "the limit of " + reached.limit() + " for " + where + " is reached; the next call may go in "
                 + pause.toMillis() + " ms, " + claim.window().waiting() + " calls wait" + tried;
         return new WeworkRateLimitException(
                 Failure.of(call.operation(), reason, SPREAD).retryAfter(pause));

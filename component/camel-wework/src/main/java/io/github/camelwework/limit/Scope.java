@@ -39,14 +39,14 @@ enum Scope {
             return List.of(call.owner().corp());
         }
     },
-    /** An app: whoever has its secret. */
+    /** An app: all who have its secret. */
     APP {
         @Override
         List<String> keys(LimitedCall call) {
             return List.of(call.owner().account());
         }
     },
-    /** A group robot: whoever has its key. */
+    /** A group robot: all who have its key. */
     ROBOT {
         @Override
         List<String> keys(LimitedCall call) {

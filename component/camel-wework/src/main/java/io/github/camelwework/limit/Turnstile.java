@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets calls in as places get free. A call takes all its places at once or none. Those who want the same place get it in
- * the order in which they came; whoever can go, goes, even past a call that came before and waits for another place. So a
+ * the order in which they came; a call that can go, goes, even past a call that came before and waits for another place. So a
  * message to many does not hold up everybody on account of one busy member, and may itself have to wait until all are
  * free at once.
  *
@@ -144,7 +144,7 @@ final class Turnstile {
         }
         List<Claim> claims = claims(arrival, now);
         clearLater();
-        // Whoever waits already comes first, should the time have come that nobody has noticed yet.
+        // Calls that already wait come first, should the time have come that nobody has noticed yet.
         claims.forEach(claim -> serve(claim.window(), now));
         if (Claim.areFree(claims, now)) {
             return CompletableFuture.completedFuture(take(claims));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A call that waits. It stands in the queue of one window at a time, the one that it expects to be free last: what is
- * free already needs no watching, and whoever wants only that is not held up. Used with the turnstile's lock held.
+ * free already needs no watching, and a call that needs only that is not held up. Used with the turnstile's lock held.
  */
 final class Waiter {
 

@@ -19,8 +19,8 @@ import org.apache.camel.support.service.ServiceSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the calls of a Camel context within WeCom's published limits (doc 90312), those included that WeCom enforces by
- * silence, and out of the paths that WeCom blocks (45009). One for a context: {@code
+ * Keeps the calls of a Camel context within WeCom's published limits (doc 90312), including those that WeCom enforces
+ * silently, and away from paths that WeCom blocks (45009). One for a context: {@code
  * context.hasService(WeworkRateLimiter.class)}; all its components share what it counts. What other processes send, and
  * other contexts, it cannot know: give each its share with the component option {@code rateLimits}.
  *
@@ -90,33 +90,33 @@ public final class WeworkRateLimiter extends ServiceSupport implements CamelCont
         return gate;
     }
 
-    @ManagedAttribute(description = "How many calls wait now")
+    @ManagedAttribute(description = "Number of waiting calls")
     public int getWaitingNow() {
         Turnstile running = turnstile;
         return running == null ? 0 : running.waiting();
     }
 
-    @ManagedAttribute(description = "How many calls have waited")
+    @ManagedAttribute(description = "Number of calls that have waited")
     public long getWaitCount() {
         return meters.waits();
     }
 
-    @ManagedAttribute(description = "How long calls have waited, all together, in milliseconds")
+    @ManagedAttribute(description = "Total waiting time of all calls, in milliseconds")
     public long getTotalWaitMillis() {
         return meters.waitedMillis();
     }
 
-    @ManagedAttribute(description = "How many calls were not let out, for a limit or a block")
+    @ManagedAttribute(description = "Number of calls refused because of a limit or a block")
     public long getRefusalCount() {
         return meters.refusals();
     }
 
-    @ManagedAttribute(description = "How many times WeCom has blocked a path for an account")
+    @ManagedAttribute(description = "Number of times that WeCom has blocked a path for an account")
     public long getBlockCount() {
         return meters.blocks();
     }
 
-    @ManagedAttribute(description = "The paths that are blocked now: path, account, seconds left")
+    @ManagedAttribute(description = "The blocked paths: path, account, seconds left")
     public List<String> getBlocks() {
         Blocks known = blocks;
         return known == null ? List.of() : known.describe();

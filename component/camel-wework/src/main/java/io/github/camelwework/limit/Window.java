@@ -54,7 +54,7 @@ final class Window {
         }
     }
 
-    /** Whoever waits for a place here, or elsewhere too, needs this window to stay known. */
+    /** A call that waits for a place here, or elsewhere too, needs this window to stay known. */
     void pin() {
         users++;
     }
@@ -98,7 +98,7 @@ final class Window {
         }
     }
 
-    /** Whoever has waited longest here. */
+    /** The call that has waited longest here. */
     @Nullable
     Waiter first() {
         return waiters == null || waiters.isEmpty() ? null : waiters.first();

@@ -35,7 +35,7 @@ final class Windows {
         this.most = most;
     }
 
-    /** The window of the key. Whoever asks enters it or pins it before the next clearing. */
+    /** The window of the key. The caller enters it or pins it before the next clearing. */
     Window get(String key, long now) {
         Window own = byKey.get(key);
         if (own != null) {

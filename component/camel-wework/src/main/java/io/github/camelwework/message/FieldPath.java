@@ -59,7 +59,7 @@ final class FieldPath {
                 int equals = pair.indexOf('=');
                 if (equals <= 0 || equals == pair.length() - 1) {
                     throw new IllegalArgumentException(
-                            "\"%s\" is no button: write them as yes=Agree,no=Refuse".formatted(pair.strip()));
+                            "\"%s\" is not a button: write buttons as yes=Agree,no=Refuse".formatted(pair.strip()));
                 }
                 byKey.put(
                         pair.substring(0, equals).strip(),

@@ -130,8 +130,7 @@ record FieldRule(String name, Need need, Kind kind, ObjectRules inner) {
         if (value instanceof Map<?, ?> map) {
             return map;
         }
-        throw new IllegalArgumentException(
-                "%s is %s, but WeCom wants an object there".formatted(path, describe(value)));
+        throw new IllegalArgumentException("%s is %s, but WeCom requires an object".formatted(path, describe(value)));
     }
 
     private <T> T allowed(String path, T value) {
@@ -143,7 +142,7 @@ record FieldRule(String name, Need need, Kind kind, ObjectRules inner) {
 
     private IllegalArgumentException wrong(String path, Object value) {
         return new IllegalArgumentException(
-                "%s is %s, but WeCom wants %s".formatted(path, describe(value), kind.wanted()));
+                "%s is %s, but WeCom requires %s".formatted(path, describe(value), kind.wanted()));
     }
 
     private static String describe(@Nullable Object value) {

@@ -57,7 +57,7 @@ record Kind(
     static Kind read(String column) {
         Matcher matcher = NOTATION.matcher(column);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("\"" + column + "\" is no kind of field");
+            throw new IllegalArgumentException("\"" + column + "\" is not a kind of field");
         }
         Type type = Type.valueOf(matcher.group("type").toUpperCase(Locale.ROOT));
         String most = matcher.group("most");

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What WeCom takes in menus (doc 90231): two levels, with limits of their own. */
+/** The rules of menus (doc 90231): two levels, with limits of their own. */
 public final class MenuRules {
 
     private static final String MENU = "menu";
@@ -53,8 +53,8 @@ public final class MenuRules {
 
     private static Map<String, Object> sub(String path, Map<?, ?> entry) {
         if (!objects(entry, SUB_BUTTON).isEmpty()) {
-            throw new IllegalArgumentException(
-                    "%s.%s has buttons, but WeCom's menus have two levels: move them up".formatted(path, SUB_BUTTON));
+            throw new IllegalArgumentException("%s.%s has buttons, but WeCom's menus have only two levels: move them up"
+                    .formatted(path, SUB_BUTTON));
         }
         return rules("sub").check(path, entry);
     }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What one operation takes in messages: the types, and the fields of each. Immutable, made once for each operation. */
+/** The messages that one operation takes: the types, and the fields of each. Immutable, made once for each operation. */
 public final class MessageRules {
 
     private static final String CARD_TYPE = "card_type";
@@ -87,7 +87,7 @@ public final class MessageRules {
      */
     public void requireTaken(String msgType) {
         if (isKnown(msgType) ? !types.contains(msgType) : MessageType.isNearMiss(msgType)) {
-            throw new IllegalArgumentException("%s takes no messages of type \"%s\"%s: use one of %s"
+            throw new IllegalArgumentException("%s does not take messages of type \"%s\"%s: use one of %s"
                     .formatted(operation, msgType, Nearest.suggestion(msgType, types), String.join(", ", types)));
         }
     }
@@ -126,7 +126,7 @@ public final class MessageRules {
                 && isKnown(msgType)
                 && safe instanceof Number value
                 && value.intValue() > highest) {
-            throw new IllegalArgumentException("safe is %s, but for messages of type %s WeCom knows %s: leave it out"
+            throw new IllegalArgumentException("safe is %s, but for messages of type %s WeCom knows %s: remove it"
                     .formatted(value, msgType, highest == 0 ? "none" : "at most " + highest));
         }
     }

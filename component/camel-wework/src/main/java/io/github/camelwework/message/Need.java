@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * When a field must be there, read from its column.
  *
  * @param other the field beside it that decides; empty when none does
- * @param value what the other must be, or one of several apart by bars; null when it must only be set
+ * @param value what the other must be, or one of several separated by bars; null when it must only be set
  * @param negated whether the condition must not hold
  */
 record Need(boolean always, String other, @Nullable String value, boolean negated) {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * How much WeCom takes of a text, in the unit in which it counts.
+ * The maximum length of a text, in the unit that WeCom counts.
  *
  * @param most inclusive
  */

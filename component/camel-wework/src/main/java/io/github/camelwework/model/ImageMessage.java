@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture (doc 90236); group robots carry it inside the message (doc 91770).
+ * An image (doc 90236); group robots carry it inside the message (doc 91770).
  *
  * @param mediaId what media/upload answered; null for group robots
  * @param base64 the picture itself, for group robots

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The menu of an app (docs 90231 to 90233): what menu/create takes and menu/get answers.
+ * The menu of an app (docs 90231 to 90233): the request of menu/create and the answer of menu/get.
  *
  * @param button 1 to 3, from left to right
  * @param more fields that this class does not know, by WeCom's names

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the records of the model share: their fields under WeCom's names, and the checks when they are built. */
+/** The common base of the model's records: their fields under WeCom's names, and the checks when they are built. */
 public final class Model {
 
     private static final TypeReference<LinkedHashMap<String, Object>> FIELDS = new TypeReference<>() {};

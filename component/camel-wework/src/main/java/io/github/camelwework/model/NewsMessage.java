@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Articles with pictures (doc 90236, section "news").
+ * Articles with images (doc 90236, section "news").
  *
  * @param articles 1 to 8
  * @param more fields that this class does not know, by WeCom's names

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** A picture as text, as it stands inside the message of a group robot (doc 91770). */
+/** An image as text, for the message of a group robot (doc 91770). */
 public final class Pictures {
 
     private Pictures() {}

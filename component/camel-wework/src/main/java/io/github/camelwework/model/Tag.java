@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tag and who has it (docs 90210 to 90216).
+ * A tag and its members (docs 90210 to 90216).
  *
  * @param tagid chosen by WeCom when null
  * @param tagname 1 to 32 characters, unique

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.Map;
 
 /**
- * A voice recording (doc 90236).
+ * Audio (doc 90236).
  *
  * @param mediaId what media/upload answered; it lives three days
  * @param more fields that this class does not know, by WeCom's names

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A message as a body: its type and what it says. Receivers and the app's id come from options and headers. Builders
+ * A message as a body: its type and its content. Receivers and the app's id come from options and headers. Builders
  * check each field when they build; when it is sent, a message is checked for the operation, as they differ.
  */
 public interface WeworkMessage extends JsonFields {

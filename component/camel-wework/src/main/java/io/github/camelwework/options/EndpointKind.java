@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What an endpoint is, by its operation; the table of options uses these names in lower case. */
+/** The kind of an endpoint, by its operation; the table of options uses these names in lower case. */
 public enum EndpointKind {
     /** Calls an operation of WeCom's. */
     CALL(null, false),

@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The operation that somebody means who wrote its path as WeCom's documentation shows it: with {@code /cgi-bin/}, with
+ * Recognizes operations whose paths are written as in WeCom's documentation: with {@code /cgi-bin/}, with
  * slashes at its ends, with the address of WeCom, in capitals. It is used without them, which is said at DEBUG.
  */
 public final class OperationPath {
@@ -36,8 +36,8 @@ public final class OperationPath {
         path = SLASHES.matcher(PREFIX.matcher(path).replaceFirst("")).replaceAll("");
         if (!PATH.matcher(path).matches()) {
             throw new IllegalArgumentException(
-                    ("wework:%s names no operation: write WeCom's path as its documentation has it, without /cgi-bin/, for"
-                                    + " example wework:message/send")
+                    ("wework:%s does not name an operation: write WeCom's path as its documentation has it, without"
+                                    + " /cgi-bin/, for example wework:message/send")
                             .formatted(shown(written)));
         }
         String lower = path.toLowerCase(Locale.ROOT);
@@ -57,7 +57,7 @@ public final class OperationPath {
         if (!host.equalsIgnoreCase(authority(baseUrl))
                 && !host.equalsIgnoreCase(authority(WeworkConfiguration.DEFAULT_BASE_URL))) {
             throw new IllegalArgumentException(
-                    "wework:%s has an address that is not WeCom's: set it as baseUrl, and write the path alone"
+                    "wework:%s has an address that is not WeCom's: set it as baseUrl, and write only the path"
                             .formatted(shown(written)));
         }
         return address.group(2) == null ? "" : address.group(2);

@@ -13,8 +13,8 @@ final class OptionPattern extends OptionRange {
     /** Where an HTTP server listens. */
     static final OptionPattern PATH = new OptionPattern(
             Pattern.compile("(/[0-9A-Za-z_~-][0-9A-Za-z._~-]*)+").asMatchPredicate(),
-            "it must begin with a slash, end with none, and hold letters, digits and -._~ between slashes, such as"
-                    + " /wework/callback",
+            "it must begin with a slash, must not end with one, and hold letters, digits and -._~ between"
+                    + " slashes, such as /wework/callback",
             List.of());
 
     private final Predicate<String> form;

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** All options of component, endpoints and accounts: who has a use for each, and what it may be. Immutable. */
+/** All options of component, endpoints and accounts: which endpoints use each option, and its range. Immutable. */
 public final class OptionTable {
 
     private static final int COLUMNS = 3;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** What an option counts, and how it is written. */
 enum Unit {
     /** A whole number. */
-    NUMBER("is no whole number") {
+    NUMBER("is not a whole number") {
         @Override
         OptionalLong read(String text) {
             return DIGITS.matcher(text).matches() ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
@@ -24,7 +24,7 @@ enum Unit {
     },
 
     /** A time: a number of milliseconds, a text such as {@code 1m30s}, or ISO 8601. */
-    DURATION("is no time, such as 30s, 5m or 500 for milliseconds") {
+    DURATION("is not a time such as 30s, 5m or 500 for milliseconds") {
         @Override
         OptionalLong read(String text) {
             if (DIGITS.matcher(text).matches()) {
@@ -46,7 +46,7 @@ enum Unit {
     },
 
     /** A number of bytes, or with k or m for KiB or MiB. */
-    SIZE("is no size") {
+    SIZE("is not a size") {
         @Override
         OptionalLong read(String text) {
             Matcher matcher = BYTES.matcher(text);

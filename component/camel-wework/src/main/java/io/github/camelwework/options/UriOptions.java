@@ -47,7 +47,7 @@ public final class UriOptions {
             String name = rule == null ? written.getKey() : rule.name();
             if (written.getValue() instanceof Collection<?> || !names.add(name)) {
                 throw new IllegalArgumentException(
-                        "wework:%s has the option %s twice: leave one of them out".formatted(operation, name));
+                        "wework:%s has the option %s twice: remove one".formatted(operation, name));
             }
             if (!name.equals(written.getKey())) {
                 parameters.remove(written.getKey());
@@ -105,7 +105,7 @@ public final class UriOptions {
                 .filter(rule -> rule.isOfUse(abilities))
                 .map(OptionRule::name)
                 .toList();
-        return new IllegalArgumentException("wework:%s has no use for the option %s%s: take it out"
+        return new IllegalArgumentException("wework:%s does not use the option %s%s: remove it"
                 .formatted(operation, option, Nearest.suggestion(option, useful)));
     }
 
@@ -122,7 +122,7 @@ public final class UriOptions {
                                 : known.setBy(name).map(found -> found.name()).orElse(name);
                 String other = byParameter.put(parameter, name);
                 if (other != null) {
-                    throw new IllegalArgumentException("wework:%s has %s twice, as the options %s and %s: leave one out"
+                    throw new IllegalArgumentException("wework:%s has %s twice, as the options %s and %s: remove one"
                             .formatted(operation, parameter, other, name));
                 }
             }
@@ -131,7 +131,7 @@ public final class UriOptions {
             for (String credential : credentials) {
                 if (contains(credential) && !BESIDE_ACCOUNT.contains(credential)) {
                     throw new IllegalArgumentException(
-                            "wework:%s has an account, which brings its own %s: leave one of the two out"
+                            "wework:%s has an account, which brings its own %s: remove one of the two"
                                     .formatted(operation, credential));
                 }
             }

@@ -139,7 +139,7 @@ final class BodyReader {
         @Nullable Map<String, Object> object = bodyAs == BodyAs.CONTENT ? null : object(text);
         if (bodyAs == BodyAs.REQUEST && object == null) {
             throw new IllegalArgumentException(
-                    "bodyAs=request, but the body is no JSON object: send one, or leave bodyAs out");
+                    "bodyAs=request, but the body is not a JSON object: send one, or remove bodyAs");
         }
         return object != null && isRequest(object) ? new Content.Fields(typed(object)) : new Content.Scalar(text);
     }

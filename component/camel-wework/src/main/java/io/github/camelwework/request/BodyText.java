@@ -18,7 +18,7 @@ import org.apache.camel.WrappedFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a body, whatever holds it: the one place that reads bytes as text and drops the byte order mark. The character
+ * The text of a body of any type: only here bytes are read as text and the byte order mark is dropped. The character
  * set is the one that Camel knows, else UTF-8, and bytes that do not fit it are an error.
  */
 public final class BodyText {
@@ -100,7 +100,7 @@ public final class BodyText {
         } catch (TypeConversionException e) {
             // Not as the cause: its message repeats the body.
             throw new IllegalArgumentException(
-                    "%s is a %s, which Camel cannot convert: make text, a Map or a List of it"
+                    "%s is a %s, which Camel cannot convert: convert it to text, a Map or a List"
                             .formatted(
                                     BODY,
                                     body == null ? "null" : body.getClass().getName()));

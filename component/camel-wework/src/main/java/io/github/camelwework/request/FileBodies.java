@@ -54,7 +54,7 @@ final class FileBodies {
         if (stream == null) {
             throw new IllegalArgumentException("the body is a "
                     + (body == null ? "null" : body.getClass().getName())
-                    + ", which is no file: give a File, bytes, a stream or a file that Camel read");
+                    + ", which is not a file: give a File, bytes, a stream or a file that Camel read");
         }
         Path spooled = SpooledFiles.spool(exchange, stream);
         return FilePart.of(called, contentType, spooled, Files.size(spooled));

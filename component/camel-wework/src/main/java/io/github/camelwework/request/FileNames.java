@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The name of a file: under which receivers will see it, or that a route may write to disk. */
+/** The name of a file, which receivers see and which a route may write to disk. */
 public final class FileNames {
 
     /** Control characters of all of Unicode, lone surrogates, and what file systems and headers cannot have. */

@@ -52,7 +52,8 @@ final class KnownCharset {
             return Charset.forName(name.strip().replace("\"", "").replace("'", ""));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "%s is \"%s\", a character set that this Java does not know: write its name as in UTF-8, GBK or %s. Nothing was sent"
+                    ("%s is \"%s\", a character set that this Java does not know: use a name such as UTF-8, GBK or"
+                                    + " %s. Nothing was sent")
                             .formatted(where, name, StandardCharsets.UTF_16LE),
                     e);
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.request;
 
-/** What becomes of a content that is longer than WeCom takes; WeCom itself would cut it in silence. */
+/** What to do with content that is longer than WeCom takes; WeCom itself would silently cut it. */
 public enum OnOverflow {
     /** It is refused before anything is sent. */
     FAIL,

@@ -24,7 +24,7 @@ final class OptionNames {
             Values.put(parameters, name, Values.literal(name, value));
         } else if (operation.body() != Operation.BodyKind.MESSAGE || !isOfMessages(option)) {
             throw new IllegalArgumentException(
-                    "%s has no use for the option %s: leave it out".formatted(operation.path(), option));
+                    "%s does not use the option %s: remove it".formatted(operation.path(), option));
         }
     }
 
@@ -35,7 +35,7 @@ final class OptionNames {
     static void requireUnknownAllowed(Operation operation, String name) {
         if (!operation.takesAnything()) {
             throw new IllegalArgumentException(
-                    "%s knows no parameter %s%s: correct it, or put a new field of WeCom's into the body"
+                    "%s has no parameter %s%s: correct it, or put a new field of WeCom's into the body"
                             .formatted(
                                     operation.path(),
                                     name,

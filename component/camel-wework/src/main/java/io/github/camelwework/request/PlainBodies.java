@@ -66,7 +66,8 @@ final class PlainBodies {
         if (MarkdownTable.isRows(value)) {
             if (!plainType.equals(TABLES)) {
                 throw new IllegalArgumentException(
-                        "a list of rows becomes a table in messages of type %s only, which robots send (wework:webhook/send); for type %s make a text of it"
+                        ("a list of rows becomes a table only in messages of type %s, which robots send"
+                                        + " (wework:webhook/send); for type %s convert it to text")
                                 .formatted(TABLES, plainType));
             }
             return MarkdownTable.of((Collection<?>) value);
@@ -91,7 +92,7 @@ final class PlainBodies {
         return new IllegalArgumentException(
                 isCard
                         ? "msgType=template_card needs the option cardType: one of " + String.join(", ", cards)
-                        : "%s takes no messages of type \"%s\"%s: use one of %s"
+                        : "%s does not take messages of type \"%s\"%s: use one of %s"
                                 .formatted(
                                         operation.path(),
                                         plainType,

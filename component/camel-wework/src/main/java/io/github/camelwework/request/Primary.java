@@ -28,14 +28,13 @@ final class Primary {
         if (operation.parameters().isEmpty() && !operation.takesAnything()) {
             return Map.of();
         }
-        throw new IllegalArgumentException(
-                "%s has no parameter that a plain body could mean: give a Map or a JSON object%s"
-                        .formatted(
-                                operation.path(),
-                                !operation.takesAnything()
-                                        ? " with "
-                                                + OptionNames.list(
-                                                        operation.parameters().keySet())
-                                        : ""));
+        throw new IllegalArgumentException("%s has no parameter for a plain body: give a Map or a JSON object%s"
+                .formatted(
+                        operation.path(),
+                        !operation.takesAnything()
+                                ? " with "
+                                        + OptionNames.list(
+                                                operation.parameters().keySet())
+                                : ""));
     }
 }

@@ -47,7 +47,8 @@ final class ReceiverSource {
                 ? "set one of "
                         + receivers.stream().map(Parameter::name).collect(Collectors.joining(", "))
                         + " in the body, or the options or headers toUser, toParty, toTag"
-                : "the message may not name any (trustMessage=false), so set the endpoint's option toUser, toParty or toTag";
+                : "the message may not choose receivers (trustMessage=false), so set the endpoint's option"
+                        + " toUser, toParty or toTag";
     }
 
     /**
@@ -58,7 +59,7 @@ final class ReceiverSource {
     String remedy(Parameter missing, String ways) {
         return fromMessage || !isNamed(missing.name())
                 ? "set " + ways
-                : "the message may not name it (trustMessage=false), so set the endpoint's option for "
+                : "the message may not set it (trustMessage=false), so set the endpoint's option for "
                         + missing.setAs();
     }
 

@@ -80,7 +80,7 @@ public final class RequestFactory {
             throw refused(String.valueOf(e.getMessage()));
         } catch (TypeConversionException e) {
             // Not as the cause: its message repeats the value.
-            throw refused("a %s has no form that could be sent: make text, a number, a Map or a List of it"
+            throw refused("a %s cannot be sent: convert it to text, a number, a Map or a List"
                     .formatted(
                             e.getFromType() == null ? "null" : e.getFromType().getName()));
         } catch (IOException e) {

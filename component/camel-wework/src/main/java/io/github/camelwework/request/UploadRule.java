@@ -84,7 +84,7 @@ record UploadRule(String operation, String type, long most, List<String> signatu
     static void requireContent(FilePart file) {
         if (file.size() < LEAST) {
             throw new IllegalArgumentException(
-                    "the file %s has %d bytes, and WeCom takes none of fewer than %d: send one that has content"
+                    "the file %s has %d bytes, and WeCom takes none of fewer than %d: send a file with content"
                             .formatted(file.fileName(), file.size(), LEAST));
         }
     }

@@ -32,7 +32,7 @@ final class Uploads {
 
     private static void check(String operation, String type, FilePart file) throws IOException {
         UploadRule rule = UploadRule.find(operation, type)
-                .orElseThrow(() -> new IllegalArgumentException("%s takes no files of type \"%s\": use one of %s"
+                .orElseThrow(() -> new IllegalArgumentException("%s does not take files of type \"%s\": use one of %s"
                         .formatted(operation, type, UploadRule.typesOf(operation))));
         rule.check(file);
     }

@@ -135,7 +135,7 @@ final class Values {
             return parser.apply(text);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    parameter.name() + " is \"" + text + "\", but WeCom wants " + wanted(parameter.type()), e);
+                    parameter.name() + " is \"" + text + "\", but WeCom requires " + wanted(parameter.type()), e);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that was checked and only lacks its token.
+ * A checked request, complete except for its token.
  *
  * @param query parameters that stand in the query
  * @param fields of the JSON body, in WeCom's types

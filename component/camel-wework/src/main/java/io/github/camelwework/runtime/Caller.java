@@ -5,7 +5,7 @@ import io.github.camelwework.client.Credentials;
 import org.jspecify.annotations.Nullable;
 
 /**
- * As whom an exchange calls.
+ * The identity with which an exchange calls.
  *
  * @param agentId the app's id when the account has one
  */

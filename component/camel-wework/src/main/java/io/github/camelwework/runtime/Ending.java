@@ -11,7 +11,7 @@ import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends an exchange once, whatever is thrown on the way: by the call, by what it waits for, or while the answer is written
+ * Ends an exchange once, whatever exception is thrown: by the call, by what it waits for, or while the answer is written
  * into it. No thread is held while WeCom answers, unless the pool has no room: then the caller waits for the answer.
  */
 public record Ending(Exchange exchange, AsyncCallback callback, Supplier<ReplyPool> pool) {

@@ -128,9 +128,9 @@ public final class ExchangeResults {
         succeeded(operation, result);
         missed.byHeader().forEach((header, names) -> exchange.getMessage().setHeader(Headers.PREFIX + header, names));
         if (!missed.isEmpty() && onPartialDelivery == OnPartialDelivery.WARN) {
-            LOG.warn("{} did not reach everybody: {}", operation.path(), missed.byHeader());
+            LOG.warn("{} did not reach all receivers: {}", operation.path(), missed.byHeader());
         } else if (!missed.isEmpty()) {
-            LOG.debug("{} did not reach everybody: {}", operation.path(), missed.byHeader());
+            LOG.debug("{} did not reach all receivers: {}", operation.path(), missed.byHeader());
         }
     }
 

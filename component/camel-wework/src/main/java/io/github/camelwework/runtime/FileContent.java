@@ -12,7 +12,7 @@ import org.apache.camel.support.SynchronizationAdapter;
 /**
  * An answered file as a body that can be read again and copied. Camel's own caches keep files in memory unless the context
  * is told to spool, and a video of WeCom's may have 200 MB. Each copy has a place of its own in the one content, which stays
- * readable for whoever has the body: after seda, aggregate, and a template's call too. It goes when the last exchange that
+ * readable for everyone who has the body: after seda, aggregate, and a template's call too. It goes when the last exchange that
  * has it has ended and the last reader closed it, or when nobody has it any more. Nothing is open while nobody reads.
  */
 final class FileContent extends InputStream implements StreamCache {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.runtime;
 
-/** What happens when WeCom accepted a call but missed some receivers. */
+/** What to do when WeCom accepted a call but did not reach some receivers. */
 public enum OnPartialDelivery {
     /** Only the headers tell. */
     IGNORE,

@@ -9,7 +9,7 @@ import org.apache.camel.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an operation of our own is given. The header of an option overrides it.
+ * The parameters of the component's own operations. The header of an option overrides it.
  *
  * @param options those that are set, by name
  */

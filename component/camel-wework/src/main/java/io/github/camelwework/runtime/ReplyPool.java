@@ -10,7 +10,7 @@ import org.apache.camel.util.concurrent.ThreadPoolRejectedPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads that routes go on in when WeCom has answered: so many, with so many exchanges that wait for an answer or for
+ * The threads in which routes continue after WeCom's answer, and the limit of exchanges that wait for an answer or for
  * a thread. One exchange more is worked off in its caller's own thread, which holds the caller back and loses nothing.
  *
  * <p>Nobody waits for a place, and an exchange gets one only while a thread is free. So of threads that wait for what other

@@ -8,7 +8,7 @@ import org.apache.camel.support.LifecycleStrategySupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears that the context begins to stop: it then waits for exchanges under way, long before it stops its components. Hears
+ * Is told when the context begins to stop: it then waits for exchanges under way, long before it stops its components. Hears
  * that a route stops, too: when it starts again, it must see what was changed meanwhile.
  */
 public final class StoppingListener extends LifecycleStrategySupport {

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A corp secret, a robot's key or an access token: compared in constant time, shown to nobody. Only
+ * A corp secret, a robot's key or an access token: compared in constant time, never shown. Only
  * {@link #reveal()} gives the value, and only what goes to WeCom may call it. Immutable.
  */
 public final class Secret {
@@ -28,7 +28,7 @@ public final class Secret {
      */
     public static Secret of(String value) {
         if (value.isBlank()) {
-            throw new IllegalArgumentException("A secret is empty: leave the option out or give it its value.");
+            throw new IllegalArgumentException("A secret is empty: remove the option or set its value.");
         }
         return new Secret(value);
     }

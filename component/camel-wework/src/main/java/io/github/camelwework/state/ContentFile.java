@@ -70,7 +70,7 @@ record ContentFile(long generation, byte @Nullable [] content) {
 
     private static WeworkStateException damaged(StateFiles files) {
         return WeworkStateException.damaged(
-                "The file " + files.content() + " is damaged; put a backup in its place, or delete it and begin anew",
+                "The file " + files.content() + " is damaged; replace it by a backup, or delete it and start anew",
                 null);
     }
 }

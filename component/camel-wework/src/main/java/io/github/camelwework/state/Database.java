@@ -39,7 +39,7 @@ final class Database {
     /**
      * What the work returns, after it was committed.
      *
-     * @param what what becomes of the key, for the message of a failure
+     * @param what the change of the key, for the message of a failure
      */
     <T> T transaction(String what, String key, Work<T> work) {
         try (Connection connection = dataSource.getConnection()) {
@@ -60,7 +60,7 @@ final class Database {
             }
         } catch (SQLException e) {
             throw new WeworkStateException(
-                    "The state %s cannot be %s in the database (SQL state %s: %s): see to the database, then try again"
+                    "The state %s cannot be %s in the database (SQL state %s: %s): fix the database, then try again"
                             .formatted(key, what, e.getSQLState(), e.getMessage()),
                     e);
         }
@@ -88,7 +88,8 @@ final class Database {
             }
             if (refused != null && !areThere(connection)) {
                 throw new WeworkStateException(
-                        "The tables of the state store are missing and cannot be made (%s). Let the database's administrator run:%n%s"
+                        ("The tables of the state store are missing and cannot be created (%s). Let the database's"
+                                        + " administrator run:%n%s")
                                 .formatted(refused.getMessage(), schema),
                         refused);
             }

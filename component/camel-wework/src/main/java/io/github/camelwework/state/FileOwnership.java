@@ -108,7 +108,7 @@ final class FileOwnership implements StateLock {
                 channel.close();
             } catch (IOException e) {
                 throw new WeworkStateException(
-                        "The lock %s cannot be given up (%s); it ends with the process".formatted(file, e), e);
+                        "The lock %s cannot be released (%s); it ends with the process".formatted(file, e), e);
             } finally {
                 OWNED.remove(file);
             }

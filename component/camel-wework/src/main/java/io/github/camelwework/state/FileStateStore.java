@@ -11,8 +11,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * States in files of one directory, which is made when it is missing; it and its files are readable for nobody else where
- * the file system can say so. A content is written beside the old one, forced to the disk and put in its place in one step. The lock is
+ * States in files of one directory, which is made when it is missing; only its owner can read it and its files, if the
+ * file system supports that. A content is written beside the old one, forced to the disk and put in its place in one step. The lock is
  * one of the operating system, which ends with the process; on network file systems it is as good as their locks are. A
  * store that was the owner of a key and is so no longer writes nothing under it. Thread-safe.
  */
@@ -138,7 +138,7 @@ public final class FileStateStore implements WeworkStateStore {
         }
     }
 
-    /** Whoever never took the lock is not known to have lost it. */
+    /** A thread that never took the lock is not known to have lost it. */
     private boolean isOwner(String key) {
         StateLock lock = taken.get(key);
         return lock == null || lock.isHeld();
@@ -146,7 +146,8 @@ public final class FileStateStore implements WeworkStateStore {
 
     private WeworkStateException failure(String what, String key, IOException cause) {
         return new WeworkStateException(
-                "The state %s cannot be %s in the directory %s (%s): see to it that the directory can be written and has room, or name another with the option stateDirectory"
+                ("The state %s cannot be %s in the directory %s (%s): make sure that the directory is writable"
+                                + " and has free space, or set the option stateDirectory to another one")
                         .formatted(key, what, directory, cause),
                 cause);
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * States in two tables of a database, for several nodes that share them: {@code wework_state} and {@code
- * wework_state_lock}, which are made at the first use when they are missing. The lock is a lease in the second: it is
+ * wework_state_lock}, which are created at the first use if they are missing. The lock is a lease in the second: it is
  * renewed while it is held, and ends that long after its owner died. Only the database's clock counts, so that those of
  * the nodes may differ. A store that was the owner of a key and is so no longer writes nothing under it: that is looked
  * at in the transaction that writes. Tried with PostgreSQL and H2. Thread-safe.
@@ -126,7 +126,7 @@ public final class JdbcStateStore implements WeworkStateStore {
     private void change(String what, String key, Database.Change change) {
         LeaseRow row = taken.get(Limits.requireKey(key));
         database.change(what, key, connection -> {
-            // Whoever never took the lease is not known to have lost it.
+            // A thread that never took the lease is not known to have lost it.
             Limits.requireOwner(key, row == null || row.hold(connection));
             change.in(connection);
         });

@@ -106,7 +106,7 @@ final class Lease implements StateLock {
                 over = true;
             }
         } catch (WeworkStateException e) {
-            LOG.debug("The lease of {} was not renewed; it is tried again", row.key(), e);
+            LOG.debug("The lease of {} was not renewed; the renewal is tried again", row.key(), e);
         } finally {
             lock.unlock();
         }

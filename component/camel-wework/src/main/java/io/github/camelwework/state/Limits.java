@@ -8,17 +8,18 @@ final class Limits {
 
     static String requireKey(String key) {
         if (key.isEmpty() || key.length() > WeworkStateStore.MAX_KEY) {
-            throw new IllegalArgumentException("A key of the state store has %d characters, 1 to %d are possible: %s"
+            throw new IllegalArgumentException("A key of the state store has %d characters, but must have 1 to %d: %s"
                     .formatted(key.length(), WeworkStateStore.MAX_KEY, key));
         }
         return key;
     }
 
-    /** Whoever lost the lock while it was busy must not spoil what the next owner writes. */
+    /** A thread that lost the lock while it was busy must not spoil what the next owner writes. */
     static void requireOwner(String key, boolean isOwner) {
         if (!isOwner) {
             throw new WeworkStateException(
-                    "The state %s was not changed: its lock was given up or ended, and somebody else may be the owner by now; take the lock again, and read the state anew"
+                    ("The state %s was not changed: its lock was released or has expired, and another owner may hold"
+                                    + " it now; take the lock again, and read the state again")
                             .formatted(key),
                     null);
         }
@@ -27,7 +28,7 @@ final class Limits {
     static byte[] requireRecord(byte[] record) {
         if (record.length > WeworkStateStore.MAX_RECORD) {
             throw new IllegalArgumentException(
-                    "A record of a journal has %d bytes, at most %d are possible: append it in parts"
+                    "A record of a journal has %d bytes, but may have at most %d: append it in parts"
                             .formatted(record.length, WeworkStateStore.MAX_RECORD));
         }
         return record;

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Opens files that, when they are made by it, nobody but their owner reads or writes, where the file system can say so. The
- * directory alone does not see to that: it may have been there before.
+ * directory alone does not ensure that: it may have been there before.
  */
 final class OwnFiles {
 

@@ -5,7 +5,7 @@ package io.github.camelwework.state;
 public interface StateLock extends AutoCloseable {
 
     /**
-     * Whether nobody else can be the owner now. A lease that could not be renewed in time ends by itself; whoever works
+     * Whether nobody else can be the owner now. A lease that could not be renewed in time ends by itself; a thread that works
      * for long asks before each step that must not happen twice.
      */
     boolean isHeld();

@@ -7,8 +7,8 @@ import org.apache.camel.CamelContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps bytes under keys, so that they are there after a crash: for each key a content, and a journal of what happened
- * since that content was written. {@code contact/changes} keeps its last view of the directory here, {@code contact/sync}
+ * Keeps bytes under keys across crashes: for each key a content, and a journal of the changes since that content was
+ * written. {@code contact/changes} keeps its last view of the directory here, {@code contact/sync}
  * how far it got, and sends with a {@code CamelWeworkResumeKey} which of their calls WeCom has taken. A bean of this type in the registry is used; else a {@link FileStateStore}.
  *
  * <p>Only the owner of a key's lock may write under the key, with one thread at a time; anybody may read. A store through
@@ -39,7 +39,7 @@ public interface WeworkStateStore {
     void delete(String key);
 
     /**
-     * The keys with a content that begin so, in any order. A store that cannot tell gives none: what is left under such
+     * The keys with a content that begin so, in any order. A store that cannot list its keys gives none: what is left under such
      * keys never goes then.
      */
     default List<String> keys(String prefix) {

@@ -4,7 +4,7 @@ package io.github.camelwework.token;
 import io.github.camelwework.secret.Secret;
 import java.time.Instant;
 
-/** A token as the token service hands it out. Immutable; its text form holds no value. */
+/** A token from the token service. Immutable; its text form holds no value. */
 public final class AccessToken {
 
     private final Secret value;

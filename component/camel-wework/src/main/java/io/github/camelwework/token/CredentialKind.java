@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.token;
 
-/** Whose secret a token is made from. WeCom refuses a token of one kind where it wants another (doc 91039). */
+/** The kind of secret from which a token is made. WeCom refuses a token of one kind where it wants another (doc 91039). */
 public enum CredentialKind {
     /** A self-built app's secret. */
     APP,

@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What WeCom answers to gettoken (doc 91039).
+ * WeCom's answer to gettoken (doc 91039).
  *
  * @param value {@code access_token}
  * @param life {@code expires_in}, counted from the receipt of the answer; not negative. Less than a second counts as one, more

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param token the last one granted; null when there was none or WeCom refused it
  * @param refusal the last token that WeCom refused; null when there was none
  * @param flight the fetch under way or waiting for its time; null when there is none
- * @param trouble what failed since the last success
+ * @param history what failed since the last success
  */
 record SlotState(
         @Nullable AccessToken token,
         @Nullable Refusal refusal,
         @Nullable Flight flight,
-        Trouble trouble) {
+        FailureHistory history) {
 
-    static final SlotState EMPTY = new SlotState(null, null, null, Trouble.NONE);
+    static final SlotState EMPTY = new SlotState(null, null, null, FailureHistory.NONE);
 
     /**
      * A token that WeCom refused.
@@ -49,26 +49,26 @@ record SlotState(
         return stateAt(now) == TokenState.EXPIRED ? null : token;
     }
 
-    /** Whether whoever asks now has to start a fetch. In the background it can wait until the trouble is over. */
+    /** Whether the caller has to start a fetch now. In the background it can wait until the pause after failures is over. */
     boolean lacksFlight(long now) {
         if (flight != null) {
             return false;
         }
         return switch (stateAt(now)) {
             case FRESH -> false;
-            case STALE -> trouble.isOver(now);
-            case EXPIRED -> !trouble.breaker().isOpen(now);
+            case STALE -> history.isOver(now);
+            case EXPIRED -> !history.breaker().isOpen(now);
         };
     }
 
     SlotState with(Flight next) {
-        return new SlotState(token, refusal, next, trouble);
+        return new SlotState(token, refusal, next, history);
     }
 
     /** The state when the flight asks: its answer will be newer than every refusal so far. */
     SlotState asking(Flight asks) {
         return refusal != null && refusal.during() == asks
-                ? new SlotState(token, new Refusal(refusal.fingerprint(), refusal.answer(), null), flight, trouble)
+                ? new SlotState(token, new Refusal(refusal.fingerprint(), refusal.answer(), null), flight, history)
                 : this;
     }
 
@@ -91,13 +91,13 @@ record SlotState(
                             next,
                             refusal,
                             null,
-                            trouble.after(TokenFailures.sameTokenAgain(refusal.answer()), now, chance));
+                            history.after(TokenFailures.sameTokenAgain(refusal.answer()), now, chance));
         }
-        return new SlotState(next, refusal, null, Trouble.NONE);
+        return new SlotState(next, refusal, null, FailureHistory.NONE);
     }
 
     SlotState failed(WeworkException reason, long now, double chance) {
-        return new SlotState(token, refusal, null, trouble.after(reason, now, chance));
+        return new SlotState(token, refusal, null, history.after(reason, now, chance));
     }
 
     /**
@@ -110,8 +110,8 @@ record SlotState(
             return null;
         }
         boolean vouchedFor = refusal != null && refusal.isOf(seen);
-        return vouchedFor && !trouble.isOver(now)
+        return vouchedFor && !history.isOver(now)
                 ? null
-                : new SlotState(null, new Refusal(seen.fingerprint(), answer, flight), flight, trouble);
+                : new SlotState(null, new Refusal(seen.fingerprint(), answer, flight), flight, history);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * good for thirty, and without it there is no suite_access_token (doc 90600). A bean of this type in the registry is
  * used, such as one over a database when several nodes share a callback; else tickets are kept in memory.
  *
- * <p>Whoever receives the push puts it in: {@code SuiteTicketStore.of(context).put(suiteId, ticket)}. An implementation
+ * <p>The receiver of the push puts it in: {@code SuiteTicketStore.of(context).put(suiteId, ticket)}. An implementation
  * must be safe for several threads and must not block for long: it is asked once a suite token's life.
  */
 public interface SuiteTicketStore {

@@ -23,7 +23,7 @@ final class TokenFailures {
     private static final String OPERATION = "gettoken";
 
     private static final Remedy UNREACHABLE = new Remedy(
-            "Check that WeCom's API can be reached from here: baseUrl, proxy, firewall, DNS.",
+            "Check that this host reaches WeCom's API: baseUrl, proxy, firewall, DNS.",
             "请检查本机能否访问企业微信接口：baseUrl、代理、防火墙、DNS。");
     private static final Remedy STOPPED = new Remedy(
             "It works again when the Camel context runs: get it with WeworkTokenService.of(context).",
@@ -34,7 +34,7 @@ final class TokenFailures {
             "请检查该接口所需的 token 类型：通讯录写操作使用通讯录同步 secret，其他使用应用 secret。");
     private static final ErrorAnswer REFUSED = ErrorAnswer.of(40014, "invalid access_token");
     private static final Remedy SOURCE = new Remedy(
-            "Look for the fault in the token source; the stack trace is its own.", "请根据堆栈检查 TokenSource 的实现。");
+            "Find the fault in the token source; the stack trace is from there.", "请根据堆栈检查 TokenSource 的实现。");
 
     private TokenFailures() {}
 
@@ -52,7 +52,7 @@ final class TokenFailures {
     static WeworkException sameTokenAgain(ErrorAnswer refusal) {
         return new WeworkCredentialException(new Failure(
                 OPERATION,
-                "WeCom hands out again the very token that it has just refused with " + refusal.errorCode(),
+                "WeCom returns the token again that it has just refused with " + refusal.errorCode(),
                 refusal,
                 SAME_TOKEN,
                 RetryAdvice.NEVER,
@@ -74,7 +74,7 @@ final class TokenFailures {
         }
         String what = cause == null ? "no token" : cause.getClass().getName();
         WeworkException failure =
-                new WeworkUnavailableException(Failure.of(OPERATION, "the token source ended with " + what, SOURCE));
+                new WeworkUnavailableException(Failure.of(OPERATION, "the token source failed with " + what, SOURCE));
         if (cause != null) {
             failure.setStackTrace(cause.getStackTrace());
         }
@@ -82,13 +82,13 @@ final class TokenFailures {
     }
 
     /** Why nobody asks now: the failure that opened the breaker, in the same class, and until when. */
-    static WeworkException heldBack(Trouble trouble, long now) {
-        WeworkException last = Objects.requireNonNull(trouble.last(), "A breaker is opened by a failure.");
-        Duration left = Duration.ofMillis(trouble.breaker().open().left(now));
+    static WeworkException heldBack(FailureHistory history, long now) {
+        WeworkException last = Objects.requireNonNull(history.last(), "A breaker is opened by a failure.");
+        Duration left = Duration.ofMillis(history.breaker().open().left(now));
         ErrorAnswer answer = answerOf(last);
         Failure failure = new Failure(
                 OPERATION,
-                "not asked again before " + Instant.ofEpochMilli(now).plus(left) + ", after " + trouble.failures()
+                "not called again before " + Instant.ofEpochMilli(now).plus(left) + ", after " + history.failures()
                         + " failures in a row; the last one: "
                         + (answer == null ? "see the cause" : answer.errorCode() + " (" + answer.errorMessage() + ")"),
                 answer,

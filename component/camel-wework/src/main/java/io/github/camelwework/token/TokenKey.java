@@ -5,7 +5,7 @@ import io.github.camelwework.secret.Secret;
 import java.util.regex.Pattern;
 
 /**
- * All that a token depends on; two requests share a token exactly when their keys are equal. Holds no secret and may be
+ * The key of a token; two requests share a token exactly when their keys are equal. Holds no secret and may be
  * logged.
  *
  * @param baseUrl where WeCom's API is, for example {@code https://qyapi.weixin.qq.com}; a slash at its end is dropped
@@ -25,7 +25,7 @@ public record TokenKey(String baseUrl, String corpId, CredentialKind kind, Strin
     public TokenKey {
         if (!FINGERPRINT.matcher(fingerprint).matches()) {
             throw new IllegalArgumentException(
-                    "A token's key is given what is not a fingerprint: use TokenKey.of, which makes it of the secret.");
+                    "A token's key needs a fingerprint: use TokenKey.of, which makes one from the secret.");
         }
         baseUrl = baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
     }

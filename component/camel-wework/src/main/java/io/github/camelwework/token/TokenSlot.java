@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The token of one key. Lock-free: the state is one immutable record, and whoever swaps it does what the swap entails,
+ * The token of one key. Lock-free: the state is one immutable record, and the thread that swaps it does what the swap entails,
  * so each fetch is started, answered or given up exactly once. Nobody blocks here, and a fresh token costs one volatile
  * read.
  */
@@ -83,7 +83,7 @@ final class TokenSlot {
             return false;
         }
         AccessToken token = after.token();
-        WeworkException refusal = after.trouble().last();
+        WeworkException refusal = after.history().last();
         if (token != null && refusal == null) {
             LOG.debug("Got {} for {}", token, key);
             flight.land(token);
@@ -114,7 +114,7 @@ final class TokenSlot {
         AccessToken token = seen.token();
         Duration age =
                 token == null ? null : Duration.ofMillis(now - token.life().issuedAt());
-        return new TokenStatus(key, seen.stateAt(now), age, seen.trouble().describe(now));
+        return new TokenStatus(key, seen.stateAt(now), age, seen.history().describe(now));
     }
 
     /** Forgets the token, ends what is under way and starts nothing any more. */
@@ -139,7 +139,7 @@ final class TokenSlot {
                 CompletableFuture<AccessToken> served = serve(after, now);
                 start(
                         flight,
-                        before.trouble()
+                        before.history()
                                 .spacing()
                                 .atMost(control.longestPause())
                                 .left(now));
@@ -155,7 +155,7 @@ final class TokenSlot {
         }
         Flight flight = seen.flight();
         return flight == null
-                ? CompletableFuture.failedFuture(TokenFailures.heldBack(seen.trouble(), now))
+                ? CompletableFuture.failedFuture(TokenFailures.heldBack(seen.history(), now))
                 : flight.board();
     }
 
@@ -170,7 +170,7 @@ final class TokenSlot {
 
     private void tellFailure(Flight flight, WeworkException reason) {
         control.meters().failed();
-        LOG.debug("Got no token for {}: {}", key, reason.getMessage());
+        LOG.debug("No token for {}: {}", key, reason.getMessage());
         flight.fail(reason);
     }
 

@@ -4,7 +4,7 @@ package io.github.camelwework.token;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Asks WeCom, or whoever else grants tokens, for one token. The token service decides when; a source only asks, once,
+ * Asks WeCom, or another server that grants tokens, for one token. The token service decides when; a source only asks, once,
  * and never retries by itself.
  */
 @FunctionalInterface

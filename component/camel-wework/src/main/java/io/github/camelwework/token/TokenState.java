@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.token;
 
-/** How far a token is through its life. */
+/** The phase of a token's life. */
 public enum TokenState {
     /** Handed out as it is. */
     FRESH,

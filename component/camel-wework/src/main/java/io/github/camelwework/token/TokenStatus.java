@@ -7,10 +7,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the token service knows of one credential at one moment, for health checks and consoles. Holds no secret.
+ * The state of one credential at one moment, for health checks and consoles. Holds no secret.
  *
  * @param key which token
- * @param state how far it is through its life; {@link TokenState#EXPIRED} when there is none
+ * @param state the phase of its life; {@link TokenState#EXPIRED} when there is none
  * @param age how long ago it was first received; null when there is none
  * @param renewal how getting it went
  */

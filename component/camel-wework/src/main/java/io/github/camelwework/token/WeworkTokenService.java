@@ -21,7 +21,7 @@ import org.apache.camel.support.service.ServiceSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands out WeCom's access tokens (doc 91039), one gettoken a token's life, to all endpoints of a Camel context and to
+ * Hands out WeCom's access tokens (doc 91039), one gettoken for each token's life, to all endpoints of a Camel context and to
  * any bean of its user: {@code WeworkTokenService.of(context)}.
  *
  * <ul>
@@ -32,14 +32,14 @@ import org.jspecify.annotations.Nullable;
  *       {@link #getMaxWait()}.
  * </ul>
  *
- * <p>A failure reaches those who waited for it and is not kept: whoever asks next has it tried again, but not at once.
- * The pauses grow from 1 s to 60 s (with somebody waiting, to half of the longest wait), and whoever asks within one
- * waits for the attempt at its end. After three refusals of the secret in a row nobody asks WeCom for a minute, then
+ * <p>A failure reaches those who waited for it and is not kept: the next caller causes a retry, but not at once.
+ * The pauses grow from 1 s to 60 s (if a caller waits, to half of the longest wait), and callers within
+ * a pause wait for the attempt at its end. After three refusals of the secret in a row no call goes out for a minute, then
  * two, up to an hour, and callers fail at once with WeCom's reason; refusals that an administrator ends (a trusted IP)
  * cost a minute each time, and WeCom's own blocks (45009) last as long as WeCom says.
  *
  * <p>Safe for any number of threads, without locks; no method blocks. The futures complete on the thread that brings the
- * answer, and whoever cancels one cancels nobody else's: do not block in what depends on them.
+ * answer, and cancelling one does not cancel the others: do not block in what depends on them.
  */
 @ManagedResource(description = "Token service of WeCom")
 public final class WeworkTokenService extends ServiceSupport implements CamelContextAware, StaticService {
@@ -175,22 +175,22 @@ public final class WeworkTokenService extends ServiceSupport implements CamelCon
         return status().stream().map(TokenStatus::toString).toList();
     }
 
-    @ManagedAttribute(description = "How many gettoken calls were made")
+    @ManagedAttribute(description = "Number of gettoken calls")
     public long getFetchCount() {
         return meters.fetches();
     }
 
-    @ManagedAttribute(description = "How many gettoken calls failed")
+    @ManagedAttribute(description = "Number of failed gettoken calls")
     public long getFailureCount() {
         return meters.failures();
     }
 
-    @ManagedAttribute(description = "How many tokens WeCom refused before their end")
+    @ManagedAttribute(description = "Number of tokens that WeCom refused before they expired")
     public long getInvalidationCount() {
         return meters.invalidations();
     }
 
-    @ManagedAttribute(description = "How long a caller waits for a token at most, in milliseconds")
+    @ManagedAttribute(description = "Maximum time that a caller waits for a token, in milliseconds")
     public long getMaxWaitMillis() {
         return maxWait.toMillis();
     }
@@ -208,7 +208,7 @@ public final class WeworkTokenService extends ServiceSupport implements CamelCon
     public void setMaxWait(Duration maxWait) {
         if (maxWait.compareTo(SHORTEST_WAIT) < 0) {
             throw new IllegalArgumentException(
-                    "A longest wait of " + maxWait + " leaves gettoken no time to answer: give it a second or more.");
+                    "A maximum wait of " + maxWait + " leaves gettoken no time to answer: give it a second or more.");
         }
         this.maxWait = maxWait;
     }

@@ -114,7 +114,7 @@ class JsapiTest {
                 .isNull();
         assertThat(call("wework:jsapi/signature", "page.html", Map.of()).getException())
                 .isInstanceOf(WeworkRequestException.class)
-                .hasMessageContaining("no address of the page");
+                .hasMessageContaining("address of the page to sign is missing");
     }
 
     @Test

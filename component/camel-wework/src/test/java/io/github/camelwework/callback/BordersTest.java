@@ -33,7 +33,7 @@ class BordersTest {
 
         assertThat(reasons)
                 .as("how often it came to the length")
-                .containsKey("the length inside is not that of a message")
+                .containsKey("the length inside does not match the message")
                 .doesNotContainKey("accepted");
     }
 

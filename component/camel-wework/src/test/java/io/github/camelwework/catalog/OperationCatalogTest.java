@@ -113,7 +113,7 @@ class OperationCatalogTest {
     @Test
     void an_operation_that_stands_twice_is_refused() {
         String line = "agent/list GET app none - read - - - -\n";
-        assertThatThrownBy(() -> read(line + line)).hasMessageContaining("agent/list stands twice");
+        assertThatThrownBy(() -> read(line + line)).hasMessageContaining("agent/list is listed twice");
     }
 
     @Test

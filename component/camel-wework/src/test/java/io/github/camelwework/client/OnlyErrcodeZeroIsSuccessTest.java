@@ -161,7 +161,7 @@ class OnlyErrcodeZeroIsSuccessTest {
         Channel channel = new ErrcodeChannel(new WireChannel(transport));
         Call call = TestCalls.of(path, fields);
         RetryBudget budget = new RetryBudget();
-        Attempts attempts = new Attempts(call, budget);
+        RetryDecision attempts = new RetryDecision(call, budget);
         for (int attempt = 1; attempt <= 3; attempt++) {
             Throwable failure = channel.send(call)
                     .thenApply(answer -> answer.withLists(call.operation()))

@@ -118,7 +118,7 @@ class JobWaitTest {
                 .isCompletedExceptionally()
                 .failsWithin(Duration.ZERO)
                 .withThrowableOfType(ExecutionException.class)
-                .withMessageContaining("the job j1 goes on while the component stops");
+                .withMessageContaining("the job j1 still runs while the component stops");
         assertThat(looks).isZero();
     }
 

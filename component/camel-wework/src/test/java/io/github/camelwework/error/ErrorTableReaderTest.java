@@ -59,16 +59,16 @@ class ErrorTableReaderTest {
                 "seven | request | none | One. | 一。;                'seven' is not a code",
                 "7.. | request | none | One. | 一。;                  '7..' is not a code",
                 "9..7 | request | none | One. | 一。;                 The range 9..7 runs backwards",
-                "7 | wrong | none | One. | 一。;                      'wrong' is none of [CREDENTIAL",
-                "7 | request | nothing | One. | 一。;                 'nothing' is none of [NONE",
+                "7 | wrong | none | One. | 一。;                      'wrong' is not one of [CREDENTIAL",
+                "7 | request | nothing | One. | 一。;                 'nothing' is not one of [NONE",
                 "7 | request | None! | One. | 一。;                   'None!' is not a handling",
                 "7 | unavailable | retry | One. | 一。;               'retry' lacks a pause",
                 "7 | request | none:1s | One. | 一。;                 'none:1s' has a pause",
                 "7 | request | none | | 一。;                         The fourth column is empty",
                 "7 | request | none | One. | One.;                    The fifth column must be Chinese",
-                "4 | request | none | One. | 一。;                    Code 4 stands twice",
+                "4 | request | none | One. | 一。;                    Code 4 is listed twice",
                 "15..30 | request | none | One. | 一。;               Range 15..30 overlaps 10..20",
-                "* | request | none | One. | 一。;                    The line for unknown codes (*) stands twice",
+                "* | request | none | One. | 一。;                    The line for unknown codes (*) is listed twice",
             })
     void a_malformed_line_is_named_with_its_number_and_what_is_wrong(String line, String complaint) {
         assertThatIllegalStateException()

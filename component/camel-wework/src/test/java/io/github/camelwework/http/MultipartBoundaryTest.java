@@ -26,7 +26,7 @@ class MultipartBoundaryTest {
     @Test
     void comes_from_a_generator_that_nobody_can_foresee() {
         assertThat(MultipartEntityProducer.CHANCE).isInstanceOf(SecureRandom.class);
-        assertThat(Environment.unforeseeable()).isInstanceOf(SecureRandom.class);
+        assertThat(Environment.secureRandom()).isInstanceOf(SecureRandom.class);
     }
 
     @Test

@@ -97,6 +97,6 @@ class SpoolFileTest {
 
         assertThatThrownBy(() -> spool.open().readAllBytes())
                 .isInstanceOf(DiskException.class)
-                .hasMessageContaining("no longer there");
+                .hasMessageContaining("no longer exists");
     }
 }

@@ -37,7 +37,7 @@ class BackoffAtShutdownTest {
                     .failsWithin(Duration.ofSeconds(5))
                     .withThrowableThat()
                     .withStackTraceContaining(WeworkUnknownOutcomeException.class.getName())
-                    .withStackTraceContaining("goes on while the component stops");
+                    .withStackTraceContaining("still runs while the component stops");
         }
     }
 

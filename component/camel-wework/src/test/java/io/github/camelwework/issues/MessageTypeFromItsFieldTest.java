@@ -116,7 +116,7 @@ class MessageTypeFromItsFieldTest {
                         Map.of("msgtype", "textcard", "textcard", Map.of("title", "x")),
                         Map.of(),
                         WeworkRequestException.class))
-                .hasMessageContaining("takes no messages of type \"textcard\"");
+                .hasMessageContaining("does not take messages of type \"textcard\"");
     }
 
     @Test

@@ -179,19 +179,19 @@ class WrongValuesAreRefusedAtStartTest {
                 "wework:user/get?param.fetch_child=1&param.fetch_child=2 | the option param.fetch_child twice",
                 "wework:user/get?userId=a&param.userid=b | has userid twice, as the options",
                 "wework:user/get?account=a&secret=b | has an account, which brings its own secret",
-                "wework:callback?toUser=x&param.x=1 | wework:callback has no use for the option",
-                "wework:callback?param.x=1 | wework:callback has no use for the option x",
-                "wework:callback?delay=5s | wework:callback has no use for the option delay",
-                "wework:contact/snapshot?mode=APPLY | wework:contact/snapshot has no use for the option mode",
-                "wework:contact/sync?toUser=x | wework:contact/sync has no use for the option toUser",
-                "wework:contact/changes?maxRemovals=5 | wework:contact/changes has no use for the option maxRemovals",
-                "wework:message/send?mode=APPLY | wework:message/send has no use for the option mode",
-                "wework:message/send?path=/x | wework:message/send has no use for the option path",
-                "wework:message/send?token=x | wework:message/send has no use for the option token",
-                "wework:message/send?initialDelay=5s | wework:message/send has no use for the option initialDelay",
-                "wework:user/get?onOverflow=split | wework:user/get has no use for the option onOverflow",
-                "wework:token?param.x=1 | wework:token has no use for the option x",
-                "wework:oauth/authorize?param.state=x | wework:oauth/authorize has no use for the option state"
+                "wework:callback?toUser=x&param.x=1 | wework:callback does not use the option",
+                "wework:callback?param.x=1 | wework:callback does not use the option x",
+                "wework:callback?delay=5s | wework:callback does not use the option delay",
+                "wework:contact/snapshot?mode=APPLY | wework:contact/snapshot does not use the option mode",
+                "wework:contact/sync?toUser=x | wework:contact/sync does not use the option toUser",
+                "wework:contact/changes?maxRemovals=5 | wework:contact/changes does not use the option maxRemovals",
+                "wework:message/send?mode=APPLY | wework:message/send does not use the option mode",
+                "wework:message/send?path=/x | wework:message/send does not use the option path",
+                "wework:message/send?token=x | wework:message/send does not use the option token",
+                "wework:message/send?initialDelay=5s | wework:message/send does not use the option initialDelay",
+                "wework:user/get?onOverflow=split | wework:user/get does not use the option onOverflow",
+                "wework:token?param.x=1 | wework:token does not use the option x",
+                "wework:oauth/authorize?param.state=x | wework:oauth/authorize does not use the option state"
             })
     void what_can_never_be_right_in_a_uri(String uri, String why) {
         assertThatThrownBy(() -> context.getEndpoint(uri))
@@ -224,7 +224,7 @@ class WrongValuesAreRefusedAtStartTest {
     @Test
     void an_agent_id_that_the_operation_does_not_know() {
         assertThatThrownBy(() -> context.addRoutes(route("direct:start", "wework:user/get?agentId=5")))
-                .hasStackTraceContaining("user/get has no use for the option agentId");
+                .hasStackTraceContaining("user/get does not use the option agentId");
     }
 
     private static RouteBuilder route(String from, String to) {

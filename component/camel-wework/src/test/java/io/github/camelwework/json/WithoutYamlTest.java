@@ -25,7 +25,7 @@ class WithoutYamlTest {
 
             for (int attempt = 0; attempt < 2; attempt++) {
                 assertThat(program.get())
-                        .isEqualTo("the text is no JSON, and YAML is read only where snakeyaml-engine is on the class"
+                        .isEqualTo("the text is not JSON, and YAML needs snakeyaml-engine on the class"
                                 + " path (camel-yaml-dsl brings it): add it, or give JSON");
             }
         }

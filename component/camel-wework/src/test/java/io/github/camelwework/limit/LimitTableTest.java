@@ -53,15 +53,15 @@ class LimitTableTest {
             value = {
                 "message/send member               | it has 2 columns, not 3",
                 "message/send member 30/1m, 1000/1h| it has 4 columns, not 3",
-                "message/send user 30/1m           | \"user\" is no scope",
-                "message/send member thirty        | \"thirty\" is no limit",
-                "message/send member 0/1m          | \"0/1m\" is no limit",
-                "message/send member 30/1w         | \"30/1w\" is no limit",
-                "message/send member 30/1m,        | \"\" is no limit",
+                "message/send user 30/1m           | \"user\" is not a scope",
+                "message/send member thirty        | \"thirty\" is not a limit",
+                "message/send member 0/1m          | \"0/1m\" is not a limit",
+                "message/send member 30/1w         | \"30/1w\" is not a limit",
+                "message/send member 30/1m,        | \"\" is not a limit",
                 "message/send member 2000000/1m    | is over 1000000 calls or 31d",
                 "message/send member 3/90d         | is over 1000000 calls or 31d",
-                "message?send member 3/1d          | \"message?send\" is no operation",
-                "a/b corp 1/1s; a/b corp 2/1s      | its operation and scope stand twice"
+                "message?send member 3/1d          | \"message?send\" is not an operation",
+                "a/b corp 1/1s; a/b corp 2/1s      | its operation and scope are listed twice"
             })
     void a_wrong_piece_is_named_with_the_notation(String text, String why) {
         assertThatThrownBy(() -> LimitTable.standard().with(text))

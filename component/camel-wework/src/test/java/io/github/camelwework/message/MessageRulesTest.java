@@ -24,7 +24,7 @@ class MessageRulesTest {
         return List.of(
                 Arguments.of("text", Map.of(), "text.content is missing: set it"),
                 Arguments.of("text", Map.of("content", " "), "text.content is empty: set it"),
-                Arguments.of("text", Map.of("content", Map.of()), "text.content is an object, but WeCom wants text"),
+                Arguments.of("text", Map.of("content", Map.of()), "text.content is an object, but WeCom requires text"),
                 Arguments.of(
                         "textcard",
                         Map.of("title", "t".repeat(129), "description", "d", "url", "https://x"),
@@ -40,11 +40,13 @@ class MessageRulesTest {
                         "news.articles has 9 objects, and WeCom takes at most 8: send fewer"),
                 Arguments.of("news", Map.of("articles", List.of()), "news.articles is empty: set it"),
                 Arguments.of(
-                        "news", Map.of("articles", "x"), "news.articles is \"x\", but WeCom wants a list of objects"),
+                        "news",
+                        Map.of("articles", "x"),
+                        "news.articles is \"x\", but WeCom requires a list of objects"),
                 Arguments.of(
                         "news",
                         Map.of("articles", List.of("x")),
-                        "news.articles[0] is \"x\", but WeCom wants an object there"),
+                        "news.articles[0] is \"x\", but WeCom requires an object"),
                 Arguments.of(
                         "news",
                         Map.of("articles", List.of(title)),
@@ -76,7 +78,7 @@ class MessageRulesTest {
                 Arguments.of(
                         "template_card",
                         Map.of("card_type", "text_notice", "main_title", title, "card_action", Map.of("type", 7)),
-                        "template_card.card_action.type is \"7\", but WeCom wants one of 1, 2"),
+                        "template_card.card_action.type is \"7\", but WeCom requires one of 1, 2"),
                 Arguments.of(
                         "template_card",
                         buttons(List.of(Map.of("text", "Yes", "key", "a"), Map.of("text", "No", "key", "a"))),
@@ -96,7 +98,7 @@ class MessageRulesTest {
                                 action,
                                 "card_image",
                                 Map.of("url", "https://x", "aspect_ratio", 3)),
-                        "template_card.card_image.aspect_ratio is \"3\", but WeCom wants a number from 1.3 to 2.25"),
+                        "template_card.card_image.aspect_ratio is \"3\", but WeCom requires a number from 1.3 to 2.25"),
                 Arguments.of(
                         "taskcard",
                         Map.of("title", "t", "description", "d", "task_id", "no blanks", "btn", List.of()),
@@ -108,7 +110,7 @@ class MessageRulesTest {
                 Arguments.of(
                         "markdown_v2",
                         Map.of("content", "x"),
-                        "message/send takes no messages of type \"markdown_v2\" (did you mean markdown?): use one of text,"));
+                        "message/send does not take messages of type \"markdown_v2\" (did you mean markdown?): use one of text,"));
     }
 
     @ParameterizedTest
@@ -166,9 +168,9 @@ class MessageRulesTest {
     @Test
     void safe_is_refused_where_wecom_would_ignore_it_in_silence() {
         assertThatThrownBy(() -> app.checkSafe("markdown", 1))
-                .hasMessage("safe is 1, but for messages of type markdown WeCom knows none: leave it out");
+                .hasMessage("safe is 1, but for messages of type markdown WeCom knows none: remove it");
         assertThatThrownBy(() -> app.checkSafe("text", 2))
-                .hasMessage("safe is 2, but for messages of type text WeCom knows at most 1: leave it out");
+                .hasMessage("safe is 2, but for messages of type text WeCom knows at most 1: remove it");
         assertThatCode(() -> app.checkSafe("mpnews", 2)).doesNotThrowAnyException();
         assertThatCode(() -> app.checkSafe("markdown", 0)).doesNotThrowAnyException();
     }

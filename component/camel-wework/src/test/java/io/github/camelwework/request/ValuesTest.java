@@ -45,13 +45,13 @@ class ValuesTest {
     @Test
     void a_value_that_cannot_be_a_number_is_named() {
         assertThatThrownBy(() -> Values.as(parameter(Parameter.Type.INT), "seven"))
-                .hasMessage("x is \"seven\", but WeCom wants a whole number");
+                .hasMessage("x is \"seven\", but WeCom requires a whole number");
     }
 
     @Test
     void a_value_that_is_neither_true_nor_false_is_named() {
         assertThatThrownBy(() -> Values.as(parameter(Parameter.Type.FLAG), "perhaps"))
-                .hasMessage("x is \"perhaps\", but WeCom wants true or false");
+                .hasMessage("x is \"perhaps\", but WeCom requires true or false");
     }
 
     @ParameterizedTest

@@ -73,7 +73,7 @@ class FileStateStoreTest extends StateStoreContract {
 
         assertThatThrownBy(() -> open().read("key"))
                 .isInstanceOf(WeworkStateException.class)
-                .hasMessageContaining("is damaged; put a backup in its place");
+                .hasMessageContaining("is damaged; replace it by a backup");
     }
 
     @Test

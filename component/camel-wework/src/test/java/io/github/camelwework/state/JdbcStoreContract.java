@@ -38,7 +38,7 @@ abstract class JdbcStoreContract extends StateStoreContract {
 
         assertThat(late).allSatisfy(call -> assertThatThrownBy(call)
                 .isInstanceOf(WeworkStateException.class)
-                .hasMessageContaining("somebody else may be the owner by now"));
+                .hasMessageContaining("another owner may hold it now"));
         lost.close();
         assertThat(open().read("key")).isEqualTo(bytes("content"));
         assertThat(open().journal("key")).containsExactly(bytes("record"));

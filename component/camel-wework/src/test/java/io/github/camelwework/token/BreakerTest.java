@@ -64,7 +64,7 @@ class BreakerTest {
                 .hasMessageContaining("40001 (invalid credential)")
                 .hasMessageContaining("after 3 failures in a row")
                 .hasMessageContaining(
-                        "not asked again before " + bench.time.now().plusSeconds(60))
+                        "not called again before " + bench.time.now().plusSeconds(60))
                 .hasMessageContaining(refused.getRemedy());
         assertThat(failure(asked).getErrorCode()).isEqualTo(40001);
         assertThat(failure(asked).getRetryAfter()).isEqualTo(Duration.ofMinutes(1));

@@ -81,7 +81,7 @@ class RevokedTokenTest {
         bench.gettoken.grants("T1");
         bench.gettoken.grants("T1");
 
-        assertThat(failure(asked)).hasMessageContaining("the very token that it has just refused");
+        assertThat(failure(asked)).hasMessageContaining("the token again that it has just refused");
         assertThat(bench.gettoken.calls()).isEqualTo(3);
     }
 

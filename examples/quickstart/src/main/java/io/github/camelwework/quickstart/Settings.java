@@ -55,7 +55,7 @@ record Settings(@Nullable Duration duration, @Nullable Account account) {
             return text.isEmpty() ? null : Duration.parse("PT" + text);
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(
-                    "%s is \"%s\", which is no duration: give 20s or 2m, say.".formatted(DURATION, text), e);
+                    "%s is \"%s\", which is not a duration: give for example 20s or 2m.".formatted(DURATION, text), e);
         }
     }
 

@@ -55,7 +55,7 @@ record Settings(int port, @Nullable String address, byte @Nullable [] key, Map<S
         try {
             return text.isEmpty() ? DEFAULT_PORT : Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("web-login.port is \"" + text + "\", which is no port.", e);
+            throw new IllegalArgumentException("web-login.port is \"" + text + "\", which is not a port.", e);
         }
     }
 
@@ -65,7 +65,7 @@ record Settings(int port, @Nullable String address, byte @Nullable [] key, Map<S
             return text.isEmpty() ? null : Base64.getDecoder().decode(text);
         } catch (IllegalArgumentException e) {
             // Not as a cause: its message may show a part of the key.
-            throw new IllegalArgumentException("web-login.key is no Base64: openssl rand -base64 32 makes one.");
+            throw new IllegalArgumentException("web-login.key is not Base64: openssl rand -base64 32 makes one.");
         }
     }
 

@@ -43,14 +43,14 @@ class SettingsTest {
     @Test
     void a_wrong_key_is_refused_without_showing_it() {
         assertThatThrownBy(() -> of(Map.of("web-login.key", "!!!")))
-                .hasMessageContaining("no Base64")
+                .hasMessageContaining("not Base64")
                 .hasMessageNotContaining("!!!");
         assertThatThrownBy(() -> new Seal(new byte[8])).hasMessageContaining("give 32 or more");
     }
 
     @Test
     void a_wrong_port_is_refused() {
-        assertThatThrownBy(() -> of(Map.of("web-login.port", "x"))).hasMessageContaining("which is no port");
+        assertThatThrownBy(() -> of(Map.of("web-login.port", "x"))).hasMessageContaining("which is not a port");
     }
 
     private static Settings of(Map<String, String> properties) {

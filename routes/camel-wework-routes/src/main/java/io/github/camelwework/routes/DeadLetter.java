@@ -16,7 +16,7 @@ public final class DeadLetter implements Processor {
     static final String MAX_DELIVERIES = "weworkMaxDeliveries";
 
     private static final String UNEXPECTED =
-            "This is no error of WeCom's: see the application's log, correct the cause and lay the message into its queue again.";
+            "WeCom did not cause this error: see the application's log, correct the cause, and put the message back into its queue.";
     private static final String UNEXPECTED_CHINESE = "并非企业微信返回的错误：请查看应用日志，排除原因后将消息重新放入队列。";
 
     /** A processor without state. */

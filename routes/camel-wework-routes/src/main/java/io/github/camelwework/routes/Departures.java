@@ -35,7 +35,7 @@ public final class Departures {
                     total,
                     what,
                     total < MANY
-                            ? "of fewer than %d at most %d may go at once".formatted(MANY, FEW)
+                            ? "of fewer than %d at most %d may be removed in one run".formatted(MANY, FEW)
                             : "maxRemovalPercent=%d allows %d"
                                     .formatted(maxRemovalPercent, maxRemovalPercent * total / HUNDRED));
         }
@@ -43,7 +43,7 @@ public final class Departures {
 
     private static IllegalStateException refusal(long missing, long total, String what, String allowed) {
         return new IllegalStateException(
-                "WeCom does not show %d of %d %s any more, and %s: nobody is marked as gone; see whether the app still sees the corp, and if they have really gone, mark them in the table or raise the parameter for one run"
+                "WeCom no longer shows %d of %d %s, and %s: nobody is marked as gone; check whether the app still sees the corp, and if they have really left, mark them in the table or raise the parameter for one run"
                         .formatted(missing, total, what, allowed));
     }
 

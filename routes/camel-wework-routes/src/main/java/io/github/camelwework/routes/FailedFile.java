@@ -23,7 +23,7 @@ public final class FailedFile implements Processor {
     private static final String REASON = ".error.txt";
 
     private static final String UNEXPECTED =
-            "This is no error of WeCom's: correct what the message says, then move the file back into its folder.";
+            "WeCom did not cause this error: correct the cause that the message names, then move the file back into its folder.";
     private static final String UNEXPECTED_CHINESE = "并非企业微信返回的错误：请按提示排除原因，再将文件移回原文件夹。";
 
     /** A processor without state. */

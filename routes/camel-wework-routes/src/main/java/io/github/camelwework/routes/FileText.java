@@ -39,7 +39,7 @@ final class FileText {
         }
         if (result.isError()) {
             throw FileRefusal.because(
-                    "byte %d of %d does not fit the charset %s: set the parameter charset to what the file is written in"
+                    "byte %d of %d does not fit the charset %s: set the parameter charset to that of the file"
                             .formatted(in.position() + 1, content.length, charset.name()));
         }
         String text = out.flip().toString();
@@ -61,7 +61,7 @@ final class FileText {
             JsonNode node = MAPPER.readTree(of(content, charset));
             return node.isObject() && node.has(MSGTYPE);
         } catch (JsonProcessingException e) {
-            throw FileRefusal.because("it holds msgtype, and is no JSON: " + e.getOriginalMessage());
+            throw FileRefusal.because("it holds msgtype, but is not JSON: " + e.getOriginalMessage());
         }
     }
 }

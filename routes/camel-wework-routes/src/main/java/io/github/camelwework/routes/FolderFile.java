@@ -69,13 +69,13 @@ public final class FolderFile implements Processor {
     private static long checkedSize(TakenFile file) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file.path(), BasicFileAttributes.class, links(file));
         if (attributes.isSymbolicLink()) {
-            throw FileRefusal.because("it is a symbolic link, which is followed with followLinks=true only");
+            throw FileRefusal.because("it is a symbolic link, which is followed only with followLinks=true");
         }
         if (!attributes.isRegularFile()) {
-            throw FileRefusal.because("it is no file, but a pipe, a socket or a device");
+            throw FileRefusal.because("it is not a file, but a pipe, a socket or a device");
         }
         if (FileNames.hasControls(file.name())) {
-            throw FileRefusal.because("its name holds line breaks, control characters or backslashes: give it another");
+            throw FileRefusal.because("its name holds line breaks, control characters or backslashes: rename it");
         }
         if (attributes.size() == 0) {
             throw FileRefusal.because("it is empty");

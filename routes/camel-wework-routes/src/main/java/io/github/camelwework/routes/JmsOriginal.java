@@ -28,7 +28,7 @@ public final class JmsOriginal implements MessageConverter {
     public Message toMessage(Object body, Session session) throws JMSException {
         if (!(body instanceof Message original)) {
             throw new MessageConversionException(
-                    "The body is no JMS message: leave what JmsContent kept in the exchange");
+                    "The body is not a JMS message: keep the values of JmsContent in the exchange");
         }
         if (original instanceof ObjectMessage) {
             original.clearProperties();

@@ -56,7 +56,8 @@ final class LdapEntries implements Iterator<Map<String, Object>>, Closeable {
             return false;
         } catch (NamingException | IOException e) {
             throw new IllegalStateException(
-                    "The LDAP server broke off (%s), and half a list is no list: see its log".formatted(e), e);
+                    "The LDAP server ended the search early (%s), so the list is incomplete: see its log".formatted(e),
+                    e);
         }
     }
 
@@ -68,7 +69,7 @@ final class LdapEntries implements Iterator<Map<String, Object>>, Closeable {
         try {
             return row(page.next());
         } catch (NamingException e) {
-            throw new IllegalStateException("The LDAP server broke off (%s): see its log".formatted(e), e);
+            throw new IllegalStateException("The LDAP server ended the search early (%s): see its log".formatted(e), e);
         }
     }
 
@@ -112,7 +113,7 @@ final class LdapEntries implements Iterator<Map<String, Object>>, Closeable {
         try {
             context.close();
         } catch (NamingException e) {
-            throw new IOException("The connection to the LDAP server does not close.", e);
+            throw new IOException("The connection to the LDAP server cannot be closed.", e);
         }
     }
 }

@@ -50,7 +50,7 @@ public final class SyncOutcome implements Processor {
             return SyncLines.of(report);
         }
         throw new IllegalStateException(
-                "contact/sync left neither a plan nor a report: take out what stands between it and this step");
+                "contact/sync left neither a plan nor a report: remove the steps between it and this step");
     }
 
     private static String failure(Exception failure, Map<String, Object> outcome) {

@@ -45,8 +45,8 @@ public final class TableRow implements Processor {
         if ("unreadable".equals(row.get("kind")) && !"tags".equals(row.get("what"))) {
             throw new IllegalStateException(
                     "range".equals(row.get("what"))
-                            ? "What WeCom shows changed while it was read, so nobody is taken for gone: the next run tries again"
-                            : "WeCom did not show all %s (%s), so nobody is taken for gone: give the app the whole corp as its visible range"
+                            ? "What WeCom shows changed while it was read, so nobody is marked as gone: the next run tries again"
+                            : "WeCom did not show all %s (%s), so nobody is marked as gone: give the app the whole corp as its visible range"
                                     .formatted(row.get("what"), row.get("errmsg")));
         }
         exchange.getMessage().setBody(columns(row));

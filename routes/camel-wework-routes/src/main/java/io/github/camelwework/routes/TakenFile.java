@@ -70,7 +70,7 @@ record TakenFile(Path path, boolean followsLinks) {
     Path folder(Path folder) throws IOException {
         if (!followsLinks && Files.isSymbolicLink(folder)) {
             throw new IOException(
-                    "%s is a symbolic link, which is followed with followLinks=true only".formatted(folder));
+                    "%s is a symbolic link, which is followed only with followLinks=true".formatted(folder));
         }
         Files.createDirectories(folder);
         if (!Files.isWritable(folder)) {

@@ -46,7 +46,7 @@ final class TemplateParameters {
             return "RAW(" + value + ")";
         }
         throw new IllegalArgumentException(
-                "The parameter %s holds ) before %% or &, and } too, which no Camel URI can: write it without one of them"
+                "The parameter %s holds ) before %% or &, and also }, which a Camel URI cannot hold: remove one of them"
                         .formatted(name));
     }
 }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What fits in a recorded request and what does not, for whoever has the token and the key and looks for a mistake in them.
+ * Which parts of a recorded request fit the token and the key, for an administrator who looks for a mistake in them.
  * Requests that are to be answered go through {@link CallbackCipher#open}, which tells nobody.
  *
  * @param signatureFits whether the signature is one with the token

@@ -34,7 +34,7 @@ final class EncodingAesKey {
             return new EncodingAesKey(Base64.getDecoder().decode(text + "="));
         } catch (IllegalArgumentException e) {
             // Without the cause, whose message quotes a character of the key.
-            throw wrong("this one has a character that is none of Base64");
+            throw wrong("this one has a character that is not Base64");
         }
     }
 
@@ -55,7 +55,7 @@ final class EncodingAesKey {
 
     byte[] decrypt(byte[] encrypted) {
         if (encrypted.length == 0 || encrypted.length % PlainBlock.BLOCK != 0) {
-            throw new RejectedException("the cipher text is not of whole blocks");
+            throw new RejectedException("the cipher text is not made of whole blocks");
         }
         try {
             return cipher(Cipher.DECRYPT_MODE).doFinal(encrypted);

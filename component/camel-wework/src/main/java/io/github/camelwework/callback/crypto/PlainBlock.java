@@ -44,7 +44,7 @@ final class PlainBlock {
         int length = ByteBuffer.wrap(block).getInt(RANDOM);
         // Compared before anything of that length is allocated; as a difference, which cannot overflow.
         if (length < 0 || length > end - HEAD) {
-            throw new RejectedException("the length inside is not that of a message");
+            throw new RejectedException("the length inside does not match the message");
         }
         return new Content(
                 Arrays.copyOfRange(block, HEAD, HEAD + length), Arrays.copyOfRange(block, HEAD + length, end));

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Whose events are accepted: the corp's id, several ids for suites, the empty id for robots.
+ * The receiver ids whose events are accepted: the corp's id, several ids for suites, the empty id for robots.
  *
  * @param ids none of them twice
  */
@@ -18,7 +18,7 @@ public record ReceiveIds(List<String> ids) {
         ids = List.copyOf(ids);
     }
 
-    /** Those of a list apart by commas; the empty text is the one empty id. */
+    /** Those of a list separated by commas; the empty text is the one empty id. */
     public static ReceiveIds of(String list) {
         return new ReceiveIds(
                 Arrays.stream(list.split(",", -1)).map(String::strip).distinct().toList());
@@ -31,7 +31,7 @@ public record ReceiveIds(List<String> ids) {
             found = MessageDigest.isEqual(id.getBytes(StandardCharsets.UTF_8), given) ? id : found;
         }
         if (found == null) {
-            throw new RejectedException("it is for somebody else: its receiveid is none that is accepted here");
+            throw new RejectedException("it is for another receiver: its receiveid is not accepted here");
         }
         return found;
     }

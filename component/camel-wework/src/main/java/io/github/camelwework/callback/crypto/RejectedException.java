@@ -2,7 +2,7 @@
 package io.github.camelwework.callback.crypto;
 
 /**
- * A request that is not to be believed. One type for whatever is wrong, so that nobody can answer differently by what it
+ * A request that is not authentic. One type for whatever is wrong, so that nobody can answer differently by what it
  * was; without a stack trace, because strangers can cause as many as they like. The message is for our own log at DEBUG
  * and never goes out.
  */

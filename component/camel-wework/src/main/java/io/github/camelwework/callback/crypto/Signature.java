@@ -42,7 +42,7 @@ final class Signature {
 
     void require(String given, String timestamp, String nonce, String encrypted) {
         if (!MessageDigest.isEqual(bytes(sign(timestamp, nonce, encrypted)), bytes(given))) {
-            throw new RejectedException("the signature does not fit the token");
+            throw new RejectedException("the signature does not match the token");
         }
     }
 

@@ -2,7 +2,7 @@
 package io.github.camelwework.callback.crypto;
 
 /**
- * What a request says, before anything of it is believed.
+ * The parameters of a request, before they are checked.
  *
  * @param signature msg_signature
  * @param timestamp in seconds since 1970

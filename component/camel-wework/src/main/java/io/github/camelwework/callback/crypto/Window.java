@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * How far the timestamp of a request may be off, in the past and in the future.
+ * How far the timestamp of a request may differ from the clock, in both directions.
  *
  * @param width zero for any
  */
@@ -16,11 +16,11 @@ public record Window(Clock clock, Duration width) {
 
     void require(String timestamp) {
         if (!timestamp.matches(SECONDS)) {
-            throw new RejectedException("the timestamp is not one");
+            throw new RejectedException("the timestamp is not a number of seconds");
         }
         long off = Math.abs(clock.instant().getEpochSecond() - Long.parseLong(timestamp));
         if (!width.isZero() && off > width.toSeconds()) {
-            throw new RejectedException("the timestamp is " + off + " s off: an old request, or a clock that is wrong");
+            throw new RejectedException("the timestamp is " + off + " s off: the request is old, or a clock is wrong");
         }
     }
 }

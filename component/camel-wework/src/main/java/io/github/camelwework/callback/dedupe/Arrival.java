@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.callback.dedupe;
 
-/** What an event is when it arrives. */
+/** The status of an event when it arrives. */
 public sealed interface Arrival {
 
     /** It has not been here, or failed: it is handled now. */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** {@code wework:callback}: what WeCom pushes, checked, each event once, answered in time whatever the route does. */
+/** {@code wework:callback}: receives what WeCom pushes, checked, each event once, answered in time whatever the route does. */
 public final class CallbackConsumer extends DefaultConsumer implements Subscriber, Suspendable, ShutdownAware {
 
     public static final String OPERATION = "callback";
@@ -74,7 +74,7 @@ public final class CallbackConsumer extends DefaultConsumer implements Subscribe
         CallbackOptions options = source.get();
         SiteSettings site = options.site(environment.clock());
         CallbackReply reply = new CallbackReply(
-                new Replies(site.cipher(), environment.clock(), Environment.unforeseeable()),
+                new Replies(site.cipher(), environment.clock(), Environment.secureRandom()),
                 new ReplyUpload(endpoint, endpoint.callOptions()));
         Running started = new Running(
                 options,
@@ -154,7 +154,7 @@ public final class CallbackConsumer extends DefaultConsumer implements Subscribe
         } catch (Throwable e) {
             try {
                 getExceptionHandler()
-                        .handleException("The repository of handled events failed; WeCom will come again", e);
+                        .handleException("The repository of handled events failed; WeCom will send the event again", e);
             } finally {
                 answer.refuse(500);
             }
@@ -209,7 +209,7 @@ public final class CallbackConsumer extends DefaultConsumer implements Subscribe
                             TimeUnit.MILLISECONDS));
         } catch (Throwable e) {
             // Nobody can tell the time any more: the component stops. The route goes on.
-            LOG.debug("An event is acknowledged at once, as there is no timer for its deadline", e);
+            LOG.debug("An event is acknowledged at once, because its deadline has no timer", e);
             flight.acknowledge();
         }
     }

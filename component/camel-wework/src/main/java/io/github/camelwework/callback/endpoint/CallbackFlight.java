@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One event between its route and its deadline. Both may end at once; whoever takes the answer first gives it, and the
+ * One event between its route and its deadline. Both may end at once; the first one to take the answer gives it, and the
  * event is put down as handled before it goes out, so that a repetition can never slip in between.
  */
 final class CallbackFlight {
@@ -62,7 +62,7 @@ final class CallbackFlight {
     void refuse(Throwable reason) {
         boolean mine = take();
         record(attempt::failed);
-        tell("An event could not be given to its route; WeCom will come again", null, reason);
+        tell("An event could not be given to its route; WeCom will send it again", null, reason);
         try {
             answer.refuse(503);
         } finally {
@@ -85,7 +85,7 @@ final class CallbackFlight {
     }
 
     /**
-     * The route is through, or could not be run; what comes after the first time counts no more.
+     * The route has finished, or could not be run; only the first call counts.
      *
      * @param end what is done when the exchange is needed no more
      */

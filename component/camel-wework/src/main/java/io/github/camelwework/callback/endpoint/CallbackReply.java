@@ -22,7 +22,7 @@ record CallbackReply(Replies replies, ReplyUpload uploads) {
     private static final Logger LOG = LoggerFactory.getLogger(CallbackReply.class);
 
     /**
-     * The reply, empty for none. Never fails: the route is through and its work is done, so that what cannot be sent is told
+     * The reply, empty for none. Never fails: the route has finished and its work is done, so that a reply that cannot be sent is told
      * once, and WeCom is not made to push the event again.
      */
     CompletableFuture<Optional<Answer.Content>> of(Push push, Exchange exchange) {
@@ -55,8 +55,8 @@ record CallbackReply(Replies replies, ReplyUpload uploads) {
     private static Optional<Answer.Content> none(Push push, Exchange exchange, Throwable reason) {
         exchange.setException(null);
         LOG.warn(
-                "The route of an event ({}) is through, but what it left cannot be sent as the reply: {}. WeCom got an empty"
-                        + " answer, and the event counts as handled.",
+                "The route of an event ({}) has finished, but its result cannot be sent as the reply: {}. WeCom"
+                        + " got an empty answer, and the event counts as handled.",
                 push.event() == null ? "a message" : push.event(),
                 why(reason));
         return Optional.empty();

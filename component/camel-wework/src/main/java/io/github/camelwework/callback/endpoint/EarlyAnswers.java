@@ -34,8 +34,8 @@ final class EarlyAnswers {
     void tell() {
         if (isFirst()) {
             LOG.warn(
-                    "{} has {} requests that wait for their routes already (maxWaiting): this one is answered now, without"
-                            + " the route's reply",
+                    "{} already has {} requests that wait for their routes (maxWaiting): this one is answered now,"
+                            + " without the reply of the route",
                     path,
                     maxWaiting);
         }
@@ -67,8 +67,8 @@ final class EarlyAnswers {
         }
         if (told > 0) {
             LOG.warn(
-                    "{}: {} more requests were answered without their routes' reply within {} s, because {} waited"
-                            + " already (maxWaiting)",
+                    "{}: {} more requests were answered without the reply of their routes within {} s, because {}"
+                            + " already waited (maxWaiting)",
                     path,
                     told,
                     MINUTE,

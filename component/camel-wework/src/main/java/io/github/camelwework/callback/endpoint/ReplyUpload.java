@@ -68,8 +68,8 @@ final class ReplyUpload {
                 : TYPES.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
         if (file && type == null) {
             throw new IllegalArgumentException(
-                    ("A reply can be an image (jpg, png), audio (amr) or video (mp4), and %s is none of these by its name: send"
-                                    + " it by wework:message/send?msgType=file, and leave another body.")
+                    ("A reply can be an image (jpg, png), audio (amr) or video (mp4), and %s has another extension:"
+                                    + " send it by wework:message/send?msgType=file, and leave another body.")
                             .formatted(name));
         }
         return type;

@@ -8,11 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The headers that describe an event, from what it says. WeCom is not of one mind about upper and lower case in names, so
+ * The headers of an event, made from its fields. WeCom is not of one mind about upper and lower case in names, so
  * these match without regard to it; a field that is absent or empty makes no header.
  *
- * <p>No header has a name that an endpoint reads when it sends: an answer must never go out to whomever an event names,
- * whatever becomes of the exchange.
+ * <p>No header has a name that an endpoint reads when it sends: an answer must never go out to receivers that an event names,
+ * whatever happens to the exchange.
  */
 public final class EventHeaders {
 

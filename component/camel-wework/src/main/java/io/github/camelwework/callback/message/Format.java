@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.callback.message;
 
-/** How a message is written, which its first character tells: the Content-Type does not matter. */
+/** The format of a message, known from its first character: the Content-Type does not matter. */
 public enum Format {
     XML,
     JSON,

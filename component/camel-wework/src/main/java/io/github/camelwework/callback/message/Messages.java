@@ -16,7 +16,7 @@ public final class Messages {
      * A message that was read.
      *
      * @param format how it was written
-     * @param fields what it says; the reader's own, so whoever has it may change it
+     * @param fields what it says; the reader's own, so its holder may change it
      */
     public record Message(Format format, Map<String, Object> fields) {}
 
@@ -45,7 +45,7 @@ public final class Messages {
         if (found instanceof String text && !text.isEmpty()) {
             return text;
         }
-        throw new RejectedException("it does not have the cipher text once");
+        throw new RejectedException("it must hold the cipher text exactly once");
     }
 
     /**

@@ -140,6 +140,6 @@ final class XmlReader {
 
     private static @Nullable Object refuse(
             @Nullable String publicId, @Nullable String systemId, @Nullable String base, @Nullable String namespace) {
-        throw new RejectedException("it refers to something outside");
+        throw new RejectedException("it refers to an external entity");
     }
 }

@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes passive replies of what routes leave: encrypted and signed.
+ * Makes passive replies from the results of routes, encrypted and signed.
  *
  * @param random nobody can foresee it
  */

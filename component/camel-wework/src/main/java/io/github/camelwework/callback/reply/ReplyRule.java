@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What WeCom wants of one field of a reply.
  *
  * @param msgType the type of the reply
- * @param path names apart by slashes
+ * @param path names separated by slashes
  * @param size null for any
  */
 record ReplyRule(

@@ -36,7 +36,8 @@ final class RobotReply {
         try {
             return new String(Json.utf8(value), StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("The reply holds what JSON cannot: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(
+                    "The reply holds a value that JSON cannot hold: " + e.getOriginalMessage(), e);
         }
     }
 

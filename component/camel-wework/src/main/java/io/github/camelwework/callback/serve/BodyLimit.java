@@ -63,8 +63,8 @@ final class BodyLimit {
             return new BodyLimit(routes, routeType);
         } catch (ReflectiveOperationException | LinkageError e) {
             LOG.warn(
-                    "The HTTP server reads whole bodies to {} before maxBodySize={} counts, and could not be told of it: set"
-                            + " its own limit, such as camel.server.maxBodySize ({})",
+                    "The HTTP server reads whole bodies to {} before maxBodySize={} applies, and does not take a"
+                            + " limit from here: set its own limit, such as camel.server.maxBodySize ({})",
                     settings.path(),
                     settings.maxBodySize(),
                     e instanceof InvocationTargetException wrapped ? wrapped.getCause() : e);
@@ -80,7 +80,7 @@ final class BodyLimit {
                     routeType.getMethod("remove").invoke(route);
                 }
             } catch (ReflectiveOperationException e) {
-                LOG.debug("A limit of bodies stays, as its server is gone already", e);
+                LOG.debug("A limit of bodies was not removed, because its server has already stopped", e);
             }
         }
     }

@@ -45,7 +45,7 @@ final class BodyRefusal implements InvocationHandler {
                     .getMethod("resume")
                     .invoke(routingType.getMethod("request").invoke(routing));
         } catch (InvocationTargetException e) {
-            LOG.debug("A refused request was gone before its answer", e.getCause());
+            LOG.debug("The client of a refused request left before the answer", e.getCause());
         }
     }
 }

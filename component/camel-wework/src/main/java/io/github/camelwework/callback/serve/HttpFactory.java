@@ -35,9 +35,9 @@ record HttpFactory(CamelContext context, String name, RestConsumerFactory factor
         RestConsumerFactory factory = wanted == null ? platformOrOnly(context) : component(context, wanted);
         if (factory == null) {
             throw new IllegalArgumentException(
-                    ("There is no HTTP server to receive callbacks with (%s): put camel-platform-http-main, or the starter of"
-                                    + " your runtime, on the classpath and switch its server on (camel.server.enabled=true),"
-                                    + " or name another component, such as jetty or servlet, as httpComponent.")
+                    ("There is no HTTP server for callbacks (%s): put camel-platform-http-main, or the starter of"
+                                    + " your runtime, on the classpath and switch its server on (camel.server.enabled=true), or name"
+                                    + " another component, such as jetty or servlet, as httpComponent.")
                             .formatted(wanted == null ? PLATFORM : wanted));
         }
         return new HttpFactory(context, wanted == null ? PLATFORM : wanted, factory);

@@ -33,7 +33,7 @@ final class Pushes extends AsyncProcessorSupport {
         try {
             site.dispatch(push, answer);
         } catch (Throwable e) {
-            LOG.debug("An event could not be taken in; WeCom will come again", e);
+            LOG.debug("An event could not be received; WeCom will send it again", e);
             answer.refuse(500);
         }
         return false;
@@ -53,7 +53,7 @@ final class Pushes extends AsyncProcessorSupport {
         } catch (IOException e) {
             site.rejected(http, new RejectedException("its body ended too early"));
         } catch (Throwable e) {
-            LOG.debug("A request could not be read; WeCom will come again", e);
+            LOG.debug("A request could not be read; WeCom will send it again", e);
             Answer.set(http, 500, null);
         }
         return null;

@@ -43,15 +43,15 @@ final class Site {
             settings = wishes;
         } else if (!settings.agreesWith(wishes)) {
             throw new IllegalArgumentException(
-                    ("The path %s is served already with another token, encodingAesSecretKey, receiveId, window,"
-                                    + " maxBodySize or httpComponent: give all routes of a path the same, or this one another path.")
+                    ("The path %s is already served with another token, encodingAesSecretKey, receiveId, window,"
+                                    + " maxBodySize or httpComponent: give all routes of a path the same values, or use another path.")
                             .formatted(settings.path()));
         }
         members.forEach((id, other) -> {
             if (!id.equals(subscriber.id()) && other.subscriber().wanted().overlaps(subscriber.wanted())) {
                 throw new IllegalArgumentException(
-                        ("Two routes on the path %s want the same events (%s; %s): set events and msgTypes so that each"
-                                        + " event has one route, or give one of them another path.")
+                        ("Two routes on the path %s receive the same events (%s; %s): set events and msgTypes so that"
+                                        + " each event has one route, or give one of them another path.")
                                 .formatted(settings.path(), other.subscriber().wanted(), subscriber.wanted()));
             }
         });
@@ -78,7 +78,7 @@ final class Site {
         try {
             tickets.keep(push);
         } catch (RuntimeException e) {
-            LOG.debug("The suite's ticket could not be kept; WeCom will come again", e);
+            LOG.debug("The suite ticket could not be stored; WeCom will send it again", e);
             answer.refuse(500);
             return;
         }

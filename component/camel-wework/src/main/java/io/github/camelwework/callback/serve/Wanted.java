@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a route wants of what comes in on its path: all when it names nothing, else the events and the kinds of messages
+ * The events and messages of its path that a route receives: all when it names none, else the events and the kinds of messages
  * that it names.
  */
 public record Wanted(Set<String> events, Set<String> msgTypes) {
 
     private static final String EVENT = "event";
 
-    /** Those of lists apart by commas; null or empty for none. */
+    /** Those of lists separated by commas; null or empty for none. */
     public static Wanted of(@Nullable String events, @Nullable String msgTypes) {
         return new Wanted(names(events), names(msgTypes));
     }

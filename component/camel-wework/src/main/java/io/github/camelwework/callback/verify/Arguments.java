@@ -19,18 +19,18 @@ record Arguments(String address, Map<String, String> values, boolean show, boole
 
     static final String USAGE = """
             verify [options] ADDRESS
-              tells which of token, key and receiveid does not fit a request that was recorded
+              says which of token, key and receiveid does not fit a recorded request
 
               ADDRESS               the request's address or its query: https://…?msg_signature=…&timestamp=…&nonce=…
               --body FILE           the body of a POST, byte for byte; - for the standard input; none for a URL check (GET)
-              --properties FILE     where token, encodingAesSecretKey and receiveId stand, such as an application.properties
-              --receive-id ID       whose request it should be: a corpid, a suite's id, a list apart by commas, '' for robots
+              --properties FILE     the file with token, encodingAesSecretKey and receiveId, such as an application.properties
+              --receive-id ID       the expected receiver: a corpid, a suite's id, a list separated by commas, or '' for robots
               --show                prints the message
 
             Secrets are not taken from the command line, which other users of the machine can see: they come from the file,
             or from WEWORK_TOKEN and WEWORK_ENCODING_AES_KEY of the environment (and WEWORK_RECEIVE_ID).
 
-            Exit code: 0 all fit, 1 something does not, 2 it cannot tell.""";
+            Exit code: 0 all fit, 1 something does not, 2 undecided.""";
 
     private static final Set<String> WITH_VALUE = Set.of("--body", "--properties", "--receive-id");
     private static final List<String> SECRETS = List.of("--token", "--key", "--encoding-aes-key");
@@ -72,7 +72,7 @@ record Arguments(String address, Map<String, String> values, boolean show, boole
     private static String value(String option, Deque<String> left) {
         String value = left.poll();
         if (value == null) {
-            throw misuse("The option " + option + " wants a value.");
+            throw misuse("The option " + option + " needs a value.");
         }
         return value;
     }
@@ -84,10 +84,10 @@ record Arguments(String address, Map<String, String> values, boolean show, boole
                             + " file for --properties, or into the environment.");
         }
         if (argument.startsWith("--")) {
-            throw misuse("There is no option " + argument + ".");
+            throw misuse("Unknown option: " + argument + ".");
         }
         if (earlier != null) {
-            throw misuse("There are two addresses; put the one in quotes, as it has the sign & in it.");
+            throw misuse("There are two addresses; put the address in quotes, because it contains &.");
         }
         return argument;
     }

@@ -15,7 +15,7 @@ final class CallbackVerifierMain {
 
     private CallbackVerifierMain() {}
 
-    /** Exit code 0 when all of them fit, 1 when one does not, 2 when it cannot tell for want of something. */
+    /** Exit code 0 when all of them fit, 1 when one does not, 2 when something is missing for a decision. */
     public static void main(String... args) {
         // Messages are Chinese as often as not, and the platform's charset may know none of it.
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -37,7 +37,7 @@ final class CallbackVerifierMain {
             report.lines().forEach(out::println);
             return report.allFit() ? 0 : DIFFERS;
         } catch (NoSuchFileException e) {
-            System.err.println("There is no file " + e.getFile());
+            System.err.println("This file does not exist: " + e.getFile());
         } catch (IOException e) {
             System.err.println("A file cannot be read: " + e.getMessage());
         } catch (IllegalArgumentException e) {

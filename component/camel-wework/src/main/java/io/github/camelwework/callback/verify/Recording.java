@@ -29,7 +29,7 @@ final class Recording {
         try {
             return CallbackGate.read(query, body == null ? null : cipherText(bytes(body, standardInput)));
         } catch (RejectedException e) {
-            throw new IllegalArgumentException("That is not the request of a callback, or not the whole of it: "
+            throw new IllegalArgumentException("This is not the request of a callback, or it is incomplete: "
                     + e.getMessage() + "." + (body == null ? " If it was a POST, give its --body." : ""));
         }
     }

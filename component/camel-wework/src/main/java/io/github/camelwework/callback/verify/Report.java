@@ -44,9 +44,9 @@ record Report(List<String> lines, boolean allFit) {
     private static String verdict(Diagnosis found, boolean ours) {
         if (found.unreadable() != null) {
             return found.signatureFits()
-                    ? "The key is wrong: the token is right, and the cipher text is as it was signed. Copy the EncodingAESKey"
-                            + " again."
-                    : "Token and key are both wrong, as if they were those of another app; or the request is not whole.";
+                    ? "The key is wrong: the token is right, and the cipher text was not changed. Copy the"
+                            + " EncodingAESKey again."
+                    : "Token and key are both wrong, perhaps those of another app; or the request is incomplete.";
         }
         if (!found.signatureFits()) {
             return "The token is wrong, or msg_signature, timestamp or nonce were changed on the way: the key is right. Copy"
@@ -59,11 +59,11 @@ record Report(List<String> lines, boolean allFit) {
 
     private static String age(String timestamp, Instant now) {
         if (!timestamp.matches("[0-9]{1,12}")) {
-            return "\"" + timestamp + "\" is no number of seconds since 1970";
+            return "\"" + timestamp + "\" is not a number of seconds since 1970";
         }
         Instant then = Instant.ofEpochSecond(Long.parseLong(timestamp));
         Duration age = Duration.between(then, now);
-        return "%s, %d s %s: %s the window of 300 s, if now is when it came"
+        return "%s, %d s %s: %s the window of 300 s, if the request came just now"
                 .formatted(
                         then,
                         age.abs().toSeconds(),

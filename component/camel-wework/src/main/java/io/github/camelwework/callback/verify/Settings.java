@@ -30,7 +30,7 @@ record Settings(String token, String key, String receiveId) {
                 environment.get("WEWORK_CORP_ID"));
         if (receiveId == null) {
             throw new IllegalArgumentException(
-                    "Whose request should it be? Say --receive-id with the corpid, a suite's id, or '' for a smart robot.");
+                    "The receiver is missing: set --receive-id to the corpid, a suite's id, or '' for a smart robot.");
         }
         return new Settings(
                 require(first(file.get("token"), environment.get("WEWORK_TOKEN")), "token", "TOKEN"),

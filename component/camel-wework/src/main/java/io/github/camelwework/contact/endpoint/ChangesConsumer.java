@@ -40,7 +40,7 @@ public final class ChangesConsumer extends ScheduledPollConsumer implements Chan
     private volatile @Nullable CallOptions calls;
     private DirectoryScan.@Nullable Memory memory;
     private @Nullable ScheduledExecutorService renewals;
-    /** Held during a look: whoever stops the consumer meanwhile leaves it to the look to give the state up. */
+    /** Held during a poll: a thread that stops the consumer meanwhile leaves it to the poll to give the state up. */
     private final ReentrantLock looking = new ReentrantLock();
 
     private volatile @Nullable StateLock ownership;

@@ -8,7 +8,7 @@ import java.util.List;
 import org.apache.camel.Exchange;
 
 /**
- * Remembers in the exchange how far its sends are, so that a redelivery of it goes on where the last one stopped. What a
+ * Keeps the progress of sends in the exchange, so that a redelivery resumes where the last one stopped. What a
  * property holds is never changed but replaced, as copies of the exchange share it.
  */
 public final class ExchangeSendMemory implements SendMemory {

@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The states of sends in a store: one entry a resume key and message, at most {@link #MOST}, none older than
+ * The states of sends in a store: one entry for each resume key and message, at most {@link #MOST}, none older than
  * {@link #LIFE}. Thread-safe.
  */
 public final class SendStates {

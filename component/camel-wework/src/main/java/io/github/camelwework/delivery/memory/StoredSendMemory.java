@@ -28,7 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Remembers in a store how far the sends of a {@code CamelWeworkResumeKey} are: over restarts, and for an exchange made
+ * Keeps the progress of the sends of a {@code CamelWeworkResumeKey} in a store: across restarts, and for an exchange made
  * anew of the same JMS message or file. Each call is noted before it goes out, so that one that a crash cut off counts as
  * of unknown outcome. When the exchange has ended well its entry goes; in a transaction, which may still be rolled back,
  * and after a failure it stays until it expires.
@@ -37,8 +37,8 @@ public final class StoredSendMemory implements SendMemory {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredSendMemory.class);
     private static final Remedy STORE = new Remedy(
-            "Mend the store of the state (option stateDirectory or stateStore), then send again: it goes on behind what was"
-                    + " sent.",
+            "Fix the state store (option stateDirectory or stateStore), then send again: it resumes after"
+                    + " the calls that were sent.",
             "请修复状态存储（选项 stateDirectory 或 stateStore），然后重新发送：将从已发送部分之后继续。");
     private static final String STEP = "step";
     private static final String KIND = "kind";
@@ -110,7 +110,7 @@ public final class StoredSendMemory implements SendMemory {
         try {
             states.append(key(plan), record);
         } catch (WeworkStateException e) {
-            LOG.debug("The end of a call could not be noted; it counts as of unknown outcome from now on.", e);
+            LOG.debug("The end of a call could not be recorded; its outcome counts as unknown from now on.", e);
         }
     }
 
@@ -163,7 +163,7 @@ public final class StoredSendMemory implements SendMemory {
         try {
             entry = Json.object(record, WeworkResult.class);
         } catch (JsonProcessingException e) {
-            throw new IOException("a record is no JSON object", e);
+            throw new IOException("a record is not a JSON object", e);
         }
         if (!(entry.get(STEP) instanceof Integer step && step >= 0)) {
             throw new IOException("a record names no call");
@@ -218,7 +218,7 @@ public final class StoredSendMemory implements SendMemory {
             try {
                 states.delete(key);
             } catch (WeworkStateException e) {
-                LOG.debug("The state of a send that is through could not be deleted; it goes when it expires.", e);
+                LOG.debug("The state of a finished send could not be deleted; it will be deleted when it expires.", e);
             }
         }
     }

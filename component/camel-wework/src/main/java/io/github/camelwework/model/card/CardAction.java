@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a click on the card leads.
+ * The target of a click on the card.
  *
  * @param type 1 url, 2 mini-program; 0 nothing, for button cards
  * @param url for type 1

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The picture of a news notice.
+ * The image of a news notice.
  *
  * @param url where it lies
  * @param aspectRatio width to height, 1.3 to 2.25

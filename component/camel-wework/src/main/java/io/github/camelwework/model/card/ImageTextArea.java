@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture with text beside it, in a news notice.
+ * An image with text beside it, in a news notice.
  *
  * @param type 0 nothing, 1 url, 2 mini-program
  * @param url for type 1

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A card with a picture (doc 90236, card_type news_notice).
+ * A card with an image (doc 90236, card_type news_notice).
  *
  * @param source who it is from
  * @param actionMenu the menu at its corner

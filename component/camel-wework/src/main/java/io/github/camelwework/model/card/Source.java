@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who a card is from (doc 90236).
+ * The sender shown on a card (doc 90236).
  *
  * @param iconUrl a picture, best 72 by 72
  * @param desc a short text

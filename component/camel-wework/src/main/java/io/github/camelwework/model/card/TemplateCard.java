@@ -5,7 +5,7 @@ import io.github.camelwework.model.WeworkMessage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A template card (doc 90236): a message of its own, or what another card becomes by message/update_template_card. */
+/** A template card (doc 90236): a message of its own, or the replacement of another card (message/update_template_card). */
 public interface TemplateCard extends WeworkMessage {
 
     /** WeCom's name of the kind of card. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something about links that win customers (customer_acquisition).
+ * An event of customer acquisition links (customer_acquisition).
  *
  * @param linkId the link
  * @param userId the member

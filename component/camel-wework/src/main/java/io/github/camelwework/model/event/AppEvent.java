@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something about the app and its members: subscribe, unsubscribe, enter_agent, change_app_admin, inactive_alert and their like.
+ * An event of the app and its members: subscribe, unsubscribe, enter_agent, change_app_admin, inactive_alert and similar ones.
  *
  * @param eventKey mostly empty
  * @param effectTime when what is announced takes effect, in seconds since 1970

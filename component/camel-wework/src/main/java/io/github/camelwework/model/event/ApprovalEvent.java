@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An approval went on (open_approval_change, sys_approval_change).
+ * An approval changed (open_approval_change, sys_approval_change).
  *
  * @param approvalInfo all of it, under WeCom's names
  * @param fields all that WeCom sent, under its own names

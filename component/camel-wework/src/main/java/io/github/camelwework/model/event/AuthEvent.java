@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A corp and a suite: create_auth, change_auth, cancel_auth, reset_permanent_code, corp_arch_auth.
+ * An event of a corp and a suite: create_auth, change_auth, cancel_auth, reset_permanent_code, corp_arch_auth.
  *
  * @param authCode for service/get_permanent_code, once, for ten minutes
  * @param state the state

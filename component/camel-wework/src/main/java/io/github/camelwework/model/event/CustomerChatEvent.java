@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something about a customers' chat (change_external_chat).
+ * An event of a customer group chat (change_external_chat).
  *
  * @param chatId the chat
  * @param updateDetail what changed

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something about a customer (change_external_contact).
+ * An event of a customer (change_external_contact).
  *
  * @param userId the member
  * @param externalUserId the customer

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A customers' tag changed (change_external_tag).
+ * A tag of customers changed (change_external_tag).
  *
  * @param id of the tag or its group
  * @param tagType tag or tag_group

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture that a member sent.
+ * An image that a member sent.
  *
  * @param picUrl where it is
  * @param mediaId for media/get, for three days

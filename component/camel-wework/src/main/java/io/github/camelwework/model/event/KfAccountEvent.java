@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Accounts of the customer service came or went (kf_account_auth_change).
+ * Accounts of the customer service were added or removed (kf_account_auth_change).
  *
  * @param authAddOpenKfId those that came
  * @param authDelOpenKfId those that went

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * There is something in the customer service (kf_msg_or_event): ask kf/sync_msg.
+ * New messages or events of the customer service (kf_msg_or_event): read them with kf/sync_msg.
  *
  * @param token for kf/sync_msg, for ten minutes
  * @param openKfId the account

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order of licences: license_pay_success, license_refund, auto_activate.
+ * An event of a licence order: license_pay_success, license_refund, auto_activate.
  *
  * @param serviceCorpId the provider
  * @param orderId the order id

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a member is who opened the app (LOCATION).
+ * The location of a member who opened the app (LOCATION).
  *
  * @param latitude north, in degrees
  * @param longitude east, in degrees

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place that a member sent.
+ * A location that a member sent.
  *
  * @param latitude north, in degrees
  * @param longitude east, in degrees

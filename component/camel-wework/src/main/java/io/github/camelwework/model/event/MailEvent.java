@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mail came in for the app (app_email_change).
+ * The app received mail (app_email_change).
  *
  * @param amount how many
  * @param fields all that WeCom sent, under its own names

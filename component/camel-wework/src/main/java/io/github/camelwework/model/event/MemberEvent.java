@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param newUserId the userid after it, if it changed
  * @param openUserId the id that third-party apps see
  * @param name the name
- * @param department ids apart by commas
+ * @param department ids separated by commas
  * @param mainDepartment the main department
- * @param isLeaderInDept 0 or 1 for each department, apart by commas
+ * @param isLeaderInDept 0 or 1 for each department, separated by commas
  * @param directLeader the direct leader
  * @param position the position
  * @param mobile the mobile

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a member wrote to a smart robot.
+ * A message from a member to a smart robot.
  *
  * @param msgId the msg id
  * @param botId the robot

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The suite's ticket (suite_ticket), which the component keeps by itself.
+ * The suite's ticket (suite_ticket), which the component stores by itself.
  *
  * @param suiteTicket good for 30 minutes
  * @param fields all that WeCom sent, under its own names

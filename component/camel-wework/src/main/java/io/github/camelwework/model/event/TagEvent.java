@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * A tag changed (change_contact: update_tag).
  *
  * @param tagId the tag
- * @param addUserItems userids apart by commas
- * @param delUserItems userids apart by commas
- * @param addPartyItems ids of departments apart by commas
- * @param delPartyItems ids of departments apart by commas
+ * @param addUserItems userids separated by commas
+ * @param delUserItems userids separated by commas
+ * @param addPartyItems ids of departments separated by commas
+ * @param delPartyItems ids of departments separated by commas
  * @param fields all that WeCom sent, under its own names
  */
 public record TagEvent(

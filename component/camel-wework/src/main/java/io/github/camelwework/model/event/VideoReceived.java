@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A film that a member sent.
+ * A video that a member sent.
  *
  * @param mediaId for media/get, for three days
  * @param thumbMediaId its picture

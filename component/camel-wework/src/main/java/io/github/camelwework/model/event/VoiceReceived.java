@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recording that a member sent.
+ * Audio that a member sent.
  *
  * @param mediaId for media/get, for three days
  * @param format amr, speex and others

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What WeCom pushed, typed: what the body of {@code wework:callback} converts to. Nothing is lost: {@link #fields()} has all
+ * A push of WeCom, typed: the body of {@code wework:callback} converts to it. Nothing is lost: {@link #fields()} has all
  * that came in, and an event without a class of its own is an {@link OtherEvent}.
  */
 public sealed interface WeworkEvent

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Typed events from what WeCom sent. */
+/** Makes typed events from WeCom's pushes. */
 public final class WeworkEvents {
 
     private static final String FIELDS = "fields";

@@ -4,7 +4,7 @@ package io.github.camelwework.model.reply;
 import java.util.Map;
 
 /**
- * Makes the button grey that the member clicked, on the card before that member.
+ * Disables the button that the member clicked, on the card that this member sees.
  *
  * @param replaceName what then stands on it
  */

@@ -4,7 +4,7 @@ package io.github.camelwework.model.reply;
 import io.github.camelwework.model.card.TemplateCard;
 import java.util.Map;
 
-/** Another card in place of the one that the member clicked, before that member. */
+/** Replaces the card that the member clicked, for this member only. */
 public record CardReply(TemplateCard card) implements WeworkReply {
 
     @Override

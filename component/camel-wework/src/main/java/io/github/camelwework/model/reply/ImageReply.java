@@ -4,7 +4,7 @@ package io.github.camelwework.model.reply;
 import java.util.Map;
 
 /**
- * A picture that was uploaded.
+ * An uploaded image.
  *
  * @param mediaId what media/upload answered
  */

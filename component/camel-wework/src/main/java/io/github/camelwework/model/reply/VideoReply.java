@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A film that was uploaded.
+ * An uploaded video.
  *
  * @param mediaId what media/upload answered
  * @param title at most 128 bytes of UTF-8

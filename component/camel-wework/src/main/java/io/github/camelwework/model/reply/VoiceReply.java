@@ -4,7 +4,7 @@ package io.github.camelwework.model.reply;
 import java.util.Map;
 
 /**
- * A recording that was uploaded.
+ * Uploaded audio.
  *
  * @param mediaId what media/upload answered
  */

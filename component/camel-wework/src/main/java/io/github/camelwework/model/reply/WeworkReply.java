@@ -5,7 +5,7 @@ import io.github.camelwework.json.JsonFields;
 import java.util.Map;
 
 /**
- * A passive reply (doc 90241), which only the member sees who wrote or clicked. Receiver, sender, time and counts are
+ * A passive reply (doc 90241), which is visible only to the member who wrote or clicked. Receiver, sender, time and counts are
  * filled in, and lengths are checked, when it is sent.
  */
 public sealed interface WeworkReply extends JsonFields

@@ -40,7 +40,7 @@ final class PlanJson {
         } catch (IOException | RuntimeException e) {
             // The cause would quote the file, which holds people's phones.
             throw new IllegalArgumentException(
-                    "this is not a plan of contact/sync: give the JSON of mode=plan as it is");
+                    "this is not a plan of contact/sync: give the JSON of mode=plan unchanged");
         }
         requireUnchanged(plan);
         return plan;
@@ -49,7 +49,8 @@ final class PlanJson {
     static void requireUnchanged(SyncPlan plan) {
         if (!hash(plan).equals(plan.planHash())) {
             throw new IllegalArgumentException(
-                    "the plan was changed after it was made, its planHash is not that of its content: make a new one");
+                    "the plan was changed after it was made, because its planHash does not match its content: make"
+                            + " a new one");
         }
     }
 
@@ -79,7 +80,7 @@ final class PlanJson {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
 }

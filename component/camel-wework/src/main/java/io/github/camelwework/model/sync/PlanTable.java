@@ -56,7 +56,8 @@ final class PlanTable {
     private void brakes() {
         for (SyncBrake brake : plan.findings().brakes()) {
             line("");
-            line("**" + brake + "**: " + brake.meaning() + ". Nothing is changed unless this very plan is approved.");
+            line("**" + brake + "**: " + brake.meaning()
+                    + ". Nothing is changed unless exactly this plan is approved.");
             plan.findings().whyBraked().stream()
                     .filter(note -> note.place().equals(brake.place()))
                     .forEach(note -> line("* " + cell(note.why())));

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a plan was made of.
+ * The data from which a plan was made.
  *
  * @param sourceHash SHA-256 of the source, whatever its order
  * @param targetHash SHA-256 of the directory, as far as the plan depends on it

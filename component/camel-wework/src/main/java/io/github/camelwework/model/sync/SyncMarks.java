@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the state of the sync keeps when the plan is applied.
+ * The entries that the state of the sync keeps when the plan is applied.
  *
  * @param ids the numbers chosen for departments, by {@code key:…} or {@code path:…} of the source
  * @param missing the userids, in lower case and sorted, of members that the source lacks and that stay for now; with

@@ -4,7 +4,7 @@ package io.github.camelwework.model.sync;
 import java.io.Serializable;
 
 /**
- * Why something is not done.
+ * The reason why a change is not made.
  *
  * @param place where the source has it, such as {@code line 12}, or what it is in the directory, such as {@code member li}
  * @param why the reason, and what to do about it

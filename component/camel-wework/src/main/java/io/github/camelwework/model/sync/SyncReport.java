@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a sync did.
+ * The result of a sync.
  *
  * @param mode {@code apply}, or {@code plan} when a plan that was given was applied
  * @param planHash the plan's hash

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What happens to an object, the gravest first: this is the order of tables. */
+/** What happens to an object, the most serious first, which is the order of tables. */
 public enum SyncVerb {
     /** It is deleted. */
     DELETED,

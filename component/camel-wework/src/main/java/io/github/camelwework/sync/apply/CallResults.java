@@ -48,7 +48,7 @@ final class CallResults implements ConcurrentSteps.Listener {
 
     @Override
     public void refused(SyncStep step, WeworkException failure) {
-        // What was to be deleted is gone, by a call whose answer was lost, say.
+        // What was to be deleted is gone, for example by a call whose answer was lost.
         if (OperationCatalog.instance().isGone(step.operation().path(), failure.getErrorCode())) {
             book.taken(step, directory);
             counted.run();

@@ -95,7 +95,7 @@ public final class SyncProducer extends DefaultAsyncProducer {
     @Override
     protected void doStop() throws Exception {
         registry.remove(this);
-        // Before the renewals of the lease end: whoever waits must not go on without it.
+        // Before the renewals of the lease end: a waiting thread must not go on without it.
         endPauses();
         if (renewals != null) {
             endpoint.getCamelContext().getExecutorServiceManager().shutdownNow(renewals);
@@ -120,8 +120,8 @@ public final class SyncProducer extends DefaultAsyncProducer {
         return now == null ? null : now.stand();
     }
 
-    /** How far the run is that goes on, or was last. */
-    @ManagedAttribute(description = "How far the run is that goes on, or was last")
+    /** Phase of the current or most recent run. */
+    @ManagedAttribute(description = "Phase of the current or most recent run")
     public String getPhase() {
         SyncStatus now = stand();
         return now == null ? "" : now.phase().name();
@@ -221,7 +221,7 @@ public final class SyncProducer extends DefaultAsyncProducer {
             throw new WeworkUnavailableException(Failure.of(
                     OPERATION,
                     "another sync of this corp is running, here or on another node",
-                    new Remedy("Wait until it is through.", "该企业已有同步任务在运行，请等待其完成。")));
+                    new Remedy("Wait until it finishes.", "该企业已有同步任务在运行，请等待其完成。")));
         }
         return lock;
     }
@@ -267,7 +267,7 @@ public final class SyncProducer extends DefaultAsyncProducer {
                 && !(report.failed().isEmpty() && report.refused().isEmpty())) {
             exchange.setException(new WeworkRequestException(Failure.of(
                     OPERATION,
-                    "WeCom refused %d objects, %d rows of the source are no good, %d objects were changed; the first: %s"
+                    "WeCom refused %d objects, %d rows of the source are invalid, %d objects were changed; the first: %s"
                             .formatted(
                                     report.failed().size(), report.refused().size(), report.doneCount(), first(report)),
                     new Remedy(

@@ -25,7 +25,7 @@ final class ColumnPairs {
             String field = pair.substring(colon + 1).strip();
             if (column.isEmpty() || field.isEmpty()) {
                 throw new IllegalArgumentException(
-                        "columns holds \"%s\", which is no pair: write column:field, several apart by commas"
+                        "columns holds \"%s\", which is not a pair: write column:field, separated by commas"
                                 .formatted(pair.strip()));
             }
             requireKnown(column, field);

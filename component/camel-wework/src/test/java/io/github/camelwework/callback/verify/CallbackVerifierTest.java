@@ -145,10 +145,10 @@ class CallbackVerifierTest {
             value = {
                 "--token x ?a|Secrets are not taken from the command line",
                 "--key x ?a|Secrets are not taken from the command line",
-                "--other ?a|There is no option --other",
+                "--other ?a|Unknown option: --other",
                 "?a ?b|There are two addresses",
                 "--show|The address of the request is missing",
-                "?a --body|The option --body wants a value"
+                "?a --body|The option --body needs a value"
             })
     void a_wrong_command_line_is_explained(String line, String said) {
         assertThatThrownBy(() -> Arguments.parse(line.split(" ")))

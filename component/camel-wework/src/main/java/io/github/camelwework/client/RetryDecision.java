@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * is unknown it stays unknown: a later failure of another kind does not undo what may have happened. Used by one attempt
  * after another, never by two at a time.
  */
-final class Attempts {
+final class RetryDecision {
 
     private static final int MOST = 3;
 
@@ -28,7 +28,7 @@ final class Attempts {
     private int made;
     private boolean mayHaveHappened;
 
-    Attempts(Call call, RetryBudget budget) {
+    RetryDecision(Call call, RetryBudget budget) {
         this.call = call;
         this.rule = effective(call.operation().retry(), call.fields());
         this.budget = budget;
