@@ -87,7 +87,8 @@ final class WeworkProducer extends DefaultAsyncProducer {
     }
 
     private SendMemory memory(Exchange exchange) {
-        ExchangeSendMemory inExchange = new ExchangeSendMemory(exchange, repeatsUnknown);
+        ExchangeSendMemory inExchange = new ExchangeSendMemory(
+                exchange, repeatsUnknown, endpoint.runtime().environment().clock());
         String resumeKey = exchange.getMessage().getHeader(WeworkConstants.RESUME_KEY, String.class);
         return resumeKey == null || resumeKey.isBlank()
                 ? inExchange

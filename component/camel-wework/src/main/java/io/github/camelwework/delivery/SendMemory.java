@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.delivery;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -49,6 +50,11 @@ public interface SendMemory {
     /** What runs that which may block here. */
     default Executor executor() {
         return Runnable::run;
+    }
+
+    /** How long ago a call of unknown outcome was first made. */
+    default Duration age(SentStep unknown) {
+        return Duration.ZERO;
     }
 
     /** Whether a call of unknown outcome is made again although people may get it twice. */

@@ -11,6 +11,7 @@ import io.github.camelwework.error.Remedy;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.error.WeworkPartialDeliveryException;
 import io.github.camelwework.error.WeworkUnknownOutcomeException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,12 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class SlicedSend {
 
+    private static final Duration DROPS_DOUBLES = Duration.ofMinutes(30);
     private static final Remedy NOT_REPEATED = new Remedy(
             "An earlier attempt of this call may have reached people, so it is not repeated: check whether"
                     + " it arrived, and send the rest as a new message. repeatUnknown=true repeats it in any case,"
-                    + " and duplicateCheck=true lets WeCom drop the second if the operation has it.",
+                    + " and duplicateCheck=true lets WeCom drop the second for 30 minutes if the operation has it.",
             "此前对该调用的尝试可能已送达，因此不会重发：请先确认是否已送达，再将其余部分作为新消息发送。设置 repeatUnknown=true 可强制重发；"
-                    + "在支持的操作上设置 duplicateCheck=true 可由企业微信去重。");
+                    + "在支持的操作上设置 duplicateCheck=true 可由企业微信在 30 分钟内去重。");
 
     /** Makes one call of a plan. */
     interface Sender {
@@ -146,7 +148,17 @@ final class SlicedSend {
         Object set = send.safeWhenSet() == null
                 ? null
                 : plan.steps().get(step).fields().get(send.safeWhenSet());
-        return "1".equals(String.valueOf(set));
+        return "1".equals(String.valueOf(set)) && isStillDropped(step);
+    }
+
+    /** WeCom drops the double of a call for a limited time only. */
+    private boolean isStillDropped(int step) {
+        Object seconds = plan.steps().get(step).fields().get("duplicate_check_interval");
+        Duration interval = seconds instanceof Number given ? Duration.ofSeconds(given.longValue()) : DROPS_DOUBLES;
+        SentStep known = book.find(step);
+        // The last sixth is left for the way to WeCom.
+        return known == null
+                || memory.age(known).compareTo(interval.multipliedBy(5).dividedBy(6)) < 0;
     }
 
     private WeworkException notRepeated(int step) {

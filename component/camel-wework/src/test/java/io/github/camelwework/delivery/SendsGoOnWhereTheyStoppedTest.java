@@ -56,6 +56,7 @@ class SendsGoOnWhereTheyStoppedTest {
     private final List<String> taken = new ArrayList<>();
     private final List<String> perhaps = new ArrayList<>();
     private final Deque<Fate> fates = new ArrayDeque<>();
+    private Duration age = Duration.ZERO;
 
     @Property(tries = 200)
     void each_call_that_wecom_took_was_made_once(
@@ -96,6 +97,19 @@ class SendsGoOnWhereTheyStoppedTest {
         assertThat(second).isCompleted();
         assertThat(taken).hasSize(6).doesNotHaveDuplicates();
         assertThat(second.join().result()).containsEntry("calls", 6);
+    }
+
+    @Property(tries = 50)
+    void a_call_of_unknown_outcome_is_made_again_only_while_wecom_drops_the_second(
+            @ForAll @IntRange(min = 0, max = 60) int minutes) {
+        begin(List.of(Fate.TAKEN, Fate.UNKNOWN));
+        assertThat(deliver(request(2, 3, true), memory(false))).isCompletedExceptionally();
+        age = Duration.ofMinutes(minutes);
+
+        CompletableFuture<Answer> second = deliver(request(2, 3, true), memory(false));
+
+        assertThat(second.isCompletedExceptionally()).isEqualTo(minutes >= 25);
+        assertThat(taken).hasSize(minutes >= 25 ? 1 : 6);
     }
 
     @Property(tries = 20)
@@ -140,6 +154,7 @@ class SendsGoOnWhereTheyStoppedTest {
     }
 
     private void begin(List<Fate> wanted) {
+        age = Duration.ZERO;
         remembered.clear();
         taken.clear();
         perhaps.clear();
@@ -254,6 +269,11 @@ class SendsGoOnWhereTheyStoppedTest {
             @Override
             public void complete(String plan) {
                 remembered.remove(plan);
+            }
+
+            @Override
+            public Duration age(SentStep unknown) {
+                return age;
             }
 
             @Override

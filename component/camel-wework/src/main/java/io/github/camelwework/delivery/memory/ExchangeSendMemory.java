@@ -3,6 +3,8 @@ package io.github.camelwework.delivery.memory;
 
 import io.github.camelwework.delivery.SendMemory;
 import io.github.camelwework.delivery.SentStep;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.camel.Exchange;
@@ -17,10 +19,12 @@ public final class ExchangeSendMemory implements SendMemory {
 
     private final Exchange exchange;
     private final boolean repeatsUnknown;
+    private final Clock clock;
 
-    public ExchangeSendMemory(Exchange exchange, boolean repeatsUnknown) {
+    public ExchangeSendMemory(Exchange exchange, boolean repeatsUnknown, Clock clock) {
         this.exchange = exchange;
         this.repeatsUnknown = repeatsUnknown;
+        this.clock = clock;
     }
 
     @Override
@@ -44,8 +48,13 @@ public final class ExchangeSendMemory implements SendMemory {
     @Override
     public void ended(String plan, SentStep step) {
         List<SentStep> steps = new ArrayList<>(recall(plan));
+        boolean unknown = step.kind() == SentStep.Kind.UNKNOWN;
+        if (unknown && steps.stream().anyMatch(known -> isUnknown(known, step.step()))) {
+            // The first time counts.
+            return;
+        }
         steps.removeIf(known -> known.step() == step.step());
-        steps.add(step);
+        steps.add(unknown ? SentStep.unknown(step.step(), clock.instant()) : step);
         exchange.setProperty(PREFIX + plan, new ArrayList<>(steps));
     }
 
@@ -57,6 +66,19 @@ public final class ExchangeSendMemory implements SendMemory {
     @Override
     public void complete(String plan) {
         exchange.removeProperty(PREFIX + plan);
+    }
+
+    @Override
+    public Duration age(SentStep unknown) {
+        return Duration.between(unknown.at(), clock.instant());
+    }
+
+    SentStep begun(int step) {
+        return SentStep.unknown(step, clock.instant());
+    }
+
+    private static boolean isUnknown(SentStep known, int step) {
+        return known.step() == step && known.kind() == SentStep.Kind.UNKNOWN;
     }
 
     @Override

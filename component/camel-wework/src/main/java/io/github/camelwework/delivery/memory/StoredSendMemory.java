@@ -14,6 +14,7 @@ import io.github.camelwework.model.WeworkResult;
 import io.github.camelwework.state.Decoding;
 import io.github.camelwework.state.WeworkStateException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,14 +64,15 @@ public final class StoredSendMemory implements SendMemory {
     public List<SentStep> recall(String plan) {
         Map<Integer, SentStep> steps = stored(() -> read(key(plan)));
         // What this exchange saw itself it knows better than what could be written.
-        inExchange.recall(plan).forEach(step -> steps.put(step.step(), step));
+        inExchange.recall(plan).forEach(step -> put(steps, step));
         return new ArrayList<>(steps.values());
     }
 
     @Override
     public void begins(String plan, int step) {
         stored(() -> {
-            states.append(key(plan), json(SentStep.Kind.UNKNOWN.name(), step, Map.of(), Map.of()));
+            SentStep begun = inExchange.begun(step);
+            states.append(key(plan), json(begun.kind().name(), step, begun.answer(), Map.of()));
             return step;
         });
     }
@@ -93,6 +95,11 @@ public final class StoredSendMemory implements SendMemory {
         if (!exchange.isTransacted()) {
             exchange.getExchangeExtension().addOnCompletion(new ForgetAtTheEnd(states, key(plan)));
         }
+    }
+
+    @Override
+    public Duration age(SentStep unknown) {
+        return inExchange.age(unknown);
     }
 
     @Override
@@ -172,10 +179,18 @@ public final class StoredSendMemory implements SendMemory {
         if (kind.equals(NOT_TAKEN)) {
             steps.remove(step);
         } else {
-            steps.put(
-                    step,
+            put(
+                    steps,
                     new SentStep(
                             step, SentStep.Kind.valueOf(kind), map(entry.get("answer")), lists(entry.get("missed"))));
+        }
+    }
+
+    /** Of a call that was made again and is still of unknown outcome, the first time counts. */
+    private static void put(Map<Integer, SentStep> steps, SentStep step) {
+        SentStep known = steps.get(step.step());
+        if (known == null || known.kind() != step.kind() || step.kind() != SentStep.Kind.UNKNOWN) {
+            steps.put(step.step(), step);
         }
     }
 
