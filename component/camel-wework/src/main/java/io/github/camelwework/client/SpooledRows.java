@@ -10,7 +10,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -37,21 +36,9 @@ final class SpooledRows implements Iterator<Object>, Closeable {
 
     /** The fields of an answer, its rows as an empty list: whether it worked at all stands there, maybe after them. */
     static WeworkResult beside(SpoolFile spool, String field) throws IOException {
-        WeworkResult result = new WeworkResult();
         try (JsonParser parser = Json.mapper().createParser(spool.open())) {
-            require(parser.nextToken() == JsonToken.START_OBJECT);
-            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-                JsonToken value = parser.nextToken();
-                if (name.equals(field) && value == JsonToken.START_ARRAY) {
-                    parser.skipChildren();
-                    result.put(name, List.of());
-                } else {
-                    result.put(name, parser.readValueAs(Object.class));
-                }
-            }
-            require(parser.currentToken() == JsonToken.END_OBJECT);
+            return AnswerFields.besideRows(parser, field);
         }
-        return result;
     }
 
     @Override
@@ -101,12 +88,6 @@ final class SpooledRows implements Iterator<Object>, Closeable {
             next = row;
         } else {
             next = parser.readValueAs(Object.class);
-        }
-    }
-
-    private static void require(boolean wellFormed) throws IOException {
-        if (!wellFormed) {
-            throw new IOException("the answer is not a JSON object");
         }
     }
 }

@@ -22,7 +22,7 @@ final class Verdict {
     private static final int CLASS = 100;
     private static final int NOT_FOUND = 404;
     private static final int LONGEST_TYPE = 60;
-    private static final String ERRCODE = "errcode";
+    static final String ERRCODE = "errcode";
 
     private Verdict() {}
 
@@ -38,6 +38,9 @@ final class Verdict {
 
     /** Why these fields are no answer of WeCom's, as the end of a sentence; null when they are one. */
     static @Nullable String fault(Operation operation, Map<String, ?> answer) {
+        if (answer.get(ERRCODE) == AnswerFields.Repeated.ERRCODE) {
+            return "JSON in which the errcode stands twice";
+        }
         if (answer.containsKey(ERRCODE)) {
             Integer errcode = Errcode.of(answer.get(ERRCODE));
             if (errcode == null) {

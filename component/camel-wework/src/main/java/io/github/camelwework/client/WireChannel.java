@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.client;
 
+import com.fasterxml.jackson.core.JsonParser;
+import io.github.camelwework.catalog.Paging;
 import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.WeworkRequestException;
 import io.github.camelwework.http.DiskException;
@@ -115,9 +117,12 @@ final class WireChannel implements Channel {
     }
 
     private static Answer fields(Call call, Transport.Answer answer) throws IOException {
-        WeworkResult result = Json.object(answer.body(), WeworkResult.class);
-        require(call, answer, result);
-        return Answer.of(result);
+        Paging paging = call.operation().paging();
+        try (JsonParser parser = Json.mapper().createParser(answer.body())) {
+            WeworkResult result = AnswerFields.inMemory(parser, paging == null ? null : paging.rows());
+            require(call, answer, result);
+            return Answer.of(result);
+        }
     }
 
     private static void require(Call call, Transport.Answer answer, WeworkResult result) {
