@@ -43,15 +43,29 @@ public final class JmsContent implements Processor {
     public void process(Exchange exchange) {
         Message message = (Message) exchange.getMessage().getBody();
         exchange.setProperty(ORIGINAL, message);
+        // First of all, so that nothing that steers is left where the message cannot be read.
+        exchange.getMessage().setHeaders(new LinkedHashMap<>());
+        exchange.setProperty(DELIVERY, delivery(message));
         try {
-            exchange.setProperty(DELIVERY, message.getIntProperty("JMSXDeliveryCount"));
             exchange.getMessage().setHeaders(headers(message));
             // The same at each delivery: what was sent of the message is not sent again.
             exchange.getMessage().setHeader(WeworkConstants.RESUME_KEY, message.getJMSMessageID());
             exchange.getMessage().setBody(content(message));
-        } catch (JMSException e) {
+        } catch (WeworkRequestException e) {
+            throw e;
+        } catch (JMSException | RuntimeException e) {
+            // A client may fail in its own way too; the same message would fail at each delivery.
             throw new WeworkRequestException(
                     Failure.of("JMS message", "it could not be read (%s)".formatted(e.getMessage()), REMEDY), e);
+        }
+    }
+
+    /** At least 1: some brokers do not count, or in their own way. */
+    private static int delivery(Message message) {
+        try {
+            return Math.max(1, message.getIntProperty("JMSXDeliveryCount"));
+        } catch (JMSException | RuntimeException e) {
+            return 1;
         }
     }
 

@@ -16,8 +16,8 @@ import org.springframework.jms.support.converter.MessageConverter;
 
 /**
  * Sends the JMS message that is the body on, whatever its kind, without the properties that it has: Camel gives it those of
- * the headers. A copy goes out, as a broker in the same JVM may still hold the message itself for its redelivery. Only a Java
- * object goes on itself: it cannot be copied unread. Thread-safe.
+ * the headers. A copy goes out, as a broker in the same JVM may still hold the message itself for its redelivery. A Java
+ * object goes on itself, as it cannot be copied unread, and so does a message that cannot be read. Thread-safe.
  */
 public final class JmsOriginal implements MessageConverter {
 
@@ -34,10 +34,16 @@ public final class JmsOriginal implements MessageConverter {
             original.clearProperties();
             return original;
         }
-        Message copy = content(original, session);
-        copy.setJMSCorrelationID(original.getJMSCorrelationID());
-        copy.setJMSType(original.getJMSType());
-        return copy;
+        try {
+            Message copy = content(original, session);
+            copy.setJMSCorrelationID(original.getJMSCorrelationID());
+            copy.setJMSType(original.getJMSType());
+            return copy;
+        } catch (JMSException | RuntimeException e) {
+            // To fail here would bring the same message back for ever.
+            original.clearProperties();
+            return original;
+        }
     }
 
     private static Message content(Message original, Session session) throws JMSException {
