@@ -3,6 +3,7 @@ package io.github.camelwework.issues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelwework.model.WeworkResult;
 import io.github.camelwework.error.WeworkUnavailableException;
 import io.github.camelwework.error.WeworkUnknownOutcomeException;
 import java.util.Iterator;
@@ -62,7 +63,7 @@ class RepeatedFieldsDecideNothingTest {
         Exchange sent = gateway.call("wework:message/send?toUser=lisi", "alert");
 
         assertThat(sent.getException()).isNull();
-        assertThat(sent.getMessage().getBody(Map.class)).containsEntry("errmsg", "ok");
+        assertThat(sent.getMessage().getBody(WeworkResult.class).get("errmsg")).isEqualTo("ok");
     }
 
     @ParameterizedTest
