@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
+import io.github.camelwework.testing.Looks;
+import io.github.camelwework.testing.LostLock;
+import io.github.camelwework.testing.RandomChanges;
+import io.github.camelwework.testing.ReplicatedDirectory;
+import io.github.camelwework.testing.Wecom;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.contact.endpoint.ChangesConsumer;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
+import io.github.camelwework.testing.MemberCrowd;
+import io.github.camelwework.testing.Wecom;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.environment.VirtualTime;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
+import io.github.camelwework.testing.HeapWatch;
+
 import io.github.camelwework.model.sync.SyncReport;
 import java.util.Iterator;
 import java.util.List;

@@ -4,8 +4,8 @@ package io.github.camelwework.issues;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.camelwework.SyncDesk;
-import io.github.camelwework.Wecom;
+import io.github.camelwework.testing.SyncDesk;
+import io.github.camelwework.testing.Wecom;
 import io.github.camelwework.WeworkConstants;
 import io.github.camelwework.contact.changes.ChangeHandler;
 import io.github.camelwework.contact.changes.DirectoryScan;

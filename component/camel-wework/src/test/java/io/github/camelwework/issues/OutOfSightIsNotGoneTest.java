@@ -4,7 +4,7 @@ package io.github.camelwework.issues;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.camelwework.Wecom;
+import io.github.camelwework.testing.Wecom;
 import io.github.camelwework.contact.Snapshot;
 import io.github.camelwework.contact.changes.ChangeHandler;
 import io.github.camelwework.contact.changes.DirectoryScan;

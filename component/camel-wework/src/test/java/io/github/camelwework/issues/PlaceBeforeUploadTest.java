@@ -3,7 +3,7 @@ package io.github.camelwework.issues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.camelwework.Wecom;
+import io.github.camelwework.testing.Wecom;
 import io.github.camelwework.WeworkComponent;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.error.WeworkRateLimitException;

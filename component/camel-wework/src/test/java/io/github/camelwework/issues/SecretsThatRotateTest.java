@@ -4,7 +4,7 @@ package io.github.camelwework.issues;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.github.camelwework.Wecom;
+import io.github.camelwework.testing.Wecom;
 import io.github.camelwework.WeworkAccount;
 import io.github.camelwework.WeworkAccountResolver;
 import io.github.camelwework.WeworkConstants;

@@ -4,7 +4,6 @@ package io.github.camelwework.sync.plan;
 import io.github.camelwework.model.sync.SyncVerb;
 import io.github.camelwework.sync.directory.ActualDirectory;
 import io.github.camelwework.sync.directory.UserId;
-import io.github.camelwework.sync.plan.UniqueConflicts.HandOver;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -8,7 +8,6 @@ import io.github.camelwework.sync.directory.MemberState;
 import io.github.camelwework.sync.directory.UniqueField;
 import io.github.camelwework.sync.directory.UserId;
 import io.github.camelwework.sync.plan.TaskPhase.WithLeaders;
-import io.github.camelwework.sync.plan.UniqueConflicts.HandOver;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,7 +2,6 @@
 package io.github.camelwework.sync.plan;
 
 import io.github.camelwework.sync.directory.UserId;
-import io.github.camelwework.sync.plan.UniqueConflicts.HandOver;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,6 @@ import io.github.camelwework.sync.directory.ActualDirectory;
 import io.github.camelwework.sync.directory.MemberState;
 import io.github.camelwework.sync.directory.UniqueField;
 import io.github.camelwework.sync.directory.UserId;
-import io.github.camelwework.sync.plan.UniqueConflicts.HandOver;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

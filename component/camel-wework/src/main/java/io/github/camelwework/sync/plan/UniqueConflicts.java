@@ -23,14 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class UniqueConflicts {
 
-    /**
-     * A value that goes from one member to another.
-     *
-     * @param from the member who has it
-     * @param to the member who gets it
-     */
-    record HandOver(UniqueField field, UserId from, UserId to) {}
-
     private final ActualDirectory directory;
     private final NavigableMap<UserId, MemberTask> tasks;
     private final Notes notes;

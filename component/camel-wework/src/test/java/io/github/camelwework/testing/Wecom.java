@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework;
+package io.github.camelwework.testing;
+
+import io.github.camelwework.WeworkAccount;
+import io.github.camelwework.WeworkComponent;
+import io.github.camelwework.WeworkConfiguration;
 
 import io.github.camelwework.simulator.WeworkSimulator;
 import io.github.camelwework.simulator.app.App;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework;
+package io.github.camelwework.testing;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,18 +14,18 @@ import java.util.Random;
 import java.util.Set;
 
 /** Some changes of any kind; those that WeCom would refuse change nothing. */
-final class RandomChanges {
+public final class RandomChanges {
 
     private static final int MOST = 12;
 
     private final Random random;
     private int number;
 
-    RandomChanges(long seed) {
+    public RandomChanges(long seed) {
         random = new Random(seed);
     }
 
-    void apply(Directory directory) {
+    public void apply(Directory directory) {
         for (int i = random.nextInt(MOST); i >= 0; i--) {
             try {
                 one(directory);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework;
+package io.github.camelwework.testing;
 
 import io.github.camelwework.simulator.WeworkSimulator;
 import io.github.camelwework.simulator.app.model.SystemApp;
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import org.apache.camel.Exchange;
 
 /** Makes what an operation needs before it can be called: a member to change, a message to recall, a code to redeem. */
-final class OperationWorld {
+public final class OperationWorld {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(\\w+)}");
     private static final String MEMBER_COLUMNS = "姓名,帐号,手机号,邮箱,所在部门\n";
@@ -34,7 +34,7 @@ final class OperationWorld {
     private final Map<String, Supplier<String>> makers = new HashMap<>();
     private int made;
 
-    OperationWorld(Wecom wecom, ServedFile file) {
+    public OperationWorld(Wecom wecom, ServedFile file) {
         this.wecom = wecom;
         this.file = file;
         messages();
@@ -46,7 +46,7 @@ final class OperationWorld {
     }
 
     /** The text with what its placeholders stand for, each made anew. */
-    String fill(String text) {
+    public String fill(String text) {
         return PLACEHOLDER
                 .matcher(text)
                 .replaceAll(match ->
@@ -168,7 +168,7 @@ final class OperationWorld {
     }
 
     /** What the app may call of WeCom's own apps, where it is called back, and which domain it trusts. */
-    static void entitle(WeworkSimulator simulator) {
+    public static void entitle(WeworkSimulator simulator) {
         var alerts = simulator.corp().app(Wecom.ALERTS);
         alerts.families(EnumSet.of(SystemApp.CUSTOMER_CONTACT));
         alerts.callbackUrl(URI.create("https://example.org/callback"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework;
+package io.github.camelwework.testing;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -7,16 +7,16 @@ import java.lang.management.MemoryType;
 import java.util.stream.Stream;
 
 /** How much of the heap was in use at most, as the collector saw it after its last run or as it grew since. */
-final class HeapWatch {
+public final class HeapWatch {
 
     private HeapWatch() {}
 
-    static HeapWatch begin() {
+    public static HeapWatch begin() {
         pools().forEach(MemoryPoolMXBean::resetPeakUsage);
         return new HeapWatch();
     }
 
-    long peak() {
+    public long peak() {
         return pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
     }
 

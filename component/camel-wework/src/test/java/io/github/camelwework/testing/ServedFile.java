@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework;
+package io.github.camelwework.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -12,7 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A file on a server of this machine that knows ranges, as WeCom wants it of whoever has it fetch one. */
-final class ServedFile implements AutoCloseable {
+public final class ServedFile implements AutoCloseable {
 
     private static final int PARTIAL_CONTENT = 206;
 
@@ -24,7 +24,7 @@ final class ServedFile implements AutoCloseable {
         this.content = content;
     }
 
-    static ServedFile start(byte[] content) {
+    public static ServedFile start(byte[] content) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             ServedFile file = new ServedFile(server, content);
@@ -36,11 +36,11 @@ final class ServedFile implements AutoCloseable {
         }
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/a.csv";
     }
 
-    String md5() {
+    public String md5() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(content));
         } catch (NoSuchAlgorithmException e) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework;
+package io.github.camelwework.testing;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.spi.ExceptionHandler;
 
 /** Says nothing of failures that a test makes by the hundred. */
-final class QuietExceptionHandler implements ExceptionHandler {
+public final class QuietExceptionHandler implements ExceptionHandler {
 
     @Override
     public void handleException(Throwable exception) {}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework;
+package io.github.camelwework.testing;
 
 import io.github.camelwework.state.StateLock;
 import io.github.camelwework.state.WeworkStateStore;
@@ -8,16 +8,16 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /** A store whose locks end, as leases do, when a test says so. */
-class LostLock implements WeworkStateStore {
+public class LostLock implements WeworkStateStore {
 
     private final WeworkStateStore states;
     private boolean held;
 
-    LostLock(WeworkStateStore states) {
+    public LostLock(WeworkStateStore states) {
         this.states = states;
     }
 
-    void lose() {
+    public void lose() {
         held = false;
     }
 

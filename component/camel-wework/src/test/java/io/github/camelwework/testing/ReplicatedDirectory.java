@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework;
+package io.github.camelwework.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,18 +12,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A directory made of events alone, as strict as a database with foreign keys. */
-final class ReplicatedDirectory {
+public final class ReplicatedDirectory {
 
     private final Map<String, Map<String, Object>> departments = new TreeMap<>();
     private final Map<String, Map<String, Object>> members = new TreeMap<>();
     private final Map<String, Set<String>> tags = new TreeMap<>();
     private final Set<String> seen = new HashSet<>();
 
-    Set<String> seen() {
+    public Set<String> seen() {
         return seen;
     }
 
-    void apply(List<Map<String, Object>> events) {
+    public void apply(List<Map<String, Object>> events) {
         events.forEach(this::apply);
     }
 
@@ -51,7 +51,7 @@ final class ReplicatedDirectory {
         }
     }
 
-    void requireEqual(Directory directory) {
+    public void requireEqual(Directory directory) {
         assertThat(departments.keySet())
                 .isEqualTo(new TreeSet<>(directory.departments().all().stream()
                         .map(department -> String.valueOf(department.id()))

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework;
+package io.github.camelwework.testing;
+
+import io.github.camelwework.WeworkConstants;
 
 import io.github.camelwework.environment.VirtualTime;
 import io.github.camelwework.error.WeworkRateLimitException;
@@ -24,12 +26,12 @@ import org.apache.camel.Exchange;
  * Sends many messages, 64 at a time, and again after {@code retryAfter} what was refused. Time passes while calls are on
  * their way, some milliseconds at the end of each, and otherwise as fast as it can.
  */
-final class MemberCrowd {
+public final class MemberCrowd {
 
     private static final int IN_FLIGHT = 64;
     private static final int LONGEST_PAUSE = 20;
 
-    record Message(String member, String text) {}
+    public record Message(String member, String text) {}
 
     private record Due(Message message, Instant time, int number) {}
 
@@ -44,16 +46,16 @@ final class MemberCrowd {
     private final AtomicInteger arrived = new AtomicInteger();
     private final Semaphore ends = new Semaphore(0);
 
-    MemberCrowd(Wecom wecom, VirtualTime time) {
+    public MemberCrowd(Wecom wecom, VirtualTime time) {
         this.wecom = wecom;
         this.time = time;
     }
 
-    Collection<Exception> failures() {
+    public Collection<Exception> failures() {
         return failures;
     }
 
-    void sendAll(String uri, List<Message> messages) throws Exception {
+    public void sendAll(String uri, List<Message> messages) throws Exception {
         Endpoint endpoint = wecom.context().getEndpoint(uri);
         AsyncProducer producer = endpoint.createAsyncProducer();
         producer.start();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework;
+package io.github.camelwework.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 
 /** A route from contact/changes that looks when a test says so, and what it was told. */
-final class Looks {
+public final class Looks {
 
     private final List<Exchange> told = new ArrayList<>();
     private final CamelContext context;
@@ -28,11 +28,11 @@ final class Looks {
     }
 
     /** @param options as they stand in the URI, empty or beginning with an ampersand */
-    static Looks start(CamelContext context, Path states, String options) {
+    public static Looks start(CamelContext context, Path states, String options) {
         return start(context, "changes", states, options);
     }
 
-    static Looks start(CamelContext context, String route, Path states, String options) {
+    public static Looks start(CamelContext context, String route, Path states, String options) {
         List<Looks> started = new ArrayList<>();
         try {
             context.addRoutes(new RouteBuilder() {
@@ -54,38 +54,38 @@ final class Looks {
     }
 
     /** What the route does with each event; an exception fails the exchange. */
-    void whenTold(Consumer<Map<String, Object>> newWork) {
+    public void whenTold(Consumer<Map<String, Object>> newWork) {
         work = newWork;
     }
 
     /** Looks once, and says what was told. */
-    List<Map<String, Object>> look() throws Exception {
+    public List<Map<String, Object>> look() throws Exception {
         told.clear();
         int count = consumer().poll();
         assertThat(count).isEqualTo(told.size());
         return events();
     }
 
-    List<Map<String, Object>> events() {
+    public List<Map<String, Object>> events() {
         return told.stream().map(Looks::body).toList();
     }
 
-    List<Exchange> exchanges() {
+    public List<Exchange> exchanges() {
         return told;
     }
 
     /** The one of now: a route that is started again has another. */
-    ChangesConsumer consumer() {
+    public ChangesConsumer consumer() {
         return (ChangesConsumer) context.getRoute(route).getConsumer();
     }
 
     /** A change in a few words: {@code create_user alice}, say. */
-    static String words(Map<String, Object> event) {
+    public static String words(Map<String, Object> event) {
         Object id = event.getOrDefault("UserID", event.getOrDefault("Id", event.get("TagId")));
         return event.get("ChangeType") + " " + id;
     }
 
-    static List<String> words(List<Map<String, Object>> events) {
+    public static List<String> words(List<Map<String, Object>> events) {
         return events.stream().map(Looks::words).toList();
     }
 

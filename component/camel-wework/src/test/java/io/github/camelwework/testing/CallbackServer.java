@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework;
+package io.github.camelwework.testing;
+
+import io.github.camelwework.WeworkComponent;
 
 import io.github.camelwework.callback.Request;
 import io.github.camelwework.callback.Sender;
@@ -19,9 +21,9 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A Camel context that receives callbacks over a real HTTP server: one for all tests of a class, each on its own path. */
-final class CallbackServer implements BeforeAllCallback, AfterAllCallback {
+public final class CallbackServer implements BeforeAllCallback, AfterAllCallback {
 
-    static final String PATH = "/wework/callback";
+    public static final String PATH = "/wework/callback";
 
     private final String server;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -29,7 +31,7 @@ final class CallbackServer implements BeforeAllCallback, AfterAllCallback {
     private int port;
     private int paths;
 
-    CallbackServer(String server) {
+    public CallbackServer(String server) {
         this.server = server;
     }
 
@@ -64,42 +66,42 @@ final class CallbackServer implements BeforeAllCallback, AfterAllCallback {
         context.stop();
     }
 
-    CamelContext context() {
+    public CamelContext context() {
         return context;
     }
 
-    WeworkComponent component() {
+    public WeworkComponent component() {
         return (WeworkComponent) context.getComponent("wework");
     }
 
-    void routes(RouteBuilder builder) throws Exception {
+    public void routes(RouteBuilder builder) throws Exception {
         context.addRoutes(builder);
     }
 
     /** A path that nobody has yet. */
-    String newPath() {
+    public String newPath() {
         return PATH + ++paths;
     }
 
-    HttpResponse<byte[]> post(Request request) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> post(Request request) throws IOException, InterruptedException {
         return post(PATH, request);
     }
 
-    HttpResponse<byte[]> post(String path, Request request) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> post(String path, Request request) throws IOException, InterruptedException {
         return send(to(path, request.query())
                 .header("Content-Type", "text/xml")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(request.body())));
     }
 
-    HttpResponse<byte[]> get(String path, String query) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> get(String path, String query) throws IOException, InterruptedException {
         return send(to(path, query));
     }
 
-    HttpRequest.Builder to(String path, String query) {
+    public HttpRequest.Builder to(String path, String query) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path + "?" + query));
     }
 
-    HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework;
+package io.github.camelwework.testing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelwework.http.Transport;
@@ -24,9 +24,9 @@ import java.util.stream.Collectors;
  * The part of WeCom that grants tokens and looks at them, in memory: of corps, suites and providers, with the shapes of
  * docs 91039, 90600, 90593 and 90605. Answers of the last three have no errcode, as WeCom's have none.
  */
-final class TokenWorld implements Transport, AutoCloseable {
+public final class TokenWorld implements Transport, AutoCloseable {
 
-    static final String TICKET = "sim-secret-ticket-1";
+    public static final String TICKET = "sim-secret-ticket-1";
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> TOKENS = List.of("access_token", "suite_access_token", "provider_access_token");
@@ -43,7 +43,7 @@ final class TokenWorld implements Transport, AutoCloseable {
      * @param parameter the query parameter that the token stood in
      * @param owner id/secret that the token was granted for
      */
-    record Seen(String path, Map<String, String> query, String parameter, String owner) {}
+    public record Seen(String path, Map<String, String> query, String parameter, String owner) {}
 
     @Override
     public CompletableFuture<Answer> send(Request request) {
@@ -55,18 +55,18 @@ final class TokenWorld implements Transport, AutoCloseable {
         server.shutdownNow();
     }
 
-    List<Seen> seen() {
+    public List<Seen> seen() {
         return List.copyOf(seen);
     }
 
     /** How many tokens each id/secret was granted. */
-    Map<String, Integer> grants() {
+    public Map<String, Integer> grants() {
         return grants.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
                 .get()));
     }
 
     /** Makes all tokens of the owner invalid. */
-    void revoke(String owner) {
+    public void revoke(String owner) {
         owners.values().removeIf(owner::equals);
     }
 

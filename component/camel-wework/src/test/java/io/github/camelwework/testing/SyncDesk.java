@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework;
+package io.github.camelwework.testing;
 
 import io.github.camelwework.model.sync.SyncReport;
 import io.github.camelwework.simulator.directory.Directory;
@@ -78,11 +78,11 @@ public final class SyncDesk {
     }
 
     @SuppressWarnings("unchecked")
-    List<Map<String, Object>> members(Map<String, Object> source) {
+    public List<Map<String, Object>> members(Map<String, Object> source) {
         return (List<Map<String, Object>>) source.get("members");
     }
 
-    List<Map<String, Object>> withAll(List<Map<String, Object>> more) {
+    public List<Map<String, Object>> withAll(List<Map<String, Object>> more) {
         List<Map<String, Object>> all = new ArrayList<>(more);
         directory().departments().all().forEach(department -> all.add(Map.of("id", department.id())));
         return all;

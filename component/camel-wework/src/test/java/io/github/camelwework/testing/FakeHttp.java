@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework;
+package io.github.camelwework.testing;
 
 import io.github.camelwework.callback.Request;
 import java.io.ByteArrayInputStream;
@@ -18,13 +18,13 @@ import org.apache.camel.support.DefaultConsumer;
 import org.apache.camel.support.DefaultExchange;
 
 /** An HTTP server without HTTP: what would come in through one is given to it by hand. */
-final class FakeHttp implements RestConsumerFactory {
+public final class FakeHttp implements RestConsumerFactory {
 
     private final Map<String, Processor> served = new ConcurrentHashMap<>();
 
-    record Answer(int status, byte[] body) {
+    public record Answer(int status, byte[] body) {
 
-        String text() {
+        public String text() {
             return new String(body, java.nio.charset.StandardCharsets.UTF_8);
         }
     }
@@ -55,15 +55,15 @@ final class FakeHttp implements RestConsumerFactory {
         };
     }
 
-    CompletableFuture<Answer> post(CamelContext context, Request request) {
+    public CompletableFuture<Answer> post(CamelContext context, Request request) {
         return post(context, CallbackServer.PATH, request);
     }
 
-    CompletableFuture<Answer> post(CamelContext context, String path, Request request) {
+    public CompletableFuture<Answer> post(CamelContext context, String path, Request request) {
         return call(context, "POST" + path, request.query(), request.body());
     }
 
-    CompletableFuture<Answer> get(CamelContext context, String query) {
+    public CompletableFuture<Answer> get(CamelContext context, String query) {
         return call(context, "GET" + CallbackServer.PATH, query, new byte[0]);
     }
 

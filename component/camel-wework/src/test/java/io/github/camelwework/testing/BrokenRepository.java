@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework;
+package io.github.camelwework.testing;
 
 import org.apache.camel.spi.IdempotentRepository;
 import org.apache.camel.support.service.ServiceSupport;
 
 /** A repository whose database is gone. */
-final class BrokenRepository extends ServiceSupport implements IdempotentRepository {
+public final class BrokenRepository extends ServiceSupport implements IdempotentRepository {
 
     @Override
     public boolean add(String key) {
