@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.error.WeworkException;
@@ -10,6 +8,7 @@ import io.github.camelwework.error.WeworkRequestException;
 import io.github.camelwework.model.card.CardAction;
 import io.github.camelwework.model.card.MainTitle;
 import io.github.camelwework.model.card.TextNotice;
+import io.github.camelwework.testing.Wecom;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.camelwework.error.WeworkCredentialException;
 import io.github.camelwework.error.WeworkRequestException;
+import io.github.camelwework.testing.Wecom;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

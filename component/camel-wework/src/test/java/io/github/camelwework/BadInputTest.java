@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.error.WeworkCredentialException;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.error.WeworkRequestException;
+import io.github.camelwework.testing.Wecom;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

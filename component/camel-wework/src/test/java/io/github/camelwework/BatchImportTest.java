@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.simulator.api.Setting;
 import io.github.camelwework.simulator.directory.Directory;
 import io.github.camelwework.sync.batch.ImportFiles;
 import io.github.camelwework.sync.batch.ImportResult;
+import io.github.camelwework.testing.Wecom;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.BrokenRepository;
-import io.github.camelwework.testing.FakeHttp;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.callback.Request;
+import io.github.camelwework.testing.BrokenRepository;
+import io.github.camelwework.testing.FakeHttp;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

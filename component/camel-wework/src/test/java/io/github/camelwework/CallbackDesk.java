@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.CallbackServer;
-import io.github.camelwework.testing.FakeHttp;
-
 import io.github.camelwework.callback.Request;
 import io.github.camelwework.callback.Sender;
 import io.github.camelwework.environment.VirtualTime;
+import io.github.camelwework.testing.CallbackServer;
+import io.github.camelwework.testing.FakeHttp;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;

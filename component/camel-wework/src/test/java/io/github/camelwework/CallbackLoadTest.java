@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.QuietExceptionHandler;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.callback.Request;
+import io.github.camelwework.testing.QuietExceptionHandler;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.FakeHttp;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +20,7 @@ import io.github.camelwework.model.reply.NewsReply;
 import io.github.camelwework.model.reply.TextReply;
 import io.github.camelwework.model.reply.VideoReply;
 import io.github.camelwework.model.reply.VoiceReply;
+import io.github.camelwework.testing.FakeHttp;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;

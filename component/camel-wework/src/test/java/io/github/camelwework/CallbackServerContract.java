@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.CallbackServer;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.callback.Request;
 import io.github.camelwework.callback.Sender;
+import io.github.camelwework.testing.CallbackServer;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.Looks;
-import io.github.camelwework.testing.LostLock;
-import io.github.camelwework.testing.RandomChanges;
-import io.github.camelwework.testing.ReplicatedDirectory;
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.contact.endpoint.ChangesConsumer;
 import io.github.camelwework.simulator.directory.Directory;
 import io.github.camelwework.state.FileStateStore;
 import io.github.camelwework.state.WeworkStateStore;
+import io.github.camelwework.testing.Looks;
+import io.github.camelwework.testing.LostLock;
+import io.github.camelwework.testing.RandomChanges;
+import io.github.camelwework.testing.ReplicatedDirectory;
+import io.github.camelwework.testing.Wecom;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

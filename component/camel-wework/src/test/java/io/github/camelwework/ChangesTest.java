@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.Looks;
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -14,6 +11,8 @@ import io.github.camelwework.simulator.directory.DirectorySettings;
 import io.github.camelwework.simulator.directory.DirectorySettings.PrivateFields;
 import io.github.camelwework.simulator.directory.JsonFields;
 import io.github.camelwework.simulator.directory.Tag;
+import io.github.camelwework.testing.Looks;
+import io.github.camelwework.testing.Wecom;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.Looks;
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +14,8 @@ import io.github.camelwework.simulator.directory.Directory;
 import io.github.camelwework.simulator.directory.JsonFields;
 import io.github.camelwework.simulator.directory.Tag;
 import io.github.camelwework.simulator.fault.Fault;
+import io.github.camelwework.testing.Looks;
+import io.github.camelwework.testing.Wecom;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.model.Department;
 import io.github.camelwework.model.Member;
 import io.github.camelwework.model.Model;
 import io.github.camelwework.model.Tag;
+import io.github.camelwework.testing.Wecom;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.OperationWorld;
-import io.github.camelwework.testing.SampleFiles;
-import io.github.camelwework.testing.ServedFile;
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -22,6 +17,10 @@ import io.github.camelwework.json.Json;
 import io.github.camelwework.simulator.api.Setting;
 import io.github.camelwework.simulator.app.model.SystemApp;
 import io.github.camelwework.simulator.ledger.Ledger;
+import io.github.camelwework.testing.OperationWorld;
+import io.github.camelwework.testing.SampleFiles;
+import io.github.camelwework.testing.ServedFile;
+import io.github.camelwework.testing.Wecom;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.environment.UnhurriedTime;
@@ -11,6 +9,7 @@ import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.simulator.WeworkSimulator;
 import io.github.camelwework.simulator.fault.Fault;
 import io.github.camelwework.simulator.ledger.Ledger;
+import io.github.camelwework.testing.Wecom;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

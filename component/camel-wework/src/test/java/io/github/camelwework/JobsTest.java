@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.OperationWorld;
-import io.github.camelwework.testing.SampleFiles;
-import io.github.camelwework.testing.ServedFile;
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.simulator.api.Setting;
+import io.github.camelwework.testing.OperationWorld;
+import io.github.camelwework.testing.SampleFiles;
+import io.github.camelwework.testing.ServedFile;
+import io.github.camelwework.testing.Wecom;
 import java.util.Map;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.AfterEach;

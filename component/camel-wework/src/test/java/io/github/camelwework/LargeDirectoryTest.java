@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.contentOf;
 
 import io.github.camelwework.simulator.WeworkSimulator;
 import io.github.camelwework.simulator.directory.Directory;
+import io.github.camelwework.testing.Wecom;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.error.WeworkException;
@@ -10,6 +8,7 @@ import io.github.camelwework.error.WeworkPartialDeliveryException;
 import io.github.camelwework.model.SendResult;
 import io.github.camelwework.simulator.fault.Fault;
 import io.github.camelwework.simulator.message.model.PhoneMessage;
+import io.github.camelwework.testing.Wecom;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

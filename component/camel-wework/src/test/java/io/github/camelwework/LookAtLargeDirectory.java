@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.Looks;
-
 import io.github.camelwework.contact.endpoint.ChangesConsumer;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.builder.RouteBuilder;

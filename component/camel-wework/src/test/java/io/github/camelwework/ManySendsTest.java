@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.MemberCrowd;
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.environment.VirtualTime;
 import io.github.camelwework.limit.WeworkRateLimiter;
 import io.github.camelwework.simulator.message.MessageStore;
 import io.github.camelwework.simulator.message.model.PhoneMessage;
+import io.github.camelwework.testing.MemberCrowd;
+import io.github.camelwework.testing.Wecom;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.error.WeworkException;
@@ -11,6 +9,7 @@ import io.github.camelwework.simulator.fault.Fault;
 import io.github.camelwework.simulator.media.model.Media;
 import io.github.camelwework.simulator.media.model.MediaKind;
 import io.github.camelwework.simulator.media.model.UploadedFile;
+import io.github.camelwework.testing.Wecom;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

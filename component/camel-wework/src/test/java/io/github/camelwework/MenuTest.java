@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +8,7 @@ import io.github.camelwework.error.WeworkRequestException;
 import io.github.camelwework.json.Json;
 import io.github.camelwework.model.Menu;
 import io.github.camelwework.model.MenuButton;
+import io.github.camelwework.testing.Wecom;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +10,7 @@ import io.github.camelwework.model.NewsMessage;
 import io.github.camelwework.model.SendResult;
 import io.github.camelwework.model.TextCardMessage;
 import io.github.camelwework.model.TextMessage;
+import io.github.camelwework.testing.Wecom;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.error.WeworkException;
@@ -12,6 +10,7 @@ import io.github.camelwework.message.MessageExample;
 import io.github.camelwework.message.MessageExamples;
 import io.github.camelwework.message.MessageType;
 import io.github.camelwework.model.WeworkResult;
+import io.github.camelwework.testing.Wecom;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

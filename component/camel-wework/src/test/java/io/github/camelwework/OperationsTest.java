@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.simulator.ledger.Ledger;
+import io.github.camelwework.testing.Wecom;
 import java.util.List;
 import java.util.Map;
 import org.apache.camel.Exchange;

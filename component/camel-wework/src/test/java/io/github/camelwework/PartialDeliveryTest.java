@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.error.WeworkException;
@@ -12,6 +10,7 @@ import io.github.camelwework.model.SendResult;
 import io.github.camelwework.simulator.directory.Directory;
 import io.github.camelwework.simulator.directory.MemberTrait;
 import io.github.camelwework.simulator.fault.Fault;
+import io.github.camelwework.testing.Wecom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +9,7 @@ import io.github.camelwework.error.WeworkRateLimitException;
 import io.github.camelwework.error.WeworkUnavailableException;
 import io.github.camelwework.limit.WeworkRateLimiter;
 import io.github.camelwework.simulator.fault.Fault;
+import io.github.camelwework.testing.Wecom;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;

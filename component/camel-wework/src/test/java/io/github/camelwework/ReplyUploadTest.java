@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.FakeHttp;
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.callback.Opener;
 import io.github.camelwework.callback.Sender;
 import io.github.camelwework.simulator.fault.Fault;
+import io.github.camelwework.testing.FakeHttp;
+import io.github.camelwework.testing.Wecom;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.error.WeworkUnknownOutcomeException;
 import io.github.camelwework.simulator.api.Setting;
 import io.github.camelwework.simulator.fault.Fault;
+import io.github.camelwework.testing.Wecom;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.TokenWorld;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -11,6 +9,7 @@ import io.github.camelwework.client.Credentials;
 import io.github.camelwework.error.WeworkCredentialException;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.error.WeworkUnavailableException;
+import io.github.camelwework.testing.TokenWorld;
 import io.github.camelwework.token.SuiteTicketStore;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.SyncDesk;
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.error.WeworkRequestException;
@@ -14,6 +11,8 @@ import io.github.camelwework.model.sync.SyncKind;
 import io.github.camelwework.model.sync.SyncOperation;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncStep;
+import io.github.camelwework.testing.SyncDesk;
+import io.github.camelwework.testing.Wecom;
 import java.io.ByteArrayInputStream;
 import java.io.CharArrayReader;
 import java.io.IOException;

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.LostLock;
-import io.github.camelwework.testing.SyncDesk;
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -17,6 +13,9 @@ import io.github.camelwework.simulator.directory.DirectorySettings;
 import io.github.camelwework.simulator.fault.Fault;
 import io.github.camelwework.state.FileStateStore;
 import io.github.camelwework.state.WeworkStateStore;
+import io.github.camelwework.testing.LostLock;
+import io.github.camelwework.testing.SyncDesk;
+import io.github.camelwework.testing.Wecom;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.SyncDesk;
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.error.WeworkRequestException;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncReport;
+import io.github.camelwework.testing.SyncDesk;
+import io.github.camelwework.testing.Wecom;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.HeapWatch;
-
 import io.github.camelwework.model.sync.SyncReport;
+import io.github.camelwework.testing.HeapWatch;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.SyncDesk;
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +8,8 @@ import io.github.camelwework.json.Json;
 import io.github.camelwework.model.sync.SyncPhase;
 import io.github.camelwework.model.sync.SyncStatus;
 import io.github.camelwework.simulator.fault.Fault;
+import io.github.camelwework.testing.SyncDesk;
+import io.github.camelwework.testing.Wecom;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;

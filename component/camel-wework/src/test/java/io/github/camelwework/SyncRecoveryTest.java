@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.LostLock;
-import io.github.camelwework.testing.SyncDesk;
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.error.WeworkSyncRefusedException;
@@ -16,6 +12,9 @@ import io.github.camelwework.state.FileStateStore;
 import io.github.camelwework.state.StateLock;
 import io.github.camelwework.state.WeworkStateException;
 import io.github.camelwework.state.WeworkStateStore;
+import io.github.camelwework.testing.LostLock;
+import io.github.camelwework.testing.SyncDesk;
+import io.github.camelwework.testing.Wecom;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.SyncDesk;
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -22,6 +19,8 @@ import io.github.camelwework.simulator.directory.JsonFields;
 import io.github.camelwework.simulator.fault.Fault;
 import io.github.camelwework.state.FileStateStore;
 import io.github.camelwework.state.StateLock;
+import io.github.camelwework.testing.SyncDesk;
+import io.github.camelwework.testing.Wecom;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

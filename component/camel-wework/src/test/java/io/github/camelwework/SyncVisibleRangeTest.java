@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.SyncDesk;
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -13,6 +10,8 @@ import io.github.camelwework.error.WeworkSyncRefusedException;
 import io.github.camelwework.model.sync.SyncNote;
 import io.github.camelwework.model.sync.SyncReport;
 import io.github.camelwework.simulator.directory.JsonFields;
+import io.github.camelwework.testing.SyncDesk;
+import io.github.camelwework.testing.Wecom;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

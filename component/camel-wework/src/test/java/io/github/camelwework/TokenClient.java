@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.TokenWorld;
-
 import io.github.camelwework.account.Accounts;
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.catalog.OperationCatalog;
@@ -16,6 +14,7 @@ import io.github.camelwework.http.Timeouts;
 import io.github.camelwework.limit.LimitPolicy;
 import io.github.camelwework.limit.OnRateLimit;
 import io.github.camelwework.limit.WeworkRateLimiter;
+import io.github.camelwework.testing.TokenWorld;
 import io.github.camelwework.token.SuiteTicketStore;
 import io.github.camelwework.token.WeworkTokenService;
 import java.time.Duration;

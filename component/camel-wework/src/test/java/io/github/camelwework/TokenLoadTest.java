@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.testing.Wecom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelwework.simulator.api.Setting;
 import io.github.camelwework.simulator.fault.Fault;
+import io.github.camelwework.testing.Wecom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.camelwework.testing.Wecom;
 import io.github.camelwework.WeworkComponent;
 import io.github.camelwework.catalog.OperationCatalog;
 import io.github.camelwework.options.OptionTable;
+import io.github.camelwework.testing.Wecom;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;

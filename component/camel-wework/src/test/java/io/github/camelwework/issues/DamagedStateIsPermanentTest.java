@@ -4,8 +4,6 @@ package io.github.camelwework.issues;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.camelwework.testing.SyncDesk;
-import io.github.camelwework.testing.Wecom;
 import io.github.camelwework.WeworkConstants;
 import io.github.camelwework.contact.changes.ChangeHandler;
 import io.github.camelwework.contact.changes.DirectoryScan;
@@ -15,6 +13,8 @@ import io.github.camelwework.error.WeworkRequestException;
 import io.github.camelwework.simulator.fault.Fault;
 import io.github.camelwework.state.FileStateStore;
 import io.github.camelwework.state.WeworkStateException;
+import io.github.camelwework.testing.SyncDesk;
+import io.github.camelwework.testing.Wecom;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

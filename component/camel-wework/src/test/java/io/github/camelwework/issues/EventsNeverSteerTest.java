@@ -3,9 +3,9 @@ package io.github.camelwework.issues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.camelwework.testing.Wecom;
 import io.github.camelwework.WeworkConstants;
 import io.github.camelwework.callback.event.EventHeaders;
+import io.github.camelwework.testing.Wecom;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.github.camelwework.testing.Wecom;
 import io.github.camelwework.catalog.Credential;
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.catalog.OperationCatalog;
@@ -18,6 +17,7 @@ import io.github.camelwework.json.Json;
 import io.github.camelwework.simulator.app.model.SystemApp;
 import io.github.camelwework.simulator.fault.Fault;
 import io.github.camelwework.simulator.ledger.Ledger;
+import io.github.camelwework.testing.Wecom;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;

@@ -3,12 +3,12 @@ package io.github.camelwework.issues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.camelwework.testing.Wecom;
 import io.github.camelwework.WeworkConstants;
 import io.github.camelwework.error.SendProgress;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.error.WeworkPartialDeliveryException;
 import io.github.camelwework.simulator.fault.Fault;
+import io.github.camelwework.testing.Wecom;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,7 +3,6 @@ package io.github.camelwework.issues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.camelwework.testing.Wecom;
 import io.github.camelwework.WeworkConstants;
 import io.github.camelwework.error.SendProgress;
 import io.github.camelwework.error.WeworkException;
@@ -12,6 +11,7 @@ import io.github.camelwework.error.WeworkUnknownOutcomeException;
 import io.github.camelwework.model.SendResult;
 import io.github.camelwework.simulator.fault.Fault;
 import io.github.camelwework.simulator.message.model.PhoneMessage;
+import io.github.camelwework.testing.Wecom;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;

@@ -4,11 +4,11 @@ package io.github.camelwework.issues;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.github.camelwework.testing.SyncDesk;
-import io.github.camelwework.testing.Wecom;
 import io.github.camelwework.model.sync.SyncReport;
 import io.github.camelwework.simulator.directory.DirectorySettings;
 import io.github.camelwework.simulator.directory.JsonFields;
+import io.github.camelwework.testing.SyncDesk;
+import io.github.camelwework.testing.Wecom;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

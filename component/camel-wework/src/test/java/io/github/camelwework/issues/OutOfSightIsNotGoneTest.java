@@ -4,7 +4,6 @@ package io.github.camelwework.issues;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.camelwework.testing.Wecom;
 import io.github.camelwework.contact.Snapshot;
 import io.github.camelwework.contact.changes.ChangeHandler;
 import io.github.camelwework.contact.changes.DirectoryScan;
@@ -14,6 +13,7 @@ import io.github.camelwework.error.WeworkRequestException;
 import io.github.camelwework.simulator.app.VisibleRange;
 import io.github.camelwework.simulator.fault.Fault;
 import io.github.camelwework.state.FileStateStore;
+import io.github.camelwework.testing.Wecom;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;

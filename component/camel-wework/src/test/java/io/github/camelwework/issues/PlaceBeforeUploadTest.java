@@ -3,12 +3,12 @@ package io.github.camelwework.issues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.camelwework.testing.Wecom;
 import io.github.camelwework.WeworkComponent;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.error.WeworkRateLimitException;
 import io.github.camelwework.limit.WeworkRateLimiter;
 import io.github.camelwework.simulator.fault.Fault;
+import io.github.camelwework.testing.Wecom;
 import java.util.HexFormat;
 import java.util.Map;
 import org.apache.camel.Exchange;

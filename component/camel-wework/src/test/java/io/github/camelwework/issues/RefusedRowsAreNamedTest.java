@@ -3,10 +3,10 @@ package io.github.camelwework.issues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.camelwework.testing.SyncDesk;
-import io.github.camelwework.testing.Wecom;
 import io.github.camelwework.model.sync.SyncPlan;
 import io.github.camelwework.model.sync.SyncReport;
+import io.github.camelwework.testing.SyncDesk;
+import io.github.camelwework.testing.Wecom;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

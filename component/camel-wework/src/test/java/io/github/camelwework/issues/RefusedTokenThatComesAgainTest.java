@@ -3,7 +3,6 @@ package io.github.camelwework.issues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.camelwework.testing.Wecom;
 import io.github.camelwework.WeworkComponent;
 import io.github.camelwework.WeworkConfiguration;
 import io.github.camelwework.error.ErrorHandling;
@@ -11,6 +10,7 @@ import io.github.camelwework.error.ErrorTable;
 import io.github.camelwework.error.WeworkCredentialException;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.simulator.fault.Fault;
+import io.github.camelwework.testing.Wecom;
 import io.github.camelwework.token.SuiteTicketStore;
 import java.util.EnumSet;
 import java.util.Map;

@@ -3,9 +3,9 @@ package io.github.camelwework.issues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.camelwework.model.WeworkResult;
 import io.github.camelwework.error.WeworkUnavailableException;
 import io.github.camelwework.error.WeworkUnknownOutcomeException;
+import io.github.camelwework.model.WeworkResult;
 import java.util.Iterator;
 import java.util.Map;
 import org.apache.camel.Exchange;

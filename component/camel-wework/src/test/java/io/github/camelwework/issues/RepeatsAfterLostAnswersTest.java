@@ -3,11 +3,11 @@ package io.github.camelwework.issues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.camelwework.testing.Wecom;
 import io.github.camelwework.WeworkConstants;
 import io.github.camelwework.catalog.OperationCatalog;
 import io.github.camelwework.catalog.RetryRule;
 import io.github.camelwework.simulator.fault.Fault;
+import io.github.camelwework.testing.Wecom;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

@@ -4,12 +4,12 @@ package io.github.camelwework.issues;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.github.camelwework.testing.Wecom;
 import io.github.camelwework.WeworkAccount;
 import io.github.camelwework.WeworkAccountResolver;
 import io.github.camelwework.WeworkConstants;
 import io.github.camelwework.error.WeworkCredentialException;
 import io.github.camelwework.simulator.WeworkSimulator;
+import io.github.camelwework.testing.Wecom;
 import io.github.camelwework.token.WeworkTokenService;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,6 @@ package io.github.camelwework.issues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.camelwework.testing.Wecom;
 import io.github.camelwework.WeworkComponent;
 import io.github.camelwework.WeworkConfiguration;
 import io.github.camelwework.WeworkConstants;
@@ -15,6 +14,7 @@ import io.github.camelwework.model.SendResult;
 import io.github.camelwework.simulator.fault.Fault;
 import io.github.camelwework.simulator.message.model.PhoneMessage;
 import io.github.camelwework.state.FileStateStore;
+import io.github.camelwework.testing.Wecom;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

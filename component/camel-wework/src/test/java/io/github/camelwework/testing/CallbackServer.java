@@ -2,7 +2,6 @@
 package io.github.camelwework.testing;
 
 import io.github.camelwework.WeworkComponent;
-
 import io.github.camelwework.callback.Request;
 import io.github.camelwework.callback.Sender;
 import java.io.IOException;

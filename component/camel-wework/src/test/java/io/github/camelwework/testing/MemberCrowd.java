@@ -2,7 +2,6 @@
 package io.github.camelwework.testing;
 
 import io.github.camelwework.WeworkConstants;
-
 import io.github.camelwework.environment.VirtualTime;
 import io.github.camelwework.error.WeworkRateLimitException;
 import io.github.camelwework.limit.WeworkRateLimiter;

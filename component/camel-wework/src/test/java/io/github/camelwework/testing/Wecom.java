@@ -4,7 +4,6 @@ package io.github.camelwework.testing;
 import io.github.camelwework.WeworkAccount;
 import io.github.camelwework.WeworkComponent;
 import io.github.camelwework.WeworkConfiguration;
-
 import io.github.camelwework.simulator.WeworkSimulator;
 import io.github.camelwework.simulator.app.App;
 import io.github.camelwework.simulator.ledger.Ledger;
