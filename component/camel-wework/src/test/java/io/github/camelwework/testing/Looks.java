@@ -27,7 +27,11 @@ public final class Looks {
         this.route = route;
     }
 
-    /** @param options as they stand in the URI, empty or beginning with an ampersand */
+    /**
+     * Starts the route.
+     *
+     * @param options as they stand in the URI, empty or beginning with an ampersand
+     */
     public static Looks start(CamelContext context, Path states, String options) {
         return start(context, "changes", states, options);
     }
