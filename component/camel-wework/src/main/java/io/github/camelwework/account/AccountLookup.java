@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.account;
 
+import io.github.camelwework.environment.Outcomes;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +38,10 @@ final class AccountLookup extends CompletableFuture<Account> {
         try {
             return join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
+            if (Outcomes.cause(e) instanceof RuntimeException cause) {
                 throw cause;
             }
-            if (e.getCause() instanceof Error cause) {
+            if (Outcomes.cause(e) instanceof Error cause) {
                 throw cause;
             }
             throw e;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.client;
 
+import io.github.camelwework.environment.Outcomes;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.limit.LimitedCall;
 import io.github.camelwework.limit.RateGate;
@@ -31,7 +32,7 @@ final class BlockChannel implements Channel {
                     }
                 })
                 .exceptionallyCompose(failure -> CompletableFuture.failedFuture(
-                        Failed.cause(failure) instanceof WeworkException answered
+                        Outcomes.requireCause(failure) instanceof WeworkException answered
                                 ? gate.failed(limited, answered)
                                 : failure));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.client;
 
+import io.github.camelwework.environment.Outcomes;
 import io.github.camelwework.limit.Permit;
 import java.util.concurrent.CompletableFuture;
 
@@ -27,6 +28,6 @@ final class DepartureChannel implements Channel {
     }
 
     private static boolean isSurelyNotSent(Throwable failure) {
-        return Failed.cause(failure) instanceof UnansweredException unanswered && unanswered.surelyNotDone();
+        return Outcomes.requireCause(failure) instanceof UnansweredException unanswered && unanswered.surelyNotDone();
     }
 }

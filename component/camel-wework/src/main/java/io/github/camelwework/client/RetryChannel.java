@@ -41,7 +41,7 @@ final class RetryChannel implements Channel, AutoCloseable {
                         attempts.succeeded();
                         outcome.complete(answer);
                     } else {
-                        follow(call, attempts, outcome, attempts.failed(Failed.cause(failure)));
+                        follow(call, attempts, outcome, attempts.failed(Outcomes.requireCause(failure)));
                     }
                 }));
     }

@@ -2,6 +2,7 @@
 package io.github.camelwework.client;
 
 import io.github.camelwework.catalog.Credential;
+import io.github.camelwework.environment.Outcomes;
 import io.github.camelwework.error.ErrorHandling;
 import io.github.camelwework.error.ErrorTable;
 import io.github.camelwework.error.WeworkException;
@@ -50,7 +51,7 @@ final class TokenChannel implements Channel {
         TokenRequest request = requests.apply(call.credentials(), credential);
         return tokens.token(request).thenCompose(token -> attempt(call, credential, token)
                 .exceptionallyCompose(failure -> isRefusal(failure)
-                        ? tokens.tokenInsteadOf(token, (WeworkException) Failed.cause(failure), request)
+                        ? tokens.tokenInsteadOf(token, (WeworkException) Outcomes.requireCause(failure), request)
                                 .thenCompose(other -> attempt(call, credential, other))
                         : CompletableFuture.failedFuture(failure)));
     }
@@ -70,7 +71,7 @@ final class TokenChannel implements Channel {
 
     /** Whether WeCom refused the token itself, which means that it did nothing else. */
     static boolean isRefusal(Throwable failure) {
-        return Failed.cause(failure) instanceof WeworkException refused
+        return Outcomes.requireCause(failure) instanceof WeworkException refused
                 && refused.getErrorCode() != null
                 && REFRESHED.contains(
                         ErrorTable.standard().find(refused.getErrorCode()).handling());

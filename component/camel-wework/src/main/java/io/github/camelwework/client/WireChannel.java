@@ -3,6 +3,7 @@ package io.github.camelwework.client;
 
 import com.fasterxml.jackson.core.JsonParser;
 import io.github.camelwework.catalog.Paging;
+import io.github.camelwework.environment.Outcomes;
 import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.WeworkRequestException;
 import io.github.camelwework.http.DiskException;
@@ -17,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a call on the wire and reads what comes back. Fails with an {@link UnansweredException}, or with a
@@ -74,7 +74,7 @@ final class WireChannel implements Channel {
             if (disk != null) {
                 throw DiskFailures.of(call.operation().path(), disk);
             }
-            throw unanswered(failure instanceof CompletionException ? failure.getCause() : failure);
+            throw unanswered(Outcomes.cause(failure));
         }
         if (!Verdict.isOk(answer.status())) {
             throw foreign(call, answer);

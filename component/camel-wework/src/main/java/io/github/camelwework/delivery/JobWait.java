@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -106,8 +105,7 @@ final class JobWait {
 
     /** That nobody could say how far the job is does not mean that it has failed. */
     private static boolean isPassing(@Nullable Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        return cause instanceof WeworkException known && known.isRetryable();
+        return Outcomes.cause(failure) instanceof WeworkException known && known.isRetryable();
     }
 
     private WeworkResult merged(WeworkResult result) {

@@ -3,6 +3,7 @@ package io.github.camelwework.delivery;
 
 import io.github.camelwework.client.Answer;
 import io.github.camelwework.client.DiskFailures;
+import io.github.camelwework.environment.Outcomes;
 import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.Remedy;
 import io.github.camelwework.error.WeworkException;
@@ -12,7 +13,6 @@ import io.github.camelwework.request.WeworkRequest;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
 
 /** Reads a file, whole when WeCom gives it whole, else part after part (doc 90254). What is handed over is complete. */
@@ -78,8 +78,7 @@ final class RangedRead {
     }
 
     private static boolean isTooLarge(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        return cause instanceof WeworkException known
+        return Outcomes.cause(failure) instanceof WeworkException known
                 && Integer.valueOf(TOO_LARGE).equals(known.getErrorCode());
     }
 }

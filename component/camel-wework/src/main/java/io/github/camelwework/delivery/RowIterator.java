@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.delivery;
 
+import io.github.camelwework.environment.Outcomes;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.model.WeworkResult;
 import io.github.camelwework.request.WeworkRequest;
@@ -47,7 +48,7 @@ final class RowIterator implements Iterator<Object> {
         try {
             return pages.read(request).join().result();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof WeworkException known) {
+            if (Outcomes.cause(e) instanceof WeworkException known) {
                 throw known;
             }
             throw e;

@@ -5,6 +5,7 @@ import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.catalog.RetryRule;
 import io.github.camelwework.client.Answer;
 import io.github.camelwework.client.Missed;
+import io.github.camelwework.environment.Outcomes;
 import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.Receivers;
 import io.github.camelwework.error.Remedy;
@@ -14,9 +15,7 @@ import io.github.camelwework.error.WeworkUnknownOutcomeException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +73,7 @@ final class SlicedSend {
 
     /** A failure of a send of one call, which names the receivers when nobody knows how it ended. */
     static Throwable described(Operation operation, SendPlan plan, Throwable failure) {
-        Throwable known = cause(failure);
+        Throwable known = Outcomes.requireCause(failure);
         if (!(known instanceof WeworkUnknownOutcomeException unknown)) {
             return known;
         }
@@ -112,7 +111,7 @@ final class SlicedSend {
                     step, answer.result(), Missed.in(operation, answer.result()).byHeader()));
             return from(step + 1);
         }
-        Throwable failure = cause(outcome.failure());
+        Throwable failure = Outcomes.requireCause(outcome.failure());
         if (failure instanceof WeworkPartialDeliveryException nobody) {
             note(SentStep.nobody(
                     step,
@@ -185,10 +184,5 @@ final class SlicedSend {
 
     private WeworkException described(int step, WeworkException failure) {
         return failure.withUndelivered(book.undelivered(step));
-    }
-
-    private static Throwable cause(@Nullable Throwable failure) {
-        Throwable known = Objects.requireNonNull(failure, "A call ended without an answer and without a failure.");
-        return known instanceof CompletionException && known.getCause() != null ? known.getCause() : known;
     }
 }

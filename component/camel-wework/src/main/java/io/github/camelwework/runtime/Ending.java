@@ -4,7 +4,6 @@ package io.github.camelwework.runtime;
 import io.github.camelwework.environment.Outcomes;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
@@ -73,19 +72,11 @@ public record Ending(Exchange exchange, AsyncCallback callback, Supplier<ReplyPo
 
     private <T> boolean end(@Nullable T answer, @Nullable Throwable failure, Writer<T> writer, boolean sync) {
         try {
-            writer.write(answer, cause(failure));
+            writer.write(answer, Outcomes.cause(failure));
         } catch (Throwable thrown) {
-            exchange.setException(failure == null ? thrown : cause(failure));
+            exchange.setException(failure == null ? thrown : Outcomes.cause(failure));
         }
         callback.done(sync);
         return sync;
-    }
-
-    private static @Nullable Throwable cause(@Nullable Throwable failure) {
-        Throwable cause = failure;
-        while (cause instanceof CompletionException && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.token;
 
+import io.github.camelwework.environment.Outcomes;
 import io.github.camelwework.error.ErrorAnswer;
 import io.github.camelwework.error.Failure;
 import io.github.camelwework.error.Remedy;
@@ -14,7 +15,6 @@ import io.github.camelwework.error.WeworkUnavailableException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** The failures that the token service finds itself, in words. */
@@ -67,8 +67,7 @@ final class TokenFailures {
 
     /** What a source failed with. Unknown exceptions lose their text, which may hold a URL and so the secret. */
     static WeworkException of(@Nullable Throwable thrown) {
-        Throwable cause =
-                thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        Throwable cause = Outcomes.cause(thrown);
         if (cause instanceof WeworkException known) {
             return known;
         }

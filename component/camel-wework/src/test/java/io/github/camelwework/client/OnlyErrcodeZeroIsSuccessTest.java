@@ -3,6 +3,7 @@ package io.github.camelwework.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelwework.environment.Outcomes;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.error.WeworkUnavailableException;
 import io.github.camelwework.error.WeworkUnknownOutcomeException;
@@ -170,7 +171,7 @@ class OnlyErrcodeZeroIsSuccessTest {
             if (failure == null) {
                 return null;
             }
-            if (attempts.failed(Failed.cause(failure)) instanceof NextStep.GiveUp giveUp) {
+            if (attempts.failed(Outcomes.requireCause(failure)) instanceof NextStep.GiveUp giveUp) {
                 return giveUp.failure();
             }
         }
