@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.access;
 
+import io.github.camelwework.secret.Digests;
 import io.github.camelwework.secret.Secret;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -37,12 +36,6 @@ record JsapiSignature(String nonce, long timestamp, String url) {
     String sign(Secret ticket) {
         String text =
                 "jsapi_ticket=" + ticket.reveal() + "&noncestr=" + nonce + "&timestamp=" + timestamp + "&url=" + url;
-        try {
-            // WeCom's choice: it is compared with what WeCom computes.
-            byte[] hash = MessageDigest.getInstance("SHA-1").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-1.", e);
-        }
+        return HexFormat.of().formatHex(Digests.sha1().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -5,9 +5,7 @@ import io.github.camelwework.callback.crypto.CallbackCipher;
 import io.github.camelwework.callback.event.EventHeaders;
 import io.github.camelwework.callback.message.Format;
 import io.github.camelwework.callback.message.Messages;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.github.camelwework.secret.Digests;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +33,7 @@ public record Push(
     /** What tells it from all others on its path: the same in each repetition, which is encrypted anew. */
     public String identity() {
         String id = EventHeaders.text(headers, "MsgId");
-        return id == null ? digest() : id;
+        return id == null ? Digests.sha256(opened.message()) : id;
     }
 
     /** The event, also of a suite or a robot; null for messages of members. */
@@ -47,14 +45,6 @@ public record Push(
     /** Whether it is for a suite, whose events WeCom wants answered by a word. */
     public boolean isOfSuite() {
         return EventHeaders.text(headers, "InfoType") != null;
-    }
-
-    private String digest() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(opened.message()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 
     @Override

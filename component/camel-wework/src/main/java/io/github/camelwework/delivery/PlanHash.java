@@ -5,13 +5,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.camelwework.http.FilePart;
 import io.github.camelwework.json.Json;
 import io.github.camelwework.request.WeworkRequest;
+import io.github.camelwework.secret.Digests;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -28,7 +28,7 @@ final class PlanHash {
      * @throws IOException when its file cannot be read
      */
     static String of(String sender, WeworkRequest request) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digests.sha256();
         digest.update(Json.utf8(List.of(sender, request.operation().path())));
         digest.update(Json.utf8(request.query()));
         digest.update(Json.utf8(request.fields()));
@@ -48,14 +48,6 @@ final class PlanHash {
         try (InputStream in = Files.newInputStream(file.path());
                 DigestOutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
             in.transferTo(out);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.model;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.github.camelwework.secret.Digests;
 import java.util.Base64;
 import java.util.HexFormat;
 
@@ -18,10 +17,6 @@ public final class Pictures {
 
     /** The hash of its bytes, in hexadecimal; WeCom wants this one, which protects against accidents only. */
     public static String md5(byte[] picture) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(picture));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has MD5.", e);
-        }
+        return HexFormat.of().formatHex(Digests.md5().digest(picture));
     }
 }

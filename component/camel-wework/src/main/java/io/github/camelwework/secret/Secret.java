@@ -3,8 +3,6 @@ package io.github.camelwework.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +43,7 @@ public final class Secret {
 
     /** The first 64 bits of the value's SHA-256: tells secrets apart in keys and logs, and gives nothing away. */
     public String fingerprint() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes());
-            return HexFormat.of().formatHex(hash).substring(0, FINGERPRINT_CHARACTERS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return Digests.sha256(bytes()).substring(0, FINGERPRINT_CHARACTERS);
     }
 
     @Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** A type for what must never be seen. */
+/** The type of a secret, which never shows its value, and the digests. */
 @NullMarked
 package io.github.camelwework.secret;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.state;
 
+import io.github.camelwework.secret.Digests;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
@@ -12,8 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -128,7 +127,9 @@ record StateFiles(Path directory, String name) {
                 name.append('%').append(HexFormat.of().toHexDigits(each));
             }
         }
-        return name.length() <= LONGEST_NAME ? name.toString() : name.substring(0, LONGEST_NAME / 2) + '_' + hash(key);
+        return name.length() <= LONGEST_NAME
+                ? name.toString()
+                : name.substring(0, LONGEST_NAME / 2) + '_' + Digests.sha256(key);
     }
 
     /** The key that the name stands for; empty when it is not whole, or no key's. */
@@ -138,15 +139,6 @@ record StateFiles(Path directory, String name) {
             return encode(key).equals(name) ? Optional.of(key) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
-        }
-    }
-
-    private static String hash(String key) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.callback.crypto;
 
+import io.github.camelwework.secret.Digests;
 import io.github.camelwework.secret.Secret;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -33,7 +33,7 @@ final class Signature {
     String sign(String timestamp, String nonce, String encrypted) {
         byte[][] parts = {bytes(token.reveal()), bytes(timestamp), bytes(nonce), bytes(encrypted)};
         Arrays.sort(parts, Arrays::compareUnsigned);
-        MessageDigest sha1 = sha1();
+        MessageDigest sha1 = Digests.sha1();
         for (byte[] part : parts) {
             sha1.update(part);
         }
@@ -48,14 +48,6 @@ final class Signature {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static MessageDigest sha1() {
-        try {
-            return MessageDigest.getInstance("SHA-1");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-1.", e);
-        }
     }
 
     @Override

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.camelwework.json.Json;
+import io.github.camelwework.secret.Digests;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -40,7 +40,7 @@ final class PlanJson {
         } catch (IOException | RuntimeException e) {
             // The cause would quote the file, which holds people's phones.
             throw new IllegalArgumentException(
-                    "this is not a plan of contact/sync: give the JSON of mode=plan unchanged");
+                    "this is not a plan of contact/sync: give the JSON of mode=plan as it is");
         }
         requireUnchanged(plan);
         return plan;
@@ -49,8 +49,7 @@ final class PlanJson {
     static void requireUnchanged(SyncPlan plan) {
         if (!hash(plan).equals(plan.planHash())) {
             throw new IllegalArgumentException(
-                    "the plan was changed after it was made, because its planHash does not match its content: make"
-                            + " a new one");
+                    "the plan was changed after it was made, its planHash is not that of its content: make a new one");
         }
     }
 
@@ -59,7 +58,7 @@ final class PlanJson {
      * the same rows in another order are the same plan.
      */
     static String hash(SyncPlan plan) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digests.sha256();
         add(digest, plan.basis());
         for (List<?> list : List.of(plan.actions(), plan.steps())) {
             list.forEach(entry -> add(digest, entry));
@@ -73,14 +72,6 @@ final class PlanJson {
             digest.update(MAPPER.writeValueAsBytes(part));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
 }
