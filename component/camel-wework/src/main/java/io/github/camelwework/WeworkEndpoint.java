@@ -128,7 +128,8 @@ public class WeworkEndpoint extends ScheduledPollEndpoint
         if (known == null) {
             return configuration.getHttpMethod() == null
                     ? null
-                    : Operation.unknown(path, configuration.getHttpMethod()).with(null, configuration.getCredential());
+                    : Operation.unknown(path, configuration.getHttpMethod())
+                            .withCredential(configuration.getCredential());
         }
         return known.with(configuration.getHttpMethod(), configuration.getCredential());
     }

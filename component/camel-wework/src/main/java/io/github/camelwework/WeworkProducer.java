@@ -145,7 +145,7 @@ final class WeworkProducer extends DefaultAsyncProducer {
     private Operation unknown(HttpMethod method) {
         return Operation.unknown(
                         Objects.requireNonNull(endpoint.getConfiguration().getOperation()), method)
-                .with(null, endpoint.getConfiguration().getCredential());
+                .withCredential(endpoint.getConfiguration().getCredential());
     }
 
     private RequestFactory factoryFor(Operation operation) {

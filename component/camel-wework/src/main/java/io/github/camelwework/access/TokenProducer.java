@@ -65,7 +65,7 @@ public final class TokenProducer extends DefaultAsyncProducer {
                     + " is not possible: there is no token of that kind. Give app or contact");
         }
         this.endpoint = endpoint;
-        this.operation = Operation.unknown(OPERATION, HttpMethod.GET).with(null, credential);
+        this.operation = Operation.unknown(OPERATION, HttpMethod.GET).withCredential(credential);
     }
 
     @Override

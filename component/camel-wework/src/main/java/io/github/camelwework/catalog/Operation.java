@@ -91,6 +91,11 @@ public record Operation(
                 promise);
     }
 
+    /** This operation with another credential; as it is when that is null. */
+    public Operation withCredential(@Nullable Credential otherCredential) {
+        return with(null, otherCredential);
+    }
+
     /** An operation that the catalogue does not know: POST when there is a body, the app's token, never sent twice. */
     public static Operation unknown(String path, HttpMethod method) {
         boolean reads = method == HttpMethod.GET;

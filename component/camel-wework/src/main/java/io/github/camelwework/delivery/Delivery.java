@@ -21,7 +21,6 @@ import io.github.camelwework.limit.Pace;
 import io.github.camelwework.model.WeworkResult;
 import io.github.camelwework.request.WeworkRequest;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -117,9 +116,9 @@ public final class Delivery {
         Job job = Job.startedBy(start.path()).orElseThrow();
         // With the credential of the start: to others the job is nobody's.
         Operation result =
-                OperationCatalog.instance().find(job.result()).orElseThrow().with(null, credentials.choose(start));
-        WeworkRequest look = new WeworkRequest(result, Map.of(), Map.of(), List.of(), null, null)
-                .with(job.id(), String.valueOf(started.getOrDefault(job.id(), "")));
+                OperationCatalog.instance().find(job.result()).orElseThrow().withCredential(credentials.choose(start));
+        WeworkRequest look =
+                WeworkRequest.of(result).with(job.id(), String.valueOf(started.getOrDefault(job.id(), "")));
         return JobWait.of(job, started, Objects.requireNonNull(options.jobs()), () -> send(look));
     }
 

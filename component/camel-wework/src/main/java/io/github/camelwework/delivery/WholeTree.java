@@ -6,13 +6,12 @@ import io.github.camelwework.catalog.OperationCatalog;
 import io.github.camelwework.client.Answer;
 import io.github.camelwework.client.LateFailure;
 import io.github.camelwework.contact.MemberWalk;
+import io.github.camelwework.environment.Outcomes;
 import io.github.camelwework.error.WeworkException;
 import io.github.camelwework.model.WeworkResult;
 import io.github.camelwework.request.WeworkRequest;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 /** A list of members of a department and all below it, which WeCom refuses when it is too large for one answer. */
@@ -39,8 +38,7 @@ final class WholeTree {
     }
 
     private boolean isTooLarge(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        return cause instanceof WeworkException known
+        return Outcomes.cause(failure) instanceof WeworkException known
                 && Integer.valueOf(TOO_LARGE).equals(known.getErrorCode())
                 && "1".equals(String.valueOf(request.parameters().get(CHILDREN_TOO)));
     }
@@ -49,7 +47,7 @@ final class WholeTree {
         Operation list =
                 OperationCatalog.instance().find("department/simplelist").orElseThrow();
         String root = String.valueOf(request.parameters().get(DEPARTMENT));
-        WeworkRequest departments = new WeworkRequest(list, Map.of("id", root), Map.of(), List.of(), null, null);
+        WeworkRequest departments = WeworkRequest.ofQuery(list, Map.of("id", root));
         return call.apply(departments).thenApply(answer -> {
             WeworkResult ok = new WeworkResult();
             ok.put("errcode", 0);

@@ -26,6 +26,16 @@ public record WeworkRequest(
         @Nullable FilePart file,
         @Nullable Upload upload) {
 
+    /** A request without parameters. */
+    public static WeworkRequest of(Operation operation) {
+        return ofQuery(operation, Map.of());
+    }
+
+    /** A request whose parameters all stand in the query. */
+    public static WeworkRequest ofQuery(Operation operation, Map<String, String> query) {
+        return new WeworkRequest(operation, query, Map.of(), List.of(), null, null);
+    }
+
     /** Everything that is asked, wherever it stands. */
     public Map<String, Object> parameters() {
         Map<String, Object> parameters = new LinkedHashMap<>(query);
