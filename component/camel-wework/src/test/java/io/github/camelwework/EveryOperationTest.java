@@ -78,7 +78,7 @@ class EveryOperationTest {
             .toList();
 
     private final Wecom wecom = new Wecom(EveryOperationTest::allSecrets);
-    private final ServedFile file = ServedFile.start(SampleFiles.CSV);
+    private final ServedFile file = ServedFile.start(SampleFiles.csv());
     private OperationWorld world;
 
     @BeforeAll

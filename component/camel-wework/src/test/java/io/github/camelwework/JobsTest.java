@@ -24,7 +24,7 @@ class JobsTest {
     @RegisterExtension
     final Wecom wecom = new Wecom();
 
-    private final ServedFile file = ServedFile.start(SampleFiles.CSV);
+    private final ServedFile file = ServedFile.start(SampleFiles.csv());
 
     @BeforeEach
     void may_call_customer_contact() {
@@ -43,7 +43,7 @@ class JobsTest {
         assertThat(exchange.getException()).isNull();
         String media = exchange.getMessage().getHeader(WeworkConstants.NEW_MEDIA_ID, String.class);
         assertThat(wecom.call("wework:media/get", media).getMessage().getBody(byte[].class))
-                .isEqualTo(SampleFiles.CSV);
+                .isEqualTo(SampleFiles.csv());
         assertThat(exchange.getMessage().getHeader(WeworkConstants.NEW_ID)).isNotNull();
     }
 

@@ -102,7 +102,7 @@ class OtherFamiliesTest {
     void the_answer_is_a_map_of_what_is_recorded(Operation operation) {
         String recorded = RECORDED.getOrDefault(operation.path(), "{}");
         if (operation.answersFile()) {
-            wecom.simulator().answers().on(operation.path()).file("a.png", "image/png", SampleFiles.PNG);
+            wecom.simulator().answers().on(operation.path()).file("a.png", "image/png", SampleFiles.png());
         } else {
             wecom.simulator().answers().on(operation.path()).json(recorded);
         }
@@ -117,7 +117,7 @@ class OtherFamiliesTest {
         assertThat(calls.get(calls.size() - 1).method())
                 .isEqualTo(operation.method().name());
         if (operation.answersFile()) {
-            assertThat(exchange.getMessage().getBody(byte[].class)).isEqualTo(SampleFiles.PNG);
+            assertThat(exchange.getMessage().getBody(byte[].class)).isEqualTo(SampleFiles.png());
         } else {
             requireFields(operation, fields(recorded), answer(exchange));
         }
@@ -204,7 +204,7 @@ class OtherFamiliesTest {
         String uri = "wework:" + operation.path();
         if (operation.body() == Operation.BodyKind.FILE) {
             String type = operation.setBy("mediaType").isPresent() ? "?mediaType=file" : "";
-            return wecom.call(uri + type, SampleFiles.CSV, Map.of(Exchange.FILE_NAME, "a.csv"));
+            return wecom.call(uri + type, SampleFiles.csv(), Map.of(Exchange.FILE_NAME, "a.csv"));
         }
         return wecom.call(uri, request(operation));
     }

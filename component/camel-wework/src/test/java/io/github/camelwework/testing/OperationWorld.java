@@ -137,12 +137,15 @@ public final class OperationWorld {
     }
 
     private void media() {
-        makers.put("media", () -> upload("file", SampleFiles.CSV, "table.csv"));
-        makers.put("picture", () -> upload("image", SampleFiles.PNG, "logo.png"));
+        makers.put("media", () -> upload("file", SampleFiles.csv(), "table.csv"));
+        makers.put("picture", () -> upload("image", SampleFiles.png(), "logo.png"));
         makers.put("speech", () -> simulator()
                 .corp()
                 .media()
-                .putSpeech(SampleFiles.AMR, SampleFiles.AMR, simulator().clock().instant())
+                .putSpeech(
+                        SampleFiles.amr(),
+                        SampleFiles.amr(),
+                        simulator().clock().instant())
                 .mediaId());
     }
 
