@@ -11,7 +11,6 @@ import io.github.camelwework.http.HttpTransport;
 import io.github.camelwework.limit.RateGate;
 import io.github.camelwework.limit.WeworkRateLimiter;
 import io.github.camelwework.options.CheckedConfigurer;
-import io.github.camelwework.options.OperationPath;
 import io.github.camelwework.options.OptionTable;
 import io.github.camelwework.options.UriOptions;
 import io.github.camelwework.runtime.ReplyPool;
@@ -112,7 +111,7 @@ public class WeworkComponent extends WeworkHttpComponent {
 
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
-        String operation = OperationPath.of(remaining, configuration.getBaseUrl());
+        String operation = UriOptions.operation(remaining, configuration.getBaseUrl());
         UriOptions given = UriOptions.read(operation, parameters, InheritedOptions.credentials());
         Map<String, Object> prefixed = PropertiesHelper.extractProperties(parameters, PARAMETER_PREFIX);
         WeworkConfiguration copy = configuration.copy();

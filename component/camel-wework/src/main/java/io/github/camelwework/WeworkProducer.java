@@ -13,8 +13,8 @@ import io.github.camelwework.delivery.memory.SendStates;
 import io.github.camelwework.delivery.memory.StoredSendMemory;
 import io.github.camelwework.request.RequestFactory;
 import io.github.camelwework.request.WeworkRequest;
+import io.github.camelwework.runtime.CallOptions;
 import io.github.camelwework.runtime.Caller;
-import io.github.camelwework.runtime.Deliveries;
 import io.github.camelwework.runtime.Ending;
 import io.github.camelwework.runtime.ExchangeResults;
 import java.time.Duration;
@@ -33,7 +33,7 @@ final class WeworkProducer extends DefaultAsyncProducer {
 
     private final WeworkEndpoint endpoint;
     private @Nullable RequestFactory factory;
-    private volatile @Nullable Deliveries deliveries;
+    private volatile @Nullable CallOptions calls;
     private boolean repeatsUnknown;
     private @Nullable JobPatience patience;
     private volatile @Nullable SendStates states;
@@ -47,7 +47,7 @@ final class WeworkProducer extends DefaultAsyncProducer {
     protected void doStart() throws Exception {
         super.doStart();
         endpoint.checkCaller();
-        deliveries = new Deliveries(endpoint.runtime(), endpoint.callOptions());
+        calls = endpoint.callOptions();
         repeatsUnknown = endpoint.getConfiguration().isRepeatUnknown();
         patience = patience();
         Operation operation = endpoint.operation();
@@ -62,7 +62,7 @@ final class WeworkProducer extends DefaultAsyncProducer {
 
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
-        ExchangeResults results = new ExchangeResults(exchange, deliveries().options());
+        ExchangeResults results = new ExchangeResults(exchange, calls());
         return new Ending(exchange, callback, () -> endpoint.runtime().replies())
                 .after(() -> deliver(exchange, results), (made, failure) -> {
                     if (made == null) {
@@ -80,8 +80,8 @@ final class WeworkProducer extends DefaultAsyncProducer {
         RequestFactory used = factory == null ? factoryFor(unknown(RequestFactory.methodFor(exchange))) : factory;
         Caller caller = endpoint.caller(exchange);
         WeworkRequest request = used.create(exchange, caller.agentId());
-        return deliveries()
-                .delivery(caller.credentials(), results, deliveries().options().pages(), patience)
+        return endpoint.runtime()
+                .delivery(calls(), caller.credentials(), results, calls().pages(), patience)
                 .deliver(request, memory(exchange))
                 .thenApply(answer -> new Made(request, answer));
     }
@@ -112,8 +112,8 @@ final class WeworkProducer extends DefaultAsyncProducer {
         return known;
     }
 
-    private Deliveries deliveries() {
-        return Objects.requireNonNull(deliveries, "The producer is not started.");
+    private CallOptions calls() {
+        return Objects.requireNonNull(calls, "The producer is not started.");
     }
 
     private @Nullable JobPatience patience() {

@@ -112,7 +112,7 @@ class MessageTableTest {
         WeworkRequestException failure = wecom.failure(
                 uri(endpoint), request(example.msgType(), example.compactJson()), WeworkRequestException.class);
 
-        assertThat(failure).hasMessageContaining("takes").hasMessageContaining("text");
+        assertThat(failure).hasMessageContaining("use one of").hasMessageContaining("text");
         assertThat(wecom.ledger().count(endpoint)).isZero();
     }
 

@@ -10,7 +10,6 @@ import io.github.camelwework.runtime.Caller;
 import io.github.camelwework.runtime.Ending;
 import io.github.camelwework.runtime.ExchangeResults;
 import io.github.camelwework.runtime.FeatureEndpoint;
-import io.github.camelwework.runtime.OptionValues;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;

@@ -13,7 +13,6 @@ import io.github.camelwework.runtime.Caller;
 import io.github.camelwework.runtime.Ending;
 import io.github.camelwework.runtime.ExchangeResults;
 import io.github.camelwework.runtime.FeatureEndpoint;
-import io.github.camelwework.runtime.OptionValues;
 import io.github.camelwework.secret.Secret;
 import io.github.camelwework.token.TokenRequest;
 import io.github.camelwework.token.WeworkTokenService;

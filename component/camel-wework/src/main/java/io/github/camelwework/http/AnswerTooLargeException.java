@@ -4,7 +4,7 @@ package io.github.camelwework.http;
 import java.io.IOException;
 
 /** An answer is larger than the named option allows. It is not read on, and the connection is closed. */
-public final class AnswerTooLargeException extends IOException {
+final class AnswerTooLargeException extends IOException {
 
     private static final long serialVersionUID = 1L;
 

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * Recognizes operations whose paths are written as in WeCom's documentation: with {@code /cgi-bin/}, with
  * slashes at its ends, with the address of WeCom, in capitals. It is used without them, which is said at DEBUG.
  */
-public final class OperationPath {
+final class OperationPath {
 
     private static final Logger LOG = LoggerFactory.getLogger(OperationPath.class);
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?:/{1,2}([^/]*)(/.*)?");

@@ -60,6 +60,15 @@ public final class UriOptions {
         return options;
     }
 
+    /**
+     * The operation that a URI names, without what stands before WeCom's own path.
+     *
+     * @throws IllegalArgumentException when it cannot be one, with the right URI
+     */
+    public static String operation(String written, String baseUrl) {
+        return OperationPath.of(written, baseUrl);
+    }
+
     public boolean contains(String option) {
         return names.contains(option);
     }

@@ -171,13 +171,13 @@ public final class CallbackConsumer extends DefaultConsumer implements Subscribe
 
     private void start(Running now, Push push, Attempt attempt, Answer answer) {
         boolean immediate = now.options().ackMode() == AckMode.IMMEDIATE;
-        boolean waits = !immediate && now.callbacks().seats().take(now.options().maxWaiting());
+        boolean waits = !immediate && now.callbacks().takeSeat(now.options().maxWaiting());
         if (!waits && !immediate) {
             now.early().tell();
         }
         CallbackFlight flight = new CallbackFlight(
                 attempt,
-                new CallbackFlight.Waiting(answer, waits ? now.callbacks().seats()::free : () -> {}),
+                new CallbackFlight.Waiting(answer, waits ? now.callbacks()::freeSeat : () -> {}),
                 getExceptionHandler(),
                 exchange -> now.reply().of(push, exchange));
         unfinished.incrementAndGet();

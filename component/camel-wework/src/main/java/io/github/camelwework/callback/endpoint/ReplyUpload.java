@@ -12,7 +12,6 @@ import io.github.camelwework.request.RequestFactory;
 import io.github.camelwework.request.WeworkRequest;
 import io.github.camelwework.runtime.CallOptions;
 import io.github.camelwework.runtime.Caller;
-import io.github.camelwework.runtime.Deliveries;
 import io.github.camelwework.runtime.ExchangeResults;
 import io.github.camelwework.runtime.FeatureEndpoint;
 import java.io.File;
@@ -89,8 +88,8 @@ final class ReplyUpload {
         exchange.getMessage().setHeader(Headers.MEDIA_TYPE, type);
         Caller caller = endpoint.caller(null);
         WeworkRequest request = REQUESTS.create(exchange, caller.agentId());
-        return new Deliveries(endpoint.runtime(), options)
-                .delivery(caller.credentials(), new ExchangeResults(exchange, options), ReadPages.NONE, null)
+        return endpoint.runtime()
+                .delivery(options, caller.credentials(), new ExchangeResults(exchange, options), ReadPages.NONE, null)
                 .deliver(request)
                 .thenApply(answer -> reply(type, String.valueOf(answer.result().get("media_id"))));
     }

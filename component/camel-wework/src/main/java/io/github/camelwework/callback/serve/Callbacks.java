@@ -105,9 +105,19 @@ public final class Callbacks extends ServiceSupport {
         }
     }
 
-    /** The places of requests that wait for their routes. */
-    public Seats seats() {
-        return seats;
+    /**
+     * Takes a place for one more request that waits for its route.
+     *
+     * @param most how many may wait at once
+     * @return whether there was one
+     */
+    public boolean takeSeat(int most) {
+        return seats.take(most);
+    }
+
+    /** Gives the place back. */
+    public void freeSeat() {
+        seats.free();
     }
 
     /**

@@ -4,7 +4,7 @@ package io.github.camelwework.callback.serve;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** How many requests wait for their routes, which may cost the HTTP server a thread each. Thread-safe. */
-public final class Seats {
+final class Seats {
 
     private final AtomicInteger taken = new AtomicInteger();
 

@@ -5,7 +5,6 @@ import io.github.camelwework.contact.Snapshot;
 import io.github.camelwework.delivery.Delivery;
 import io.github.camelwework.delivery.ReadPages;
 import io.github.camelwework.runtime.CallOptions;
-import io.github.camelwework.runtime.Deliveries;
 import io.github.camelwework.runtime.Ending;
 import io.github.camelwework.runtime.ExchangeResults;
 import io.github.camelwework.runtime.FeatureEndpoint;
@@ -55,8 +54,8 @@ public final class SnapshotProducer extends DefaultAsyncProducer {
     }
 
     private Delivery delivery(Exchange exchange, ExchangeResults results) {
-        return new Deliveries(endpoint.runtime(), calls())
-                .delivery(endpoint.caller(exchange).credentials(), results, ReadPages.STREAM, null);
+        return endpoint.runtime()
+                .delivery(calls(), endpoint.caller(exchange).credentials(), results, ReadPages.STREAM, null);
     }
 
     private CallOptions calls() {

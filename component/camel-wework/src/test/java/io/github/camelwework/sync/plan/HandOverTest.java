@@ -126,7 +126,7 @@ class HandOverTest {
         assertThat(plan.findings().skipped())
                 .singleElement()
                 .satisfies(note -> assertThat(note.place()).isEqualTo("member " + release.id()))
-                .satisfies(note -> assertThat(note.why()).contains("give the member a mobile or a mail"));
+                .satisfies(note -> assertThat(note.why()).contains("give the member a mobile or an email"));
     }
 
     @Test

@@ -78,7 +78,7 @@ class UnusableSourceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    工号            | no pair
+                    工号            | not a pair
                     工号:user       | did you mean userid?
                     a:name,a:alias  | twice
                     """)

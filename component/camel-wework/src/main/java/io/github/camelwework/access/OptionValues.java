@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelwework.runtime;
+package io.github.camelwework.access;
 
 import io.github.camelwework.headers.Headers;
 import io.github.camelwework.json.JsonValues;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param options those that are set, by name
  */
-public record OptionValues(Message message, Map<String, Object> options) {
+record OptionValues(Message message, Map<String, Object> options) {
 
     /** A text, null when it is given nowhere or empty. */
     @Nullable
