@@ -112,7 +112,7 @@ class MessageTableTest {
         WeworkRequestException failure = wecom.failure(
                 uri(endpoint), request(example.msgType(), example.compactJson()), WeworkRequestException.class);
 
-        assertThat(failure).hasMessageContaining("use one of").hasMessageContaining("text");
+        assertThat(failure).hasMessageMatching("(?s).*(use one of|takes only) .*text.*");
         assertThat(wecom.ledger().count(endpoint)).isZero();
     }
 
