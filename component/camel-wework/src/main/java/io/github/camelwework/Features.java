@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.access.AuthorizeProducer;
-import io.github.camelwework.access.SignatureProducer;
-import io.github.camelwework.access.TokenProducer;
+import io.github.camelwework.access.Access;
 import io.github.camelwework.callback.endpoint.CallbackConsumer;
 import io.github.camelwework.callback.endpoint.CallbackOptions;
 import io.github.camelwework.callback.serve.Wanted;
@@ -15,7 +13,6 @@ import io.github.camelwework.options.OptionTable;
 import io.github.camelwework.secret.Secret;
 import io.github.camelwework.sync.apply.RunRules;
 import io.github.camelwework.sync.endpoint.SyncProducer;
-import io.github.camelwework.sync.endpoint.SyncSettings;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -37,11 +34,11 @@ final class Features {
     private record Sends(List<String> options, BiFunction<WeworkEndpoint, Map<String, Object>, Producer> producer) {}
 
     private static final Map<String, Sends> PRODUCERS = Map.of(
-            AuthorizeProducer.OPERATION,
+            Access.LINKS,
             new Sends(List.of("redirectUri", "state", "scope", "loginType", "lang"), Features::authorize),
-            SignatureProducer.OPERATION,
-            new Sends(List.of("url", "ticketType"), SignatureProducer::new),
-            TokenProducer.OPERATION,
+            Access.SIGNATURES,
+            new Sends(List.of("url", "ticketType"), Access::signatures),
+            Access.TOKENS,
             new Sends(List.of(), (endpoint, options) -> token(endpoint)),
             SyncProducer.OPERATION,
             new Sends(List.of(), (endpoint, options) -> sync(endpoint)),
@@ -92,16 +89,14 @@ final class Features {
 
     private static Producer authorize(WeworkEndpoint endpoint, Map<String, Object> options) {
         WeworkComponent component = endpoint.getWeworkComponent();
-        return new AuthorizeProducer(
-                endpoint,
-                options,
-                () -> new AuthorizeProducer.PageUrls(component.getAuthorizeUrl(), component.getLoginUrl()));
+        return Access.links(
+                endpoint, options, () -> new Access.PageUrls(component.getAuthorizeUrl(), component.getLoginUrl()));
     }
 
     private static Producer token(WeworkEndpoint endpoint) {
-        return new TokenProducer(
+        return Access.tokens(
                 endpoint,
-                new TokenProducer.Settings(
+                new Access.TokenSettings(
                         endpoint.getWeworkComponent().isTokenEndpointEnabled(),
                         endpoint.getConfiguration().getCredential(),
                         endpoint.isGiven("credential")));
@@ -129,10 +124,10 @@ final class Features {
                 endpoint, processor, () -> endpoint.getConfiguration().changesSettings(endpoint.getCamelContext()));
     }
 
-    private static SyncSettings syncSettings(WeworkEndpoint endpoint) {
+    private static SyncProducer.Settings syncSettings(WeworkEndpoint endpoint) {
         WeworkConfiguration options = endpoint.getConfiguration();
         String approved = options.getApprovedPlan();
-        return new SyncSettings(
+        return new SyncProducer.Settings(
                 options.getMode(),
                 new RunRules(
                         options.syncPolicy(),

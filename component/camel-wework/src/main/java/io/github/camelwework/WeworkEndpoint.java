@@ -2,7 +2,6 @@
 package io.github.camelwework;
 
 import io.github.camelwework.account.Accounts;
-import io.github.camelwework.account.OwnAccount;
 import io.github.camelwework.catalog.HttpMethod;
 import io.github.camelwework.catalog.Operation;
 import io.github.camelwework.catalog.OperationCatalog;
@@ -73,7 +72,7 @@ public class WeworkEndpoint extends ScheduledPollEndpoint
     private final Set<String> given;
     private final InheritedOptions inherited;
     private final ReentrantLock optionsLock = new ReentrantLock();
-    private volatile @Nullable OwnAccount own;
+    private volatile Accounts.@Nullable Own own;
 
     WeworkEndpoint(String uri, WeworkComponent component, WeworkConfiguration configuration, Set<String> given) {
         super(uri, component);
@@ -159,7 +158,7 @@ public class WeworkEndpoint extends ScheduledPollEndpoint
     /** The caller of the options; they are read again when something was announced as changed. */
     private Caller ownCaller() {
         Accounts accounts = getWeworkComponent().accounts();
-        OwnAccount known = own;
+        Accounts.Own known = own;
         return known != null && known.isOf(accounts) ? known.caller() : readOptions(accounts);
     }
 
@@ -168,9 +167,9 @@ public class WeworkEndpoint extends ScheduledPollEndpoint
         try {
             long now = accounts.generation();
             inherited.renew(configuration, getWeworkComponent().getConfiguration());
-            OwnAccount known = own;
-            OwnAccount before = known != null && known.accounts().equals(accounts) ? known : null;
-            OwnAccount read = OwnAccount.of(
+            Accounts.Own known = own;
+            Accounts.Own before = known != null && known.accounts().equals(accounts) ? known : null;
+            Accounts.Own read = Accounts.Own.of(
                     accounts, now, getWeworkComponent().accountSource().own(configuration), before);
             own = read;
             if (before == null || !before.data().equals(read.data())) {
@@ -185,7 +184,7 @@ public class WeworkEndpoint extends ScheduledPollEndpoint
     @Override
     protected void doStop() throws Exception {
         super.doStop();
-        OwnAccount last = own;
+        Accounts.Own last = own;
         own = null;
         if (last != null) {
             last.accounts().use(this, null);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework;
 
-import io.github.camelwework.http.HttpSettings;
+import io.github.camelwework.http.HttpTransport;
 import io.github.camelwework.options.OptionTable;
 import io.github.camelwework.secret.Secret;
 import java.time.Duration;
@@ -89,18 +89,18 @@ public abstract class WeworkHttpComponent extends HealthCheckComponent implement
         super(context);
     }
 
-    HttpSettings httpSettings(CamelContext context) throws Exception {
+    HttpTransport.Settings httpSettings(CamelContext context) throws Exception {
         SSLContextParameters ssl =
                 sslContextParameters == null ? retrieveGlobalSslContextParameters() : sslContextParameters;
         SSLContext sslContext = ssl == null ? null : ssl.createSSLContext(context);
-        HttpSettings.Proxy proxy = proxyHost == null
+        HttpTransport.Settings.Proxy proxy = proxyHost == null
                 ? null
-                : new HttpSettings.Proxy(
+                : new HttpTransport.Settings.Proxy(
                         proxyHost,
                         Objects.requireNonNull(proxyPort, "proxyHost is set, so set proxyPort too."),
                         proxyAuthUsername,
                         Secret.ofNullable(proxyAuthPassword));
-        return new HttpSettings(
+        return new HttpTransport.Settings(
                 Duration.ofMillis(connectTimeout),
                 Duration.ofMillis(connectionRequestTimeout),
                 Duration.ofMillis(connectionTimeToLive),

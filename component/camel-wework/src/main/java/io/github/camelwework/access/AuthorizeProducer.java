@@ -20,9 +20,9 @@ import org.apache.camel.support.DefaultAsyncProducer;
 import org.jspecify.annotations.Nullable;
 
 /** {@code wework:oauth/authorize}: the link of a web authorisation, as the body (docs 91022, 98152). Calls nobody. */
-public final class AuthorizeProducer extends DefaultAsyncProducer {
+final class AuthorizeProducer extends DefaultAsyncProducer {
 
-    public static final String OPERATION = "oauth/authorize";
+    static final String OPERATION = "oauth/authorize";
 
     private static final Remedy REMEDY = new Remedy(
             "Correct the option or the header CamelWework… of the same name; the link was not made.",
@@ -31,15 +31,7 @@ public final class AuthorizeProducer extends DefaultAsyncProducer {
     private final FeatureEndpoint endpoint;
     private volatile @Nullable CallOptions calls;
     private final Map<String, Object> options;
-    private final Supplier<PageUrls> pages;
-
-    /**
-     * Where the pages of WeCom are.
-     *
-     * @param inTheApp the page for WeCom's own browser
-     * @param onTheDesk the login page for other browsers
-     */
-    public record PageUrls(String inTheApp, String onTheDesk) {}
+    private final Supplier<Access.PageUrls> pages;
 
     /**
      * A producer for the endpoint.
@@ -47,7 +39,7 @@ public final class AuthorizeProducer extends DefaultAsyncProducer {
      * @param options those that are set, by name
      * @throws IllegalArgumentException when an option has a value that WeCom does not know
      */
-    public AuthorizeProducer(FeatureEndpoint endpoint, Map<String, Object> options, Supplier<PageUrls> pages) {
+    AuthorizeProducer(FeatureEndpoint endpoint, Map<String, Object> options, Supplier<Access.PageUrls> pages) {
         super(endpoint);
         this.endpoint = endpoint;
         this.pages = pages;

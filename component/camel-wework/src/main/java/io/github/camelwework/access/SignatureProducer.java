@@ -33,9 +33,9 @@ import org.jspecify.annotations.Nullable;
  * {@code wework:jsapi/signature}: the arguments of {@code wx.config} or {@code wx.agentConfig} (doc 90506), under their
  * names. The ticket is fetched once in its life, by the token service.
  */
-public final class SignatureProducer extends DefaultAsyncProducer {
+final class SignatureProducer extends DefaultAsyncProducer {
 
-    public static final String OPERATION = "jsapi/signature";
+    static final String OPERATION = "jsapi/signature";
 
     private static final Remedy REMEDY =
             new Remedy("Correct the option, the header or the body; nothing was signed.", "请更正选项、消息头或消息体；未生成签名。");
@@ -57,7 +57,7 @@ public final class SignatureProducer extends DefaultAsyncProducer {
      *
      * @param options those that are set, by name
      */
-    public SignatureProducer(FeatureEndpoint endpoint, Map<String, Object> options) {
+    SignatureProducer(FeatureEndpoint endpoint, Map<String, Object> options) {
         super(endpoint);
         this.endpoint = endpoint;
         this.options = options;

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * {@code wework:token}: the access token in use, as the body, for systems that are not Camel and must not fetch one of
  * their own. Anyone who has it can do all that the app can, so it has to be switched on.
  */
-public final class TokenProducer extends DefaultAsyncProducer {
+final class TokenProducer extends DefaultAsyncProducer {
 
-    public static final String OPERATION = "token";
+    static final String OPERATION = "token";
 
     private static final Set<Credential> WITHOUT_TOKEN = Set.of(Credential.ROBOT, Credential.NONE);
 
@@ -36,20 +36,11 @@ public final class TokenProducer extends DefaultAsyncProducer {
     private final Operation operation;
 
     /**
-     * What the options say of tokens.
-     *
-     * @param isEnabled whether tokens may be handed out at all
-     * @param credential whose token; null for the app's
-     * @param isInUri whether the URI chooses the credential, rather than the component
-     */
-    public record Settings(boolean isEnabled, @Nullable Credential credential, boolean isInUri) {}
-
-    /**
      * A producer for the endpoint.
      *
      * @throws IllegalArgumentException when tokens may not be handed out, or there is none for the credential
      */
-    public TokenProducer(FeatureEndpoint endpoint, Settings settings) {
+    TokenProducer(FeatureEndpoint endpoint, Access.TokenSettings settings) {
         super(endpoint);
         if (!settings.isEnabled()) {
             throw new IllegalArgumentException(

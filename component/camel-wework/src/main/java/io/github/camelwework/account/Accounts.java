@@ -161,4 +161,25 @@ public final class Accounts {
             }
         });
     }
+
+    /**
+     * The account that an endpoint's options describe.
+     *
+     * @param generation of the accounts at that time
+     */
+    public record Own(Accounts accounts, long generation, AccountData data, Caller caller) {
+
+        /** What the options say; the caller stays the same object when they still say the same. */
+        public static Own of(Accounts accounts, long generation, AccountData data, @Nullable Own before) {
+            Caller caller = before != null && before.data.equals(data)
+                    ? before.caller
+                    : new Account(data).caller(String.valueOf(data.baseUrl()));
+            return new Own(accounts, generation, data, caller);
+        }
+
+        /** Whether nothing was announced as changed since. */
+        public boolean isOf(Accounts present) {
+            return accounts.equals(present) && generation == present.generation();
+        }
+    }
 }

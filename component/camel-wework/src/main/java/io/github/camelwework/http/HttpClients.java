@@ -37,7 +37,7 @@ final class HttpClients {
 
     private HttpClients() {}
 
-    static CloseableHttpAsyncClient create(HttpSettings settings, ThreadFactory ioThreads) {
+    static CloseableHttpAsyncClient create(HttpTransport.Settings settings, ThreadFactory ioThreads) {
         HttpAsyncClientBuilder builder = HttpAsyncClients.custom()
                 .setConnectionManager(connections(settings))
                 .setDefaultRequestConfig(requestConfig(settings))
@@ -52,7 +52,7 @@ final class HttpClients {
                 .disableCookieManagement()
                 .evictExpiredConnections()
                 .evictIdleConnections(TimeValue.of(EVICT_IDLE_AFTER));
-        HttpSettings.Proxy proxy = settings.proxy();
+        HttpTransport.Settings.Proxy proxy = settings.proxy();
         if (proxy != null) {
             builder.setProxy(new HttpHost(proxy.host(), proxy.port()));
             addCredentials(builder, proxy);
@@ -62,13 +62,13 @@ final class HttpClients {
         return builder.build();
     }
 
-    static RequestConfig requestConfig(HttpSettings settings) {
+    static RequestConfig requestConfig(HttpTransport.Settings settings) {
         return RequestConfig.custom()
                 .setConnectionRequestTimeout(Timeout.of(settings.connectionRequestTimeout()))
                 .build();
     }
 
-    private static AsyncClientConnectionManager connections(HttpSettings settings) {
+    private static AsyncClientConnectionManager connections(HttpTransport.Settings settings) {
         ClientTlsStrategyBuilder tls = ClientTlsStrategyBuilder.create();
         if (settings.sslContext() != null) {
             tls.setSslContext(settings.sslContext());
@@ -89,7 +89,7 @@ final class HttpClients {
                 .build();
     }
 
-    private static void addCredentials(HttpAsyncClientBuilder builder, HttpSettings.Proxy proxy) {
+    private static void addCredentials(HttpAsyncClientBuilder builder, HttpTransport.Settings.Proxy proxy) {
         if (proxy.username() != null && proxy.password() != null) {
             BasicCredentialsProvider credentials = new BasicCredentialsProvider();
             credentials.setCredentials(

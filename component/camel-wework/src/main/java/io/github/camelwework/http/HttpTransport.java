@@ -2,6 +2,7 @@
 package io.github.camelwework.http;
 
 import io.github.camelwework.environment.Environment;
+import io.github.camelwework.secret.Secret;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.HttpHeaders;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HttpTransport implements Transport, AutoCloseable {
 
-    private final HttpSettings settings;
+    private final Settings settings;
     private final Environment environment;
     private final RequestConfig defaults;
     private final Map<Duration, RequestConfig> configs = new ConcurrentHashMap<>();
@@ -34,7 +36,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
     private volatile Reactor reactor;
     private volatile boolean closed;
 
-    private HttpTransport(HttpSettings settings, Environment environment) {
+    private HttpTransport(Settings settings, Environment environment) {
         this.settings = settings;
         this.environment = environment;
         this.defaults = HttpClients.requestConfig(settings);
@@ -46,7 +48,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
      *
      * @param environment whose clock and scheduler end exchanges that last too long
      */
-    public static HttpTransport start(HttpSettings settings, Environment environment) {
+    public static HttpTransport start(Settings settings, Environment environment) {
         RawRequestLogs.warnWhenOn();
         return new HttpTransport(settings, environment);
     }
@@ -139,5 +141,37 @@ public final class HttpTransport implements Transport, AutoCloseable {
             return new MultipartEntityProducer(upload.file());
         }
         return null;
+    }
+
+    /**
+     * The settings of connections; the names are those of camel-http.
+     *
+     * @param connectTimeout how long a connection may take to be made
+     * @param connectionRequestTimeout how long a call may wait for a free connection of the pool
+     * @param connectionTimeToLive how long a connection may live
+     * @param maxResponseSize how many bytes an answer may have that is held in memory
+     * @param sslContext the trust and keys for https; null for the Java platform's
+     * @param proxy null for a direct connection
+     */
+    public record Settings(
+            Duration connectTimeout,
+            Duration connectionRequestTimeout,
+            Duration connectionTimeToLive,
+            int maxTotalConnections,
+            int connectionsPerRoute,
+            int maxResponseSize,
+            @Nullable SSLContext sslContext,
+            @Nullable Proxy proxy) {
+
+        /**
+         * An HTTP proxy on the way to WeCom.
+         *
+         * @param username null when the proxy asks for none
+         */
+        public record Proxy(
+                String host,
+                int port,
+                @Nullable String username,
+                @Nullable Secret password) {}
     }
 }

@@ -21,11 +21,11 @@ final class Reactor {
     private volatile boolean damaged;
     private volatile boolean retired;
 
-    private Reactor(HttpSettings settings) {
+    private Reactor(HttpTransport.Settings settings) {
         this.client = HttpClients.create(settings, this::thread);
     }
 
-    static Reactor start(HttpSettings settings) {
+    static Reactor start(HttpTransport.Settings settings) {
         Reactor reactor = new Reactor(settings);
         reactor.client.start();
         return reactor;

@@ -27,7 +27,7 @@ public record Timeouts(Duration response, @Nullable Duration call) {
     }
 
     /** How long the exchange may last after that many bytes. */
-    Duration allowed(HttpSettings settings, long bytes) {
+    Duration allowed(HttpTransport.Settings settings, long bytes) {
         if (call != null) {
             return call;
         }

@@ -31,7 +31,7 @@ class HttpTransportTest {
 
     private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
     private final HttpTransport transport = HttpTransport.start(
-            new HttpSettings(
+            new HttpTransport.Settings(
                     Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofMinutes(5), 10, 10, 1 << 20, null, null),
             Environment.system(scheduler));
 

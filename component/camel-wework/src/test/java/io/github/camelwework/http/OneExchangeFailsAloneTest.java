@@ -28,7 +28,7 @@ class OneExchangeFailsAloneTest {
     private static final int MOST = 100_000;
 
     private final VirtualTime time = new VirtualTime();
-    private final HttpSettings settings = new HttpSettings(
+    private final HttpTransport.Settings settings = new HttpTransport.Settings(
             Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofMinutes(5), 10, 10, MOST, null, null);
     private final HttpTransport transport = HttpTransport.start(settings, time.environment());
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.camelwework.WeworkConstants;
-import io.github.camelwework.contact.changes.ChangeHandler;
 import io.github.camelwework.contact.changes.DirectoryScan;
 import io.github.camelwework.environment.VirtualTime;
 import io.github.camelwework.error.WeworkException;
@@ -88,7 +87,7 @@ class DamagedStateIsPermanentTest {
         }
     }
 
-    private static final class TakesAll implements ChangeHandler {
+    private static final class TakesAll implements DirectoryScan.Handler {
 
         @Override
         public boolean handle(Map<String, Object> event) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.camelwework.contact.Snapshot;
-import io.github.camelwework.contact.changes.ChangeHandler;
 import io.github.camelwework.contact.changes.DirectoryScan;
 import io.github.camelwework.environment.VirtualTime;
 import io.github.camelwework.error.WeworkException;
@@ -171,7 +170,7 @@ class OutOfSightIsNotGoneTest {
     }
 
     private void look(NarrowingWecom fake, List<Map<String, Object>> told) {
-        ChangeHandler handler = new ChangeHandler() {
+        DirectoryScan.Handler handler = new DirectoryScan.Handler() {
             @Override
             public boolean handle(Map<String, Object> event) {
                 return told.add(event);

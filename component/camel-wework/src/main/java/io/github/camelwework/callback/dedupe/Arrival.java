@@ -12,4 +12,14 @@ public sealed interface Arrival {
 
     /** It is being handled, and what it will be answered is open. */
     record Running() implements Arrival {}
+
+    /** One handling of an event, between its arrival and its end. Thread-safe as far as each method is called in turn. */
+    public interface Attempt {
+
+        /** The event counts as handled: its repetitions are answered and go no further. Called when its answer is decided on. */
+        void handled();
+
+        /** It does not count any more, or never did: a repetition runs again. */
+        void failed();
+    }
 }

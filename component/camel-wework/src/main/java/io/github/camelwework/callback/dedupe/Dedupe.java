@@ -74,7 +74,7 @@ public final class Dedupe {
         return new Arrival.New(new Attempting(key, claim));
     }
 
-    private final class Attempting implements Attempt {
+    private final class Attempting implements Arrival.Attempt {
 
         private final String key;
         private final @Nullable String claim;

@@ -3,7 +3,6 @@ package io.github.camelwework.callback.endpoint;
 
 import io.github.camelwework.callback.Push;
 import io.github.camelwework.callback.dedupe.Arrival;
-import io.github.camelwework.callback.dedupe.Attempt;
 import io.github.camelwework.callback.dedupe.Dedupe;
 import io.github.camelwework.callback.reply.Replies;
 import io.github.camelwework.callback.serve.Answer;
@@ -169,7 +168,7 @@ public final class CallbackConsumer extends DefaultConsumer implements Subscribe
         }
     }
 
-    private void start(Running now, Push push, Attempt attempt, Answer answer) {
+    private void start(Running now, Push push, Arrival.Attempt attempt, Answer answer) {
         boolean immediate = now.options().ackMode() == AckMode.IMMEDIATE;
         boolean waits = !immediate && now.callbacks().takeSeat(now.options().maxWaiting());
         if (!waits && !immediate) {

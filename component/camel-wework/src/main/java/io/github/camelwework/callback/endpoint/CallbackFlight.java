@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelwework.callback.endpoint;
 
-import io.github.camelwework.callback.dedupe.Attempt;
+import io.github.camelwework.callback.dedupe.Arrival;
 import io.github.camelwework.callback.serve.Answer;
 import io.github.camelwework.environment.Outcomes;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class CallbackFlight {
 
     private static final Logger LOG = LoggerFactory.getLogger(CallbackFlight.class);
 
-    private final Attempt attempt;
+    private final Arrival.Attempt attempt;
     private final Answer answer;
     private final Runnable freeSeat;
     private final ExceptionHandler exceptions;
@@ -34,7 +34,7 @@ final class CallbackFlight {
     private final AtomicReference<@Nullable Future<?>> deadline = new AtomicReference<>();
 
     CallbackFlight(
-            Attempt attempt,
+            Arrival.Attempt attempt,
             Waiting waiting,
             ExceptionHandler exceptions,
             Function<Exchange, CompletableFuture<Optional<Answer.Content>>> replies) {

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class ChangeEmitter {
 
     private final StoredView stored;
-    private final ChangeHandler handler;
+    private final DirectoryScan.Handler handler;
     private final String corpId;
     private final Clock clock;
     private final boolean silent;
     private int told;
 
     /** @param silent whether differences are kept without being emitted */
-    ChangeEmitter(StoredView stored, ChangeHandler handler, String corpId, Clock clock, boolean silent) {
+    ChangeEmitter(StoredView stored, DirectoryScan.Handler handler, String corpId, Clock clock, boolean silent) {
         this.stored = stored;
         this.handler = handler;
         this.corpId = corpId;

@@ -56,7 +56,7 @@ public final class DirectoryScan {
     private DirectoryScan(
             Memory memory,
             Function<WeworkRequest, CompletableFuture<Answer>> calls,
-            ChangeHandler handler,
+            Handler handler,
             Environment environment) {
         this.environment = environment;
         stored = StoredView.open(memory.store(), memory.key());
@@ -82,7 +82,7 @@ public final class DirectoryScan {
     public static int look(
             Memory memory,
             Function<WeworkRequest, CompletableFuture<Answer>> calls,
-            ChangeHandler handler,
+            Handler handler,
             Environment environment) {
         DirectoryScan look = new DirectoryScan(memory, calls, handler, environment);
         try {
@@ -171,5 +171,25 @@ public final class DirectoryScan {
             refusal = WeworkException.of(
                     String.valueOf(row.get("operation")), errcode, String.valueOf(row.get("errmsg")));
         }
+    }
+
+    /** Receives the changes. */
+    public interface Handler {
+
+        /**
+         * Takes one change, as WeCom's callback would tell it.
+         *
+         * @return whether it was handled; one that was not is told again at the next look
+         */
+        boolean handle(Map<String, Object> event);
+
+        /** Whether the look may go on; asked before each step. What was told until then stays told. */
+        boolean mayGoOn();
+
+        /**
+         * Whether this process still owns the state; asked before each change of it. A lease may have ended while a change was
+         * handled, and then another process tells it again.
+         */
+        boolean mayRemember();
     }
 }

@@ -2,7 +2,6 @@
 package io.github.camelwework.contact.endpoint;
 
 import io.github.camelwework.callback.event.EventHeaders;
-import io.github.camelwework.contact.changes.ChangeHandler;
 import io.github.camelwework.contact.changes.DirectoryScan;
 import io.github.camelwework.runtime.CallOptions;
 import io.github.camelwework.runtime.FeatureEndpoint;
@@ -26,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * {@code wework:contact/changes}: looks at the directory from time to time and tells what changed, an exchange a change.
  * Of several consumers that share a state one looks, as long as it runs; the others stand by.
  */
-public final class ChangesConsumer extends ScheduledPollConsumer implements ChangeHandler {
+public final class ChangesConsumer extends ScheduledPollConsumer implements DirectoryScan.Handler {
 
     public static final String OPERATION = "contact/changes";
 

@@ -21,12 +21,14 @@ import io.github.camelwework.runtime.ExchangeResults;
 import io.github.camelwework.runtime.FeatureEndpoint;
 import io.github.camelwework.runtime.WeworkRuntime;
 import io.github.camelwework.state.StateLock;
+import io.github.camelwework.state.WeworkStateStore;
 import io.github.camelwework.sync.apply.RunRules;
 import io.github.camelwework.sync.apply.SyncCalls;
 import io.github.camelwework.sync.apply.SyncProgress;
 import io.github.camelwework.sync.apply.SyncRun;
 import io.github.camelwework.sync.directory.DesiredDirectory;
 import io.github.camelwework.sync.source.Source;
+import io.github.camelwework.sync.source.SourceOptions;
 import io.github.camelwework.sync.source.Sources;
 import java.util.Objects;
 import java.util.concurrent.ScheduledExecutorService;
@@ -52,10 +54,10 @@ public final class SyncProducer extends DefaultAsyncProducer {
 
     private final FeatureEndpoint endpoint;
     private volatile @Nullable CallOptions calls;
-    private final Supplier<SyncSettings> options;
+    private final Supplier<Settings> options;
     private final Consumer<SyncStatus> listener;
     private final SyncRegistry registry;
-    private @Nullable SyncSettings settings;
+    private @Nullable Settings settings;
     private @Nullable ScheduledExecutorService renewals;
     private @Nullable Pauses pauses;
     private volatile @Nullable SyncProgress progress;
@@ -69,7 +71,7 @@ public final class SyncProducer extends DefaultAsyncProducer {
      */
     public SyncProducer(
             FeatureEndpoint endpoint,
-            Supplier<SyncSettings> options,
+            Supplier<Settings> options,
             Consumer<SyncStatus> listener,
             SyncRegistry registry) {
         super(endpoint);
@@ -150,7 +152,7 @@ public final class SyncProducer extends DefaultAsyncProducer {
 
     private boolean run(Exchange exchange, ExchangeResults results) throws Exception {
         results.clearEarlier();
-        SyncSettings chosen = settings();
+        Settings chosen = settings();
         Credentials credentials = endpoint.caller(exchange).credentials();
         String corpId = credentials.requireCorpId(OPERATION);
         SingleUseBody.beginBytes(exchange);
@@ -297,11 +299,42 @@ public final class SyncProducer extends DefaultAsyncProducer {
         return Objects.requireNonNull(pauses, "The producer is not started.");
     }
 
-    private SyncSettings settings() {
+    private Settings settings() {
         return Objects.requireNonNull(settings, "The producer is not started.");
     }
 
     private CallOptions calls() {
         return Objects.requireNonNull(calls, "The producer is not started.");
+    }
+
+    /**
+     * The options of a sync, checked. Immutable.
+     *
+     * @param rules what a run may do; the plan that it approves is the one of the options
+     * @param managedDepartment the department that the sync manages, 1 for the whole corp
+     * @param trustMessage whether the message may bring a plan, or approve one
+     * @param failOnItemErrors whether the exchange fails when WeCom refuses an object
+     * @param store where the state is kept between runs
+     */
+    public record Settings(
+            SyncMode mode,
+            RunRules rules,
+            SourceOptions source,
+            int managedDepartment,
+            boolean trustMessage,
+            boolean failOnItemErrors,
+            WeworkStateStore store) {
+
+        private static final int WHOLE_CORP = 1;
+
+        /** What is remembered of one managed part is no yardstick for another: the key of its state. */
+        String stateKey(String corpKey) {
+            return managedDepartment == WHOLE_CORP ? corpKey : corpKey + "/" + managedDepartment;
+        }
+
+        /** The rules of a run; an approval in the message counts before that of the options. */
+        RunRules rules(@Nullable String approvedByMessage) {
+            return approvedByMessage == null ? rules : rules.withApprovedPlan(approvedByMessage.strip());
+        }
     }
 }

@@ -52,7 +52,7 @@ class DedupeTest {
 
     @Test
     void an_event_that_fails_after_its_answer_runs_again() {
-        Attempt attempt = fresh(one);
+        Arrival.Attempt attempt = fresh(one);
         attempt.handled();
         attempt.failed();
         fresh(other);
@@ -110,7 +110,7 @@ class DedupeTest {
         return Dedupe.in(repository, time.environment().clock(), Duration.ofMillis(4500));
     }
 
-    private static Attempt fresh(Dedupe node) {
+    private static Arrival.Attempt fresh(Dedupe node) {
         Arrival arrival = node.arrive(KEY);
         assertThat(arrival).isInstanceOf(Arrival.New.class);
         return ((Arrival.New) arrival).attempt();
